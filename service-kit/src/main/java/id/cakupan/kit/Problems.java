@@ -106,7 +106,7 @@ final class Problems {
         return reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : "." + reference.getFieldName();
     }
 
-    private static HttpProblem.Builder problem(int status, String code) {
+    static HttpProblem.Builder problem(int status, String code) {
         return HttpProblem.builder().withType(typeOf(code)).withTitle(titleOf(status)).withStatus(status).with("code",
                 code);
     }

@@ -81,8 +81,9 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         if (oidc) {
             return oidcMechanism;
         }
-        boolean page = !context.normalizedPath().startsWith("/api/") && form.isResolvable();
-        boolean browser = context.request().getHeader("Authorization") == null;
-        return page && browser ? form.get() : basic;
+        String accept = context.request().getHeader("Accept");
+        boolean browser = accept != null && accept.contains("text/html")
+                && context.request().getHeader("Authorization") == null;
+        return browser && form.isResolvable() ? form.get() : basic;
     }
 }

@@ -1,0 +1,44 @@
+package id.cakupan.enrollment.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+
+@ApplicationScoped
+class RegionRepository implements PanacheRepositoryBase<Region, String> {
+
+    /** What a list is narrowed to; null where it is not. */
+    record Filter(String after, String q, String parent, Region.Kind kind) {
+    }
+
+    List<Region> page(Filter filter, int limit) {
+        List<String> conditions = new ArrayList<>(List.of("code > :after"));
+        Parameters parameters = Parameters.with("after", filter.after() == null ? "" : filter.after());
+        if (filter.q() != null) {
+            conditions.add("lower(name) like :q escape '!'");
+            parameters.and("q", "%" + filter.q().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        }
+        if (filter.parent() != null) {
+            conditions.add("parent = :parent");
+            parameters.and("parent", filter.parent());
+        }
+        if (filter.kind() != null) {
+            conditions.add("kind = :kind");
+            parameters.and("kind", filter.kind());
+        }
+        return find(String.join(" and ", conditions) + " order by code", parameters).range(0, limit - 1).list();
+    }
+
+    /** Changes whenever any area does. */
+    String tag() {
+        Object[] state = (Object[]) getEntityManager()
+                .createNativeQuery("select count(*), coalesce(extract(epoch from max(recorded_at)), 0) from region")
+                .getSingleResult();
+        return state[0] + "-" + state[1];
+    }
+}

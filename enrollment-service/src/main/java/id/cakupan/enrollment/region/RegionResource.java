@@ -1,0 +1,75 @@
+package id.cakupan.enrollment.region;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import id.cakupan.enrollment.region.RegionRepository.Filter;
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.Violation;
+
+@Path("/api/v1/regions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
+class RegionResource {
+
+    private static final int MAX_LIMIT = 1000;
+
+    private final RegionRepository regions;
+
+    RegionResource(RegionRepository regions) {
+        this.regions = regions;
+    }
+
+    @GET
+    public Response list(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") String limit,
+            @QueryParam("q") String q, @QueryParam("parent") String parent, @QueryParam("kind") String kind,
+            @HeaderParam("If-None-Match") String known) {
+        EntityTag tag = new EntityTag(regions.tag());
+        if (known != null && known.contains('"' + tag.getValue() + '"')) {
+            return Response.notModified(tag).build();
+        }
+        int size = limitOf(limit);
+        List<Region> found = regions.page(new Filter(after, q, parent, kindOf(kind)), size + 1);
+        boolean more = found.size() > size;
+        List<RegionResponse> items = found.stream().limit(size).map(RegionResponse::of).toList();
+        return Response.ok(new RegionResponse.Page(items, more ? items.get(size - 1).code() : null)).tag(tag).build();
+    }
+
+    @GET
+    @Path("/{code}")
+    public RegionResponse one(@PathParam("code") String code) {
+        return regions.findByIdOptional(code).map(RegionResponse::of)
+                .orElseThrow(() -> Refusal.notFound("There is no area with this code."));
+    }
+
+    private static int limitOf(String limit) {
+        if (limit.matches("\\d{1,4}")) {
+            int size = Integer.parseInt(limit);
+            if (size >= 1 && size <= MAX_LIMIT) {
+                return size;
+            }
+        }
+        throw Refusal.invalid(Violation.query("limit", "Must be a whole number from 1 to %d.".formatted(MAX_LIMIT)));
+    }
+
+    private static Region.Kind kindOf(String kind) {
+        if (kind == null) {
+            return null;
+        }
+        return Arrays.stream(Region.Kind.values()).filter(known -> known.name().equals(kind)).findFirst()
+                .orElseThrow(() -> Refusal.invalid(Violation.query("kind",
+                        "Must be one of " + Arrays.toString(Region.Kind.values()).replaceAll("[\\[\\]]", "") + ".")));
+    }
+}
