@@ -141,7 +141,7 @@ class Publisher {
         try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
             statement.setObject(1, head.next().atOffset(ZoneOffset.UTC));
             statement.setArray(2, connection.createArrayOf("bigint", entries.stream().map(Entry::position).toArray()));
-            statement.setArray(3, connection.createArrayOf("bytea", entries.stream().map(Entry::chain).toArray()));
+            statement.setArray(3, connection.createArrayOf("bytea", entries.stream().map(Entry::chain).toArray(byte[][]::new)));
             statement.setArray(4, connection.createArrayOf("bigint", entries.stream().map(Entry::movementId).toArray()));
             statement.setArray(5, connection.createArrayOf("uuid", entries.stream().map(Entry::statementId).toArray()));
             statement.executeUpdate();
