@@ -1,0 +1,143 @@
+package id.cakupan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.cakupan.local.Service;
+
+/** The figures of the reports, all the way from a loaded balance to the sentence. */
+class FiguresTest {
+
+    @TempDir
+    static Path data;
+    static Stack stack;
+
+    @BeforeAll
+    static void start() {
+        stack = Stack.start(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        stack.close();
+    }
+
+    @Test
+    void banyuasin_is_covered_to_97_63_percent_and_19841_people_are_left() {
+        JsonNode figure = stack.figure(Stack.BANYUASIN, "2023-09-01");
+        assertThat(figure.at("/count/registered").asLong()).isEqualTo(817_221);
+        assertThat(figure.at("/population/people").asLong()).isEqualTo(837_062);
+        assertThat(figure.at("/population/edition").asText()).isEqualTo("dukcapil-2022-S2");
+        assertThat(rate(figure, "cakupan").get("percent").asText()).isEqualTo("97.63");
+        assertThat(figure.at("/belumTerdaftar/people").asLong()).isEqualTo(19_841);
+        assertThat(figure.at("/targets/0/owner").asText()).isEqualTo(Stack.BANYUASIN);
+        assertThat(figure.at("/targets/0/gap").asLong()).isEqualTo(19_841);
+        assertThat(figure.at("/targets/1/owner").asText()).isEqualTo("ID");
+        assertThat(figure.at("/targets/1/gap").asLong()).isEqualTo(3_100);
+        assertThat(figure.get("rates")).hasSize(1);
+    }
+
+    @Test
+    void the_nation_has_both_activity_rates_and_says_which_active_figure_is_used() {
+        JsonNode figure = stack.figure("ID", "2023-11-01");
+        assertThat(figure.at("/count/registered").asLong()).isEqualTo(265_834_665);
+        assertThat(figure.at("/count/active").asLong()).isEqualTo(209_062_314);
+        assertThat(rate(figure, "cakupan").get("percent").asText()).isEqualTo("95.71");
+        assertThat(rate(figure, "keaktifan_penduduk").get("percent").asText()).isEqualTo("75.27");
+        assertThat(rate(figure, "keaktifan_peserta").get("percent").asText()).isEqualTo("78.64");
+        assertThat(figure.at("/count/statements/0/note").asText()).contains("75.27 %").contains("209.1 million");
+    }
+
+    @Test
+    void sumatera_selatan_and_the_nation_have_no_complete_figure_on_1_september_2023() {
+        JsonNode province = stack.figure("16", "2023-09-01");
+        assertThat(province.get("count").isNull()).isTrue();
+        assertThat(province.get("reason").asText()).isEqualTo("no-complete-figure");
+        assertThat(province.get("missing")).hasSize(15);
+        assertThat(province.at("/known/known").asInt()).isEqualTo(2);
+        assertThat(province.at("/known/of").asInt()).isEqualTo(17);
+        JsonNode nation = stack.figure("ID", "2023-09-01");
+        assertThat(nation.get("count").isNull()).isTrue();
+        assertThat(nation.get("missing")).hasSize(38);
+        List<String> south = new ArrayList<>();
+        nation.get("missing").forEach(area -> {
+            if (area.get("code").asText().equals("16")) {
+                south.add(area.get("known").asInt() + " of " + area.get("of").asInt());
+            }
+        });
+        assertThat(south).containsExactly("2 of 17");
+    }
+
+    @Test
+    void the_briefing_on_banyuasin_says_it_in_both_languages() {
+        String indonesian = briefing("16.07", "2023-09-01", "id", "text/markdown");
+        assertThat(indonesian).contains("817.221", "837.062", "97,63", "19.841", "3.100", "1 September 2023");
+        String english = briefing("16.07", "2023-09-01", "en", "text/markdown");
+        assertThat(english).contains("817,221", "837,062", "97.63", "19,841", "3,100", "1 September 2023");
+        String page = briefing("16.07", "2023-09-01", "id", "text/html");
+        assertThat(page.toLowerCase(Locale.ROOT)).startsWith("<!doctype html>").contains("97,63", "19.841");
+    }
+
+    @Test
+    void the_briefing_on_the_nation_names_what_is_missing_or_what_is_used() {
+        assertThat(briefing("ID", "2023-11-01", "id", "text/markdown")).contains("95,71", "75,27", "78,64", "209.062.314");
+        String incomplete = briefing("ID", "2023-09-01", "en", "text/markdown");
+        assertThat(incomplete).contains("Sumatera Selatan", "2 of 17", "Papua Barat Daya").doesNotContain("97.63");
+    }
+
+    @Test
+    void a_briefing_without_its_figures_is_refused_and_says_which_part_is_missing() {
+        Stack alone = stack;
+        alone.run.service(Service.COVERAGE).stop(Duration.ofSeconds(10));
+        try {
+            Api.Answer answer = alone.reporting.get("viewer", "/api/v1/briefings/16.07?asOf=2023-09-01").expect(503);
+            assertThat(answer.json().get("code").asText()).isEqualTo("peer-unavailable");
+            assertThat(answer.json().get("detail").asText()).contains("coverage");
+        } finally {
+            alone.run.service(Service.COVERAGE).start();
+            alone.run.service(Service.COVERAGE).awaitReady(Duration.ofSeconds(60));
+            Stack.await("briefings are back", Duration.ofSeconds(60),
+                    () -> alone.reporting.get("viewer", "/api/v1/briefings/16.07?asOf=2023-09-01").status() == 200);
+        }
+    }
+
+    @Test
+    void operators_see_health_and_metrics() {
+        for (Api service : List.of(stack.enrollment, stack.coverage, stack.reporting)) {
+            for (String probe : List.of("live", "ready", "started")) {
+                assertThat(service.get("nobody", "/q/health/" + probe).status()).isEqualTo(200);
+            }
+        }
+        assertThat(stack.enrollment.get("nobody", "/q/metrics", "text/plain").body()).contains("cakupan_feed_position",
+                "cakupan_movements_published_total", "cakupan_register_drift");
+        assertThat(stack.coverage.get("nobody", "/q/metrics", "text/plain").body()).contains("cakupan_feed_position",
+                "cakupan_feed_lag_seconds", "cakupan_movements_applied_total", "cakupan_cube_drift");
+    }
+
+    private static String briefing(String scope, String asOf, String language, String accept) {
+        return stack.reporting
+                .get("viewer", "/api/v1/briefings/%s?asOf=%s&lang=%s".formatted(scope, asOf, language), accept).expect(200)
+                .body();
+    }
+
+    private static JsonNode rate(JsonNode figure, String indicator) {
+        for (JsonNode rate : figure.get("rates")) {
+            if (rate.get("indicator").asText().equals(indicator)) {
+                return rate;
+            }
+        }
+        throw new AssertionError("no rate " + indicator + " in " + figure.get("rates"));
+    }
+}

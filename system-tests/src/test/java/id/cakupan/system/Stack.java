@@ -1,0 +1,98 @@
+package id.cakupan.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.cakupan.local.LocalRun;
+import id.cakupan.local.Service;
+
+/** The three services with their databases in a folder of their own, with the sample figures. */
+final class Stack implements AutoCloseable {
+
+    static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    static final String BANYUASIN = "16.07";
+
+    final LocalRun run;
+    final Api enrollment;
+    final Api coverage;
+    final Api reporting;
+
+    private Stack(LocalRun run) {
+        this.run = run;
+        this.enrollment = new Api(run.address(Service.ENROLLMENT));
+        this.coverage = new Api(run.address(Service.COVERAGE));
+        this.reporting = new Api(run.address(Service.REPORTING));
+    }
+
+    static Stack start(Path data) {
+        LocalRun run = new LocalRun(LocalRun.Settings.onFreePorts(PROJECT, data, Api.PASSWORD), line -> {
+        });
+        try {
+            run.start();
+            Stack stack = new Stack(run);
+            stack.load();
+            return stack;
+        } catch (RuntimeException | AssertionError e) {
+            run.close();
+            throw e;
+        }
+    }
+
+    private void load() {
+        await("areas are mirrored", Duration.ofSeconds(60),
+                () -> coverage.get("viewer", "/api/v1/coverage/" + BANYUASIN).status() == 200);
+        coverage.postCsv("analyst", "/api/v1/populations", sample("populations.csv")).expect(200);
+        coverage.postCsv("analyst", "/api/v1/targets", sample("targets.csv")).expect(200);
+        enrollment.postCsv("analyst", "/api/v1/balances", sample("balances.csv")).expect(200);
+        await("the nation's balance has arrived", Duration.ofSeconds(20),
+                () -> !figure("ID", "2023-11-01").get("count").isNull());
+    }
+
+    JsonNode figure(String scope, String asOf) {
+        return coverage.get("viewer", "/api/v1/coverage/" + scope + "?asOf=" + asOf).expect(200).json();
+    }
+
+    /** Participants of Banyuasin today. */
+    JsonNode banyuasinToday() {
+        return figure(BANYUASIN, today().toString()).get("count");
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    }
+
+    /** Waits for a condition, however long the machine takes up to a limit. */
+    static void await(String what, Duration patience, BooleanSupplier condition) {
+        Instant end = Instant.now().plus(patience);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as(what).isBefore(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    static String sample(String file) {
+        try {
+            return Files.readString(PROJECT.resolve("deploy/sample-data").resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        run.close();
+    }
+}
