@@ -57,6 +57,7 @@ build() {
     local stale="$1" list="${1// /,}"
     check_maven
     mkdir -p "$root/deploy/local/target" || fail "$root cannot be written; make it writable or clone the project elsewhere."
+    trap 'echo "Stopped while building; the next start goes on." >&2; exit 130' INT TERM
     echo "Building $stale (the first time Maven also fetches libraries, which takes minutes) ..."
     (cd "$root" && mvn -B -DskipTests -pl "$list" -am package 2>&1) | tee "$build_log" | awk '
         /^\[INFO\] Building Cakupan/ { sub(/^\[INFO\] /, ""); sub(/ [0-9][^ ]*SNAPSHOT.*/, ""); print "  " $0; fflush() }
@@ -68,6 +69,7 @@ build() {
     for module in $stale; do
         touch "$(jar_of "$module")"
     done
+    trap - INT TERM
 }
 
 jar_of() {

@@ -20,6 +20,9 @@ final class Main {
     private final PrintStream out = new PrintStream(System.out, true, UTF_8);
     private final Path project = Path.of(System.getProperty("cakupan.project", "")).toAbsolutePath();
 
+    // 0 until something fails: being stopped by Ctrl-C is how a run is meant to end.
+    private volatile int exitCode;
+
     private Main() {
     }
 
@@ -51,13 +54,14 @@ final class Main {
             run.start();
             tell(run, options);
             String dead = watch(run);
+            exitCode = 1;
             System.err.println(dead + "; the rest is being stopped.");
         } catch (Trouble e) {
             tellUnlessStopping(run, e.getMessage());
         } catch (RuntimeException e) {
             tellUnlessStopping(run, "Unexpected: " + e);
         }
-        return 1;
+        return exitCode;
     }
 
     private void stop(LocalRun run) {
@@ -69,12 +73,14 @@ final class Main {
         if (started) {
             out.println("Stopped.");
         }
+        Runtime.getRuntime().halt(exitCode);
     }
 
     /** Ctrl-C reaches the services and this process at the same time: then their end is no news. */
-    private static void tellUnlessStopping(LocalRun run, String message) {
+    private void tellUnlessStopping(LocalRun run, String message) {
         Waiting.pause(run.isClosing() ? 0 : 200);
         if (!run.isClosing()) {
+            exitCode = 1;
             System.err.println(message);
         }
     }
