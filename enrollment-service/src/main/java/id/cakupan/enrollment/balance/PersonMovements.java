@@ -2,11 +2,17 @@ package id.cakupan.enrollment.balance;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.cakupan.enrollment.balance.Breakdown.Part;
+import id.cakupan.enrollment.balance.Settlement.Balance;
+import id.cakupan.enrollment.balance.Settlement.People;
 import id.cakupan.enrollment.ledger.Ledger;
 import id.cakupan.enrollment.ledger.Movement;
 import id.cakupan.enrollment.ledger.RegisterLock;
@@ -17,10 +23,16 @@ public class PersonMovements {
 
     private final Ledger ledger;
     private final RegisterLock register;
+    private final Areas areas;
+    private final BalanceRepository balances;
+    private final Settler settler;
 
-    PersonMovements(Ledger ledger, RegisterLock register) {
+    PersonMovements(Ledger ledger, RegisterLock register, Areas areas, BalanceRepository balances, Settler settler) {
         this.ledger = ledger;
         this.register = register;
+        this.areas = areas;
+        this.balances = balances;
+        this.settler = settler;
     }
 
     /**
@@ -32,6 +44,24 @@ public class PersonMovements {
     @Transactional(MANDATORY)
     public List<Long> record(List<Movement> movements) {
         register.share();
-        return ledger.append(movements);
+        List<Long> ids = ledger.append(movements);
+        settleAgain(movements.stream().map(PersonMovements::people).toList());
+        return ids;
+    }
+
+    private void settleAgain(List<People> people) {
+        AreaTree tree = areas.with(people.stream().map(People::area).toList());
+        Set<String> above = new HashSet<>();
+        people.forEach(some -> above.addAll(tree.chain(some.area())));
+        List<Balance> covering = balances.inForceOf(above);
+        LocalDate last = covering.stream().map(Balance::date).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        if (people.stream().anyMatch(some -> !some.date().isAfter(last))) {
+            settler.write(Settlement.change(tree, covering, people));
+        }
+    }
+
+    private static People people(Movement movement) {
+        return new People(movement.count().regionCode(), movement.effectiveOn(),
+                new Part(movement.count().segment(), movement.count().status()), movement.participants());
     }
 }

@@ -1,0 +1,148 @@
+package id.cakupan.enrollment.balance;
+
+import static id.cakupan.enrollment.balance.Sql.texts;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.enrollment.balance.StatedBalance.Head;
+import id.cakupan.enrollment.balance.StatedBalance.Key;
+import id.cakupan.enrollment.balance.StatedBalance.Line;
+import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.ledger.Statement.Grain;
+import id.cakupan.enrollment.ledger.Statement.Provenance;
+import id.cakupan.enrollment.ledger.Status;
+
+@ApplicationScoped
+class BalanceRepository {
+
+    private static final String COLUMNS = """
+            select id, region_code, effective_on, month_only, provenance, breakdown_provenance, source, note,
+                   recorded_at, ended_by
+            from balance
+            """;
+
+    private static final String INSERT = """
+            insert into balance (id, region_code, effective_on, month_only, grain, provenance, breakdown_provenance, source,
+                note, load_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String INSERT_LINES = """
+            insert into balance_line (balance_id, segment, status, participants) select ?, * from unnest(?, ?, ?)
+            """;
+
+    private final Sql sql;
+
+    BalanceRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** @param endedBy the statement that replaced or withdrew it, or null while it is in force */
+    record Recorded(UUID id, Instant recordedAt, UUID endedBy, StatedBalance balance) {
+    }
+
+    private record BalanceLine(UUID balance, Line line) {
+    }
+
+    /** All balances in force. */
+    Map<Key, Recorded> inForce() {
+        List<Recorded> found = sql.query(COLUMNS + "where ended_by is null", BalanceRepository::head);
+        Map<UUID, List<Line>> lines = lines("""
+                select line.* from balance_line line join balance on balance.id = line.balance_id
+                where balance.ended_by is null""");
+        Map<Key, Recorded> inForce = new LinkedHashMap<>();
+        found.forEach(one -> inForce.put(one.balance().key(), with(one, lines)));
+        return inForce;
+    }
+
+    /** Balances in force of these areas, as far as a difference needs them: without figures. */
+    List<Settlement.Balance> inForceOf(Collection<String> areas) {
+        return sql.query("select region_code, effective_on, grain from balance where ended_by is null and region_code = any(?)",
+                row -> new Settlement.Balance(row.getString("region_code"), row.getObject("effective_on", LocalDate.class),
+                        Grain.valueOf(row.getString("grain")), new Breakdown()),
+                (Object) texts(areas));
+    }
+
+    /**
+     * A page of balances in force, in the order of recording.
+     *
+     * @param region only of this area, or null
+     * @param after the last balance of the page before, or null
+     */
+    List<Recorded> page(String region, UUID after, int limit) {
+        List<Recorded> found = sql.query(COLUMNS + """
+                where ended_by is null and (?::text is null or region_code = ?)
+                    and seq > coalesce((select seq from balance where id = ?), 0)
+                order by seq limit ?""", BalanceRepository::head, region, region, after, limit);
+        Map<UUID, List<Line>> lines = lines("select * from balance_line where balance_id = any(?::uuid[])",
+                (Object) texts(found, Recorded::id));
+        return found.stream().map(one -> with(one, lines)).toList();
+    }
+
+    Optional<Recorded> find(UUID id) {
+        Map<UUID, List<Line>> lines = lines("select * from balance_line where balance_id = ?", id);
+        return sql.query(COLUMNS + "where id = ?", BalanceRepository::head, id).stream().map(one -> with(one, lines))
+                .findFirst();
+    }
+
+    void insert(UUID id, StatedBalance balance, UUID load) {
+        Head head = balance.head();
+        sql.update(INSERT, id, head.key().area(), head.key().date(), head.monthOnly(), balance.grain().name(),
+                head.provenance().name(), head.breakdownProvenance() == null ? null : head.breakdownProvenance().name(),
+                head.source(), head.note(), load);
+        sql.update(INSERT_LINES, id, texts(balance.lines(), Line::segment), texts(balance.lines(), Line::status),
+                balance.lines().stream().map(Line::participants).toArray(Long[]::new));
+    }
+
+    void end(UUID id, UUID statement) {
+        sql.update("update balance set ended_by = ? where id = ? and ended_by is null", statement, id);
+    }
+
+    void insertLoad(UUID id, BalanceLoaded loaded) {
+        sql.update("insert into balance_load (id, loaded, unchanged, movements) values (?, ?, ?, ?)", id, loaded.loaded(),
+                loaded.unchanged(), loaded.movements());
+    }
+
+    BalanceLoaded load(UUID id) {
+        return sql.query("select loaded, unchanged, movements from balance_load where id = ?",
+                row -> new BalanceLoaded(row.getInt(1), row.getInt(2), row.getInt(3)), id).get(0);
+    }
+
+    private Map<UUID, List<Line>> lines(String query, Object... parameters) {
+        return sql.query(query, row -> new BalanceLine(row.getObject("balance_id", UUID.class),
+                new Line(Segment.valueOf(row.getString("segment")), Status.valueOf(row.getString("status")),
+                        row.getLong("participants"))),
+                parameters).stream()
+                .collect(groupingBy(BalanceLine::balance, mapping(BalanceLine::line, toList())));
+    }
+
+    private static Recorded head(ResultSet row) throws SQLException {
+        String ofParts = row.getString("breakdown_provenance");
+        Head head = new Head(new Key(row.getString("region_code"), row.getObject("effective_on", LocalDate.class)),
+                row.getBoolean("month_only"), Provenance.valueOf(row.getString("provenance")),
+                ofParts == null ? null : Provenance.valueOf(ofParts), row.getString("source"), row.getString("note"));
+        return new Recorded(row.getObject("id", UUID.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getObject("ended_by", UUID.class),
+                new StatedBalance(head, List.of()));
+    }
+
+    private static Recorded with(Recorded head, Map<UUID, List<Line>> lines) {
+        return new Recorded(head.id(), head.recordedAt(), head.endedBy(),
+                new StatedBalance(head.balance().head(), lines.get(head.id())));
+    }
+}

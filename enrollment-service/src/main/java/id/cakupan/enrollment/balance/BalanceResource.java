@@ -1,0 +1,147 @@
+package id.cakupan.enrollment.balance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.cakupan.enrollment.balance.BalanceChecks.Located;
+import id.cakupan.enrollment.balance.BalanceRepository.Recorded;
+import id.cakupan.enrollment.balance.BalanceRequest.Placed;
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.Violation;
+
+@Path("/api/v1/balances")
+@Produces(MediaType.APPLICATION_JSON)
+class BalanceResource {
+
+    private static final int MAX_LIMIT = 500;
+
+    private final BalanceService service;
+    private final BalanceRepository balances;
+    private final Areas areas;
+    private final Clock clock;
+    private final ObjectMapper mapper;
+
+    BalanceResource(BalanceService service, BalanceRepository balances, Areas areas, Clock clock, ObjectMapper mapper) {
+        this.service = service;
+        this.balances = balances;
+        this.areas = areas;
+        this.clock = clock;
+        this.mapper = mapper;
+    }
+
+    @GET
+    @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator" })
+    public BalanceResponse.Page list(@QueryParam("region") String region, @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") String limit) {
+        if (region != null && !areas.with(List.of(region)).knows(region)) {
+            throw Refusal.invalid(Violation.query("region", "There is no area with this code."));
+        }
+        int size = limitOf(limit);
+        List<Recorded> found = balances.page(region, afterOf(after), size + 1);
+        boolean more = found.size() > size;
+        return new BalanceResponse.Page(found.stream().limit(size).map(BalanceResponse::of).toList(),
+                more ? found.get(size - 1).id() : null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("analyst")
+    public BalanceLoaded load(@HeaderParam("Idempotency-Key") String key, BalanceRequest.Load load) {
+        if (load == null || load.balances() == null || load.balances().isEmpty()) {
+            throw Refusal.invalid(Violation.body("balances", "Is missing; state at least one."));
+        }
+        List<Placed> requests = new ArrayList<>();
+        for (int i = 0; i < load.balances().size(); i++) {
+            BalanceRequest request = Objects.requireNonNullElseGet(load.balances().get(i),
+                    () -> new BalanceRequest(null, null, null, null, null, null, null));
+            requests.add(new Placed(Place.body("balances[%d].".formatted(i)), request));
+        }
+        return service.load(key, canonical(load), checked(requests));
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @RolesAllowed("analyst")
+    public BalanceLoaded load(@HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers, byte[] body) {
+        String text = BalanceFile.text(body == null ? new byte[0] : body, charset(headers.getMediaType()));
+        return service.load(key, text, checked(BalanceFile.rows(text)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed("analyst")
+    public void withdraw(@PathParam("id") UUID id) {
+        service.withdraw(id);
+    }
+
+    private List<Located> checked(List<Placed> requests) {
+        List<String> codes = requests.stream().map(placed -> placed.request().region()).filter(Objects::nonNull)
+                .map(String::strip).toList();
+        return new BalanceChecks(areas.with(codes), LocalDate.now(clock)).check(requests);
+    }
+
+    private String canonical(BalanceRequest.Load load) {
+        try {
+            return mapper.writeValueAsString(load);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Charset charset(MediaType type) {
+        String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        try {
+            return name == null ? UTF_8 : Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw Refusal
+                    .invalid(new Violation("Content-Type", "header", "Names a character set that is not known; use utf-8."));
+        }
+    }
+
+    private UUID afterOf(String after) {
+        if (after == null) {
+            return null;
+        }
+        try {
+            return balances.find(UUID.fromString(after)).map(Recorded::id).orElseThrow(IllegalArgumentException::new);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.invalid(Violation.query("after", "Is not the `next` of a page."));
+        }
+    }
+
+    private static int limitOf(String limit) {
+        if (limit.matches("\\d{1,4}")) {
+            int size = Integer.parseInt(limit);
+            if (size >= 1 && size <= MAX_LIMIT) {
+                return size;
+            }
+        }
+        throw Refusal.invalid(Violation.query("limit", "Must be a whole number from 1 to %d.".formatted(MAX_LIMIT)));
+    }
+}
