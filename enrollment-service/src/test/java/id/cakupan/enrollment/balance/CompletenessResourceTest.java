@@ -1,0 +1,64 @@
+package id.cakupan.enrollment.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import id.cakupan.kit.Contract;
+import id.cakupan.kit.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class CompletenessResourceTest {
+
+    private static final String PATH = "/api/v1/register-completeness";
+    private static final Map<String, String> DECLARED = Map.of("region", "16.08.01", "since", "2026-01-01", "source",
+            "Letter 12/2026");
+
+    @Inject
+    LedgerView ledger;
+
+    @Test
+    void a_declaration_is_stated_once() {
+        declare(Contract.as("analyst"), DECLARED).then().statusCode(200).body("source", is("Letter 12/2026"));
+        declare(Contract.as("analyst"), DECLARED).then().statusCode(200);
+        declare(Contract.as("analyst"), Map.of("region", "16.08.01", "since", "2026-01-01", "source", "Another")).then()
+                .statusCode(200).body("source", is("Letter 12/2026"));
+        assertThat(ledger.statements("16.08.01")).containsExactly("2026-01-01 COMPLETE_SINCE STATED");
+        Contract.as("viewer").get(PATH).then().statusCode(200).body("items", hasItem(DECLARED));
+    }
+
+    @Test
+    void wrong_fields_are_all_named() {
+        declare(Contract.brokenCallAs("analyst"), Map.of("region", "99.99", "since", "2026-01")).then().statusCode(400)
+                .body("violations.field", contains("region", "since", "source"));
+        Contract.brokenCallAs("analyst").contentType(ContentType.JSON).body("null").post(PATH).then().statusCode(400);
+        Contract.brokenCallAs("analyst").contentType("text/csv").body("x").post(PATH).then().statusCode(415);
+    }
+
+    @Test
+    void only_an_analyst_declares_and_only_people_read() {
+        Contract.asNobody().get(PATH).then().statusCode(401);
+        Contract.as("service").get(PATH).then().statusCode(403);
+        declare(Contract.asNobody(), DECLARED).then().statusCode(401);
+        for (String role : List.of("viewer", "officer", "branch_head", "operator", "service")) {
+            declare(Contract.as(role), DECLARED).then().statusCode(403);
+        }
+    }
+
+    private static io.restassured.response.Response declare(RequestSpecification call, Map<String, String> body) {
+        return call.contentType(ContentType.JSON).body(body).post(PATH);
+    }
+}
