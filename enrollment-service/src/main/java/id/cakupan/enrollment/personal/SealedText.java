@@ -49,6 +49,9 @@ final class SealedText {
             bytes.get(nonce);
             byte[] sealed = new byte[bytes.remaining()];
             bytes.get(sealed);
+            if (sealed.length < TAG_BITS / Byte.SIZE) {
+                throw new BufferUnderflowException();
+            }
             SecretKeySpec key = keys.get(new String(id, US_ASCII));
             if (key == null) {
                 throw new IllegalStateException("A stored value needs a key that is not in the keys file.");
