@@ -60,7 +60,7 @@ class NikClaims {
                 PreparedStatement insert = connection.prepareStatement(CLAIM)) {
             patience.execute("set local lock_timeout = '2s'");
             insert.setObject(1, participant);
-            insert.setArray(2, connection.createArrayOf("bytea", claims.stream().map(Claim::hash).toArray()));
+            insert.setArray(2, connection.createArrayOf("bytea", claims.stream().map(Claim::hash).toArray(byte[][]::new)));
             insert.setArray(3, connection.createArrayOf("text", claims.stream().map(Claim::keyId).toArray()));
             int inserted = insert.executeUpdate();
             patience.execute("set local lock_timeout to default");
