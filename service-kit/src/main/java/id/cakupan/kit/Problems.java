@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -25,6 +27,9 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 
 /** Every error body has one shape: {@code type, title, status, detail, code} and, for input, {@code violations}. */
 final class Problems {
+
+    // Somebody's number in the wrong place: a problem repeats names and paths, but not this.
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{13,}");
 
     private Problems() {
     }
@@ -62,15 +67,17 @@ final class Problems {
 
         @Override
         public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-            if (context.cause instanceof JsonProcessingException e) {
-                return ofJson(e);
+            HttpProblem.Builder shaped = HttpProblem
+                    .builder(context.cause instanceof JsonProcessingException e ? ofJson(e) : problem);
+            if (LONG_NUMBER.matcher(context.path).find()) {
+                shaped.withInstance(UriBuilder.fromPath("/").path(masked(context.path).replaceAll("[{}]", "")).build());
             }
-            if (problem.getParameters().containsKey("code")) {
-                return problem;
+            if (shaped.build().getParameters().containsKey("code")) {
+                return shaped.build();
             }
             String code = problem.getParameters().containsKey("violations") ? "invalid-input"
                     : codeOf(problem.getStatusCode());
-            return HttpProblem.builder(problem).withType(typeOf(code)).with("code", code).build();
+            return shaped.withType(typeOf(code)).with("code", code).build();
         }
     }
 
@@ -99,7 +106,11 @@ final class Problems {
     }
 
     private static String path(JsonMappingException e) {
-        return e.getPath().stream().map(Problems::step).collect(joining()).replaceFirst("^\\.", "");
+        return masked(e.getPath().stream().map(Problems::step).collect(joining()).replaceFirst("^\\.", ""));
+    }
+
+    private static String masked(String text) {
+        return LONG_NUMBER.matcher(text).replaceAll("*");
     }
 
     private static String step(Reference reference) {

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Regions {
 
+    private static final String CODE = "ID|[0-9.]{2,13}"; // a wilder text would trouble the database
+
     private final RegionRepository regions;
 
     Regions(RegionRepository regions) {
@@ -23,8 +25,19 @@ public class Regions {
         return regions.streamAll().map(region -> new Area(region.code, region.parent)).toList();
     }
 
+    /** Whether there is an area with this code. */
+    public boolean exists(String code) {
+        return code.matches(CODE) && regions.findByIdOptional(code).isPresent();
+    }
+
+    /** Whether an area has this code or had it before it got another. */
+    public boolean wasEver(String code) {
+        return code.matches(CODE) && regions.count("code = ?1 or predecessor = ?1", code) > 0;
+    }
+
     /** Whether the code is one of a district. */
     public boolean isDistrict(String code) {
-        return regions.findByIdOptional(code).filter(region -> region.kind == Region.Kind.DISTRICT).isPresent();
+        return code.matches(CODE)
+                && regions.findByIdOptional(code).filter(region -> region.kind == Region.Kind.DISTRICT).isPresent();
     }
 }

@@ -1,0 +1,17 @@
+package id.cakupan.enrollment.personal;
+
+import java.nio.file.Path;
+
+import io.smallrye.config.ConfigMapping;
+
+/** Where the keys of personal data are. */
+@ConfigMapping(prefix = "cakupan.personal")
+interface PersonalConfig {
+
+    /**
+     * Properties file with the keys, outside the database and its dumps: {@code encryption.current} and
+     * {@code lookup.current} name a key each, {@code encryption.<id>} and {@code lookup.<id>} hold 32 bytes in base64.
+     * Older keys stay in the file as long as anything is stored under them. Required: there is no safe default.
+     */
+    Path keysFile();
+}

@@ -1,0 +1,69 @@
+package id.cakupan.enrollment.registration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.kit.Violation;
+
+/** Reads the days that the desk writes. What is wrong is added to the violations. */
+@ApplicationScoped
+class Days {
+
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+
+    private final Clock clock;
+    private final RegistrationConfig config;
+
+    Days(Clock clock, RegistrationConfig config) {
+        this.clock = clock;
+        this.config = config;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A day of work at the desk: not in the future, not further back than is allowed. */
+    Optional<LocalDate> recent(String field, String text, List<Violation> violations) {
+        LocalDate today = today();
+        LocalDate earliest = today.minusDays(config.backdating());
+        return parse(field, text, violations).filter(day -> {
+            if (day.isAfter(today)) {
+                violations.add(Violation.body(field, "Must not be in the future; today is %s.".formatted(today)));
+            } else if (day.isBefore(earliest)) {
+                violations.add(Violation.body(field, "Must be at most %d days back: %s or later."
+                        .formatted(config.backdating(), earliest)));
+            }
+            return !day.isAfter(today) && !day.isBefore(earliest);
+        });
+    }
+
+    /** A birth date: from 1900 to today. */
+    Optional<LocalDate> birth(String field, String text, List<Violation> violations) {
+        return parse(field, text, violations).filter(day -> {
+            boolean fits = !day.isAfter(today()) && !day.isBefore(EARLIEST_BIRTH);
+            if (!fits) {
+                violations.add(Violation.body(field, "Must be from %s to today.".formatted(EARLIEST_BIRTH)));
+            }
+            return fits;
+        });
+    }
+
+    private static Optional<LocalDate> parse(String field, String text, List<Violation> violations) {
+        if (text == null || text.isBlank()) {
+            violations.add(Violation.body(field, "Is missing."));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            violations.add(Violation.body(field, "Must be a date such as 2023-09-01."));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package id.cakupan.enrollment.registration;
+
+record PaymentRequest(String paidOn) {
+}

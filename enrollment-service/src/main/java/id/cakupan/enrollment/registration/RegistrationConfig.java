@@ -1,0 +1,20 @@
+package id.cakupan.enrollment.registration;
+
+import jakarta.validation.constraints.PositiveOrZero;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What is accepted from the desk. */
+@ConfigMapping(prefix = "cakupan.registration")
+interface RegistrationConfig {
+
+    /** Accepts NIKs with serial 0000, which is never issued: for demonstrations, never where real people are kept. */
+    @WithDefault("false")
+    boolean demoNikAllowed();
+
+    /** How many days back a form may have been received, an account issued or a payment made. */
+    @WithDefault("60")
+    @PositiveOrZero
+    int backdating();
+}

@@ -1,0 +1,45 @@
+package id.cakupan.enrollment.registration;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.enrollment.balance.PersonMovements;
+import id.cakupan.enrollment.ledger.Cause;
+import id.cakupan.enrollment.ledger.Movement;
+import id.cakupan.enrollment.request.KeyedRequests;
+
+/** From the day of verification a person is registered and waits for her first payment. */
+@ApplicationScoped
+class VerifyRegistration {
+
+    private final KeyedRequests requests;
+    private final RegistrationRepository registrations;
+    private final PersonMovements movements;
+    private final Days days;
+
+    VerifyRegistration(KeyedRequests requests, RegistrationRepository registrations, PersonMovements movements, Days days) {
+        this.requests = requests;
+        this.registrations = registrations;
+        this.movements = movements;
+        this.days = days;
+    }
+
+    @Transactional
+    UUID verify(String key, UUID id) {
+        return requests.once(key, "POST /api/v1/registrations/{id}/verification", id.toString(), () -> verify(id));
+    }
+
+    private UUID verify(UUID id) {
+        boolean moved = registrations.moveToVerified(id, days.today());
+        Registration registration = registrations.existing(id);
+        if (moved) {
+            registration.waitingMovement = movements.record(List.of(new Movement(registration.verifiedOn,
+                    registration.participant.waitForFirstPayment(), Cause.NEW, registration.channel, 1, null))).get(0);
+            registrations.flush();
+        }
+        return id;
+    }
+}

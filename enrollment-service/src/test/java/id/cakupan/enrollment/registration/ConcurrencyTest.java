@@ -1,0 +1,136 @@
+package id.cakupan.enrollment.registration;
+
+import static id.cakupan.enrollment.registration.Desk.PATH;
+import static id.cakupan.enrollment.registration.Desk.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import id.cakupan.enrollment.personal.LookupHash;
+import id.cakupan.enrollment.personal.Nik;
+import id.cakupan.kit.Contract;
+import id.cakupan.kit.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ConcurrencyTest {
+
+    private static final int CALLERS = 16;
+
+    @Inject
+    LookupHash hashes;
+
+    /** The same call by all callers at the same moment. */
+    private static List<Response> atOnce(IntFunction<Response> call) throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
+        try {
+            CountDownLatch start = new CountDownLatch(CALLERS);
+            List<Callable<Response>> calls = new ArrayList<>();
+            for (int n = 0; n < CALLERS; n++) {
+                int caller = n;
+                calls.add(() -> {
+                    start.countDown();
+                    start.await();
+                    return call.apply(caller);
+                });
+            }
+            List<Response> answers = new ArrayList<>();
+            for (Future<Response> answer : callers.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            callers.shutdown();
+        }
+    }
+
+    private static Response register(Map<String, String> form, String key) {
+        return Contract.as("officer").header("Idempotency-Key", key).contentType("application/json").body(form).post(PATH);
+    }
+
+    @Test
+    void of_16_registrations_of_one_nik_exactly_one_is_received() throws Exception {
+        Map<String, String> form = Desk.formAlone(TODAY);
+        List<Response> answers = atOnce(n -> register(form, "same-nik-" + UUID.randomUUID()));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 409)
+                .allSatisfy(answer -> assertThat(answer.<String> path("code")).isEqualTo("nik-already-registered"))
+                .allSatisfy(answer -> assertThat(answer.asString()).doesNotContain(form.get("nik")));
+        assertThat(Desk.rows("select count(*) from participant where region_code = ?", form.get("district")))
+                .containsExactly("1");
+    }
+
+    @Test
+    void of_16_requests_with_one_key_one_takes_effect() throws Exception {
+        Map<String, String> form = Desk.formAlone(TODAY);
+        List<Response> answers = atOnce(n -> register(form, "one-key-for-all"));
+        String id = register(form, "one-key-for-all").then().statusCode(201).extract().path("id");
+        assertThat(answers).allSatisfy(answer -> {
+            if (answer.statusCode() == 201) {
+                assertThat(answer.<String> path("id")).isEqualTo(id);
+            } else {
+                assertThat(answer.statusCode()).isEqualTo(409);
+                assertThat(answer.<String> path("code")).isEqualTo("request-in-flight");
+            }
+        });
+        assertThat(Desk.rows("""
+                select count(*) from registration r join participant p on p.id = r.participant_id
+                where p.region_code = ?""", form.get("district"))).containsExactly("1");
+    }
+
+    @Test
+    void verified_and_paid_by_16_at_once_she_moves_once() throws Exception {
+        Map<String, String> form = Desk.formAlone(TODAY.minusDays(20));
+        String id = Desk.registered(form);
+        assertThat(atOnce(n -> Contract.as("officer").post(PATH + "/" + id + "/verification")))
+                .extracting(Response::statusCode).containsOnly(200);
+        assertThat(Desk.movements(form.get("district"))).hasSize(1);
+        List<Response> payments = atOnce(n -> Contract.as("officer").contentType("application/json")
+                .body(Map.of("paidOn", TODAY.minusDays(n % 2).toString())).post(PATH + "/" + id + "/payments"));
+        assertThat(payments).extracting(Response::statusCode).containsOnly(200, 409);
+        assertThat(payments).filteredOn(answer -> answer.statusCode() == 200).hasSize(CALLERS / 2);
+        assertThat(Desk.movements(form.get("district"))).hasSize(3);
+    }
+
+    @Test
+    void an_open_transaction_with_the_same_nik_holds_the_desk_up_for_seconds_only() throws SQLException {
+        Map<String, String> form = Desk.form();
+        try (Connection open = Desk.connection();
+                PreparedStatement claim = open.prepareStatement("insert into nik_claim values (?, ?, ?)")) {
+            open.setAutoCommit(false);
+            claim.setBytes(1, hashes.claims(new Nik(form.get("nik"))).get(0).hash());
+            claim.setString(2, "h1");
+            claim.setObject(3, UUID.randomUUID());
+            claim.executeUpdate();
+            Instant start = Instant.now();
+            Desk.register(form).statusCode(409).body("code", is("nik-already-registered"));
+            assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(8));
+            Desk.register(Desk.form()).statusCode(201);
+            open.rollback();
+        }
+        Desk.register(form).statusCode(201);
+    }
+}

@@ -1,0 +1,114 @@
+package id.cakupan.enrollment.registration;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import id.cakupan.kit.Contract;
+import io.restassured.response.ValidatableResponse;
+
+/** What an officer does, and a look behind her back into the database. */
+final class Desk {
+
+    static final String PATH = "/api/v1/registrations";
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final AtomicInteger DISTRICTS = new AtomicInteger();
+
+    private Desk() {
+    }
+
+    /** A form of somebody new in Banyuasin whose account was issued today. */
+    static Map<String, String> form() {
+        int n = PEOPLE.incrementAndGet();
+        LocalDate birth = LocalDate.of(1950, 1, 1).plusDays(n);
+        String nik = "160701%02d%02d%02d0000".formatted(birth.getDayOfMonth() + 40, birth.getMonthValue(),
+                birth.getYear() % 100);
+        return new HashMap<>(Map.of("nik", nik, "noKk", "1607010101%06d".formatted(n), "fullName", "Siti Contoh " + n,
+                "birthDate", birth.toString(), "sex", "FEMALE", "district", "16.07.01", "point", "DROPBOX_FKTP_BANYUASIN",
+                "receivedOn", TODAY.toString(), "vaIssuedOn", TODAY.toString()));
+    }
+
+    static Map<String, String> form(String field, Object value) {
+        Map<String, String> form = form();
+        form.put(field, value == null ? null : value.toString());
+        return form;
+    }
+
+    /** A form of somebody in a district that no other test registers in, so that the ledger there is hers alone. */
+    static Map<String, String> formAlone(LocalDate vaIssuedOn) {
+        Map<String, String> form = form("vaIssuedOn", vaIssuedOn);
+        form.put("district", rows("select code from region where kind = 'DISTRICT' and code like '81.%' order by code")
+                .get(DISTRICTS.getAndIncrement()));
+        return form;
+    }
+
+    static ValidatableResponse register(Map<String, String> form) {
+        return Contract.as("officer").contentType("application/json").body(form).post(PATH).then();
+    }
+
+    static ValidatableResponse registerBadly(Object body) {
+        return Contract.brokenCallAs("officer").contentType("application/json").body(body).post(PATH).then();
+    }
+
+    static String registered(Map<String, String> form) {
+        return register(form).statusCode(201).extract().path("id");
+    }
+
+    static ValidatableResponse verify(String id) {
+        return Contract.as("officer").post(PATH + "/" + id + "/verification").then();
+    }
+
+    static String verified(Map<String, String> form) {
+        String id = registered(form);
+        verify(id).statusCode(200);
+        return id;
+    }
+
+    static ValidatableResponse pay(String id, LocalDate paidOn) {
+        return Contract.as("officer").contentType("application/json").body(Map.of("paidOn", paidOn.toString()))
+                .post(PATH + "/" + id + "/payments").then();
+    }
+
+    /** The movements of a district in the order of their writing: {@code date status reason cause channel n}. */
+    static List<String> movements(String district) {
+        return rows("""
+                select concat_ws(' ', effective_on, segment, status, reason, cause, channel_code, participants,
+                       case when corrects is not null then 'corrects' end)
+                from membership_movement where region_code = ? order by id""", district);
+    }
+
+    /** The first column of what a statement finds. */
+    static List<String> rows(String sql, String... parameters) {
+        try (Connection connection = connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            List<String> rows = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    rows.add(found.getString(1));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Connection connection() throws SQLException {
+        return DriverManager.getConnection(ConfigProvider.getConfig().getValue("test.superuser.url", String.class));
+    }
+}
