@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -106,19 +107,16 @@ public final class FakeFeed {
     }
 
     synchronized Answer page(Map<String, String> query) {
-        int from = 0;
-        if (query.containsKey("after")) {
-            String[] cursor = query.get("after").split("_", -1);
-            from = Integer.parseInt(cursor[1]);
-            if (!cursor[0].equals(feedId) || from > entries.size() || !cursor[2].equals(chain(from))) {
-                return new Answer(409, null, problem(409, "feed-diverged"));
-            }
-        }
-        await(from, Duration.parse("PT" + query.getOrDefault("wait", "0s").toUpperCase(java.util.Locale.ROOT)));
-        int to = Math.max(from, Math.min(entries.size(), from + Integer.parseInt(query.getOrDefault("limit", "1000"))));
-        if (from > entries.size()) {
+        String after = query.get("after");
+        int from = after == null ? 0 : Integer.parseInt(after.split("_", -1)[1]);
+        if (diverged(after, from)) {
             return new Answer(409, null, problem(409, "feed-diverged"));
         }
+        await(from, Duration.parse("PT" + query.getOrDefault("wait", "0s").toUpperCase(Locale.ROOT)));
+        if (diverged(after, from)) {
+            return new Answer(409, null, problem(409, "feed-diverged")); // restored while it waited
+        }
+        int to = Math.min(entries.size(), from + Integer.parseInt(query.getOrDefault("limit", "1000")));
         Map<String, Object> page = new HashMap<>();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -166,6 +164,11 @@ public final class FakeFeed {
         row.put("movement", entry.kind().equals("movement") ? entry.content() : null);
         row.put("statement", entry.kind().equals("statement") ? entry.content() : null);
         return row;
+    }
+
+    private boolean diverged(String cursor, int position) {
+        return cursor != null && (position > entries.size()
+                || !cursor.equals(String.join("_", feedId, Integer.toString(position), chain(position))));
     }
 
     private void await(int from, Duration time) {
