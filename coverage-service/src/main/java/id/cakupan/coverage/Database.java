@@ -1,0 +1,126 @@
+package id.cakupan.coverage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.agroal.api.AgroalDataSource;
+
+/**
+ * Set-based SQL on the connection of the transaction that runs, if one does; what a feature asks stands beside its repository.
+ */
+@ApplicationScoped
+public class Database {
+
+    /** Makes one value of one row. */
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    private final AgroalDataSource dataSource;
+
+    Database(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** All rows; {@code Instant}, {@code LocalDate}, {@code UUID} and collections of text may be arguments. */
+    public <T> List<T> list(String sql, Row<T> row, Object... arguments) {
+        return run(sql, statement -> {
+            bind(statement, arguments);
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(row.read(rows));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** The first row. */
+    public <T> Optional<T> first(String sql, Row<T> row, Object... arguments) {
+        return list(sql, row, arguments).stream().findFirst();
+    }
+
+    /** How many rows were changed. */
+    public int update(String sql, Object... arguments) {
+        return run(sql, statement -> {
+            bind(statement, arguments);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Carries out a statement that answers nothing of interest. */
+    public void execute(String sql, Object... arguments) {
+        run(sql, statement -> {
+            bind(statement, arguments);
+            return statement.execute();
+        });
+    }
+
+    /** One statement for many rows of arguments, in their order. */
+    public void batch(String sql, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        run(sql, statement -> {
+            for (Object[] arguments : rows) {
+                bind(statement, arguments);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    /** An instant, or null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** A day, or null. */
+    public static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database refused a statement, state " + e.getSQLState(), e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, toJdbc(statement, arguments[i]));
+        }
+    }
+
+    private static Object toJdbc(PreparedStatement statement, Object argument) throws SQLException {
+        if (argument instanceof Instant instant) {
+            return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        }
+        if (argument instanceof Collection<?> texts) {
+            return statement.getConnection().createArrayOf("varchar", texts.toArray());
+        }
+        return argument instanceof Enum<?> constant ? constant.name() : argument;
+    }
+}

@@ -1,0 +1,89 @@
+package id.cakupan.coverage.csv;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import id.cakupan.kit.Violation;
+
+/** Reads values of rows and collects everything that is wrong. A value that is wrong is read as null. */
+public final class CsvReading {
+
+    private static final Pattern DAY = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,12}");
+
+    private final List<Violation> wrong = new ArrayList<>();
+
+    /** A text that must be there. */
+    public String text(CsvRow row, String column, int longest) {
+        String value = optionalText(row, column, longest);
+        if (value == null && row.get(column).isEmpty()) {
+            reject(row, column, "Is missing; give a text of at most " + longest + " characters.");
+        }
+        return value;
+    }
+
+    /** A text, or null where it is blank. */
+    public String optionalText(CsvRow row, String column, int longest) {
+        String value = row.get(column);
+        if (value.length() > longest) {
+            reject(row, column, "Is longer than " + longest + " characters; shorten it.");
+            return null;
+        }
+        return value.isEmpty() ? null : value;
+    }
+
+    /** A day such as 2023-09-01. */
+    public LocalDate day(CsvRow row, String column) {
+        String value = row.get(column);
+        try {
+            if (DAY.matcher(value).matches()) {
+                return LocalDate.parse(value);
+            }
+        } catch (DateTimeException e) {
+            // falls through to the same sentence
+        }
+        reject(row, column, "Must be a date such as 2023-09-01.");
+        return null;
+    }
+
+    /** A whole number from 1 to a limit. */
+    public Long count(CsvRow row, String column, long most) {
+        String value = row.get(column);
+        if (WHOLE.matcher(value).matches()) {
+            long number = Long.parseLong(value);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        }
+        reject(row, column, "Must be a whole number from 1 to " + most + ", without separators.");
+        return null;
+    }
+
+    /** One of a closed set of words. */
+    public <T> T word(CsvRow row, String column, T[] words) {
+        String value = row.get(column);
+        for (T word : words) {
+            if (word.toString().equals(value)) {
+                return word;
+            }
+        }
+        reject(row, column, "Must be one of " + String.join(", ", Arrays.stream(words).map(Object::toString).toList()) + ".");
+        return null;
+    }
+
+    /** Notes what is wrong in a column and how to mend it. */
+    public void reject(CsvRow row, String column, String message) {
+        wrong.add(row.wrong(column, message));
+    }
+
+    /** Refuses the whole file if anything was wrong. */
+    public void finish() {
+        if (!wrong.isEmpty()) {
+            throw Violations.refusal(wrong);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package id.cakupan.coverage.csv;
+
+import java.util.Map;
+
+import id.cakupan.kit.Violation;
+
+/** One row of an uploaded table. */
+public final class CsvRow {
+
+    private final int number;
+    private final Map<String, Integer> places;
+    private final String[] values;
+
+    CsvRow(int number, Map<String, Integer> places, String[] values) {
+        this.number = number;
+        this.places = places;
+        this.values = values.clone();
+    }
+
+    /** Its place in the file, where the header is row 1. */
+    public int number() {
+        return number;
+    }
+
+    /** The value of a column without spaces around it; blank where there is none. */
+    public String get(String column) {
+        return values[places.get(column)].strip();
+    }
+
+    /** Says what is wrong in one column and how to mend it. */
+    public Violation wrong(String column, String message) {
+        return new Violation("row " + number + ", column " + column, "file", message);
+    }
+}

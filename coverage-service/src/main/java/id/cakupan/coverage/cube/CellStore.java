@@ -1,0 +1,115 @@
+package id.cakupan.coverage.cube;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.coverage.Database;
+import id.cakupan.coverage.register.FeedEntry;
+import id.cakupan.coverage.register.Movement;
+import id.cakupan.coverage.register.Statement;
+import id.cakupan.coverage.register.Totals.Count;
+
+@ApplicationScoped
+class CellStore {
+
+    private static final int DELETED_AT_ONCE = 10_000;
+    private static final List<String> TABLES = List.of("cube_cell", "cube_statement", "feed_mark");
+    private static final Comparator<Key> ORDER = comparing(Key::region).thenComparing(Key::effectiveOn)
+            .thenComparing(Key::knownAt).thenComparing(Key::segment).thenComparing(Key::status).thenComparing(Key::reason)
+            .thenComparing(Key::cause).thenComparing(Key::channel);
+
+    private record Key(String region, LocalDate effectiveOn, Instant knownAt, String segment, String status, String reason,
+            String cause, String channel) {
+
+        static Key of(FeedEntry entry) {
+            Movement moved = entry.movement();
+            return new Key(moved.regionCode(), moved.effectiveOn(), entry.knownAt(), moved.segment(), moved.status(),
+                    moved.reason(), moved.cause(), moved.channelCode());
+        }
+
+        Object[] row(long generation, long participants) {
+            return new Object[] { generation, region, effectiveOn, knownAt, segment, status, reason, cause, channel,
+                    participants };
+        }
+    }
+
+    private final Database database;
+
+    CellStore(Database database) {
+        this.database = database;
+    }
+
+    /** Adds entries to a generation: cells summed by key and in the order of their keys, so that nobody waits in a circle. */
+    void add(long generation, List<FeedEntry> entries) {
+        addCells(generation, entries);
+        addStatements(generation, entries);
+        Map<Instant, Long> marks = new HashMap<>();
+        entries.forEach(entry -> marks.merge(entry.knownAt(), entry.position(), Math::max));
+        database.batch("""
+                insert into feed_mark (generation, known_at, position) values (?, ?, ?)
+                on conflict (generation, known_at) do update set position = greatest(feed_mark.position, excluded.position)""",
+                marks.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                        .map(mark -> new Object[] { generation, mark.getKey(), mark.getValue() }).toList());
+    }
+
+    private void addCells(long generation, List<FeedEntry> entries) {
+        Map<Key, Long> sums = new HashMap<>();
+        entries.stream().filter(entry -> entry.movement() != null)
+                .forEach(entry -> sums.merge(Key.of(entry), entry.movement().participants(), Math::addExact));
+        database.batch("""
+                insert into cube_cell (generation, region_code, effective_on, known_at, segment, status, reason, cause,
+                    channel_code, participants)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict on constraint cube_cell_pk
+                do update set participants = cube_cell.participants + excluded.participants""",
+                sums.entrySet().stream().sorted(Map.Entry.comparingByKey(ORDER))
+                        .map(cell -> cell.getKey().row(generation, cell.getValue())).toList());
+    }
+
+    private void addStatements(long generation, List<FeedEntry> entries) {
+        List<Object[]> rows = new ArrayList<>();
+        for (FeedEntry entry : entries) {
+            Statement said = entry.statement();
+            if (said != null) {
+                rows.add(new Object[] { generation, said.id(), entry.knownAt(), said.regionCode(), said.effectiveOn(),
+                        said.kind(), said.provenance(), said.breakdownProvenance(), said.source(), said.note(),
+                        said.monthOnly(), said.replaces() });
+            }
+        }
+        database.batch("""
+                insert into cube_statement (generation, id, known_at, region_code, effective_on, kind, provenance,
+                    breakdown_provenance, source, note, month_only, replaces)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    /** All sums of a generation that were known at an instant and are not zero. */
+    List<Count> sums(long generation, Instant knownAt) {
+        return database.list("""
+                select region_code, segment, status, reason, sum(participants)::bigint as participants
+                from cube_cell where generation = ? and known_at <= ?
+                group by region_code, segment, status, reason having sum(participants) <> 0""",
+                row -> new Count(row.getString("region_code"), row.getString("segment"), row.getString("status"),
+                        row.getString("reason"), row.getLong("participants")),
+                generation, knownAt);
+    }
+
+    /** Deletes some rows of a generation; false when none are left. */
+    boolean deleteSome(long generation) {
+        int deleted = 0;
+        for (String table : TABLES) {
+            deleted += database.update("""
+                    delete from %1$s where ctid = any(array(select ctid from %1$s where generation = ? limit %2$d))"""
+                    .formatted(table, DELETED_AT_ONCE), generation);
+        }
+        return deleted > 0;
+    }
+}

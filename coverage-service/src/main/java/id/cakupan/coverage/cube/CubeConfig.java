@@ -1,0 +1,38 @@
+package id.cakupan.coverage.cube;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "cakupan.cube")
+interface CubeConfig {
+
+    /** Most entries of one page, 1 to 10,000; one page is one transaction. */
+    @WithDefault("5000")
+    @Min(1)
+    @Max(10_000)
+    int pollLimit();
+
+    /**
+     * How long the register may hold a question while nothing happens, whole seconds up to 30; also the longest age of a quiet
+     * feed.
+     */
+    @WithDefault("PT20S")
+    Duration pollWait();
+
+    /** Figures are marked stale when the feed was not read to its end for so long; must be longer than the wait. */
+    @WithDefault("PT30S")
+    Duration staleAfter();
+
+    /** How often each process looks whether a rebuild is to be carried on. */
+    @WithDefault("PT0.25S")
+    Duration rebuildLook();
+
+    /** How often the cube is held against the register's own totals. */
+    @WithDefault("PT1M")
+    Duration driftEvery();
+}

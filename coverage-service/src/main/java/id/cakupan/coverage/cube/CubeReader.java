@@ -1,0 +1,122 @@
+package id.cakupan.coverage.cube;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.coverage.Database;
+import id.cakupan.coverage.Provenance;
+
+/** What figures read of the cube; to be called within the one transaction of a figure, so that all answers fit together. */
+@ApplicationScoped
+public class CubeReader {
+
+    private static final String IN_FORCE = """
+            generation = ? and known_at <= ? and kind in ('BALANCE', 'COMPLETE_SINCE')
+              and not exists (select 1 from cube_statement later
+                              where later.generation = said.generation and later.replaces = said.id
+                                and later.known_at <= ?)""";
+
+    private final Database database;
+    private final GenerationStore generations;
+    private final CubeConfig config;
+    private final Clock clock;
+
+    CubeReader(Database database, GenerationStore generations, CubeConfig config, Clock clock) {
+        this.database = database;
+        this.generations = generations;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * What was known at an instant; empty before the feed was first read.
+     *
+     * @param knownAt null for all that is applied
+     */
+    public Optional<Cut> cut(Instant knownAt) {
+        FeedState state = generations.state();
+        Generation live = state.live();
+        if (live.through() == null) {
+            return Optional.empty();
+        }
+        Instant through = knownAt == null || knownAt.isAfter(live.through()) ? live.through() : knownAt;
+        long position = database.first("""
+                select position from feed_mark where generation = ? and known_at <= ? order by known_at desc limit 1""",
+                row -> row.getLong(1), live.generation(), through).orElse(0L);
+        boolean unread = live.headReadAt() == null
+                || live.headReadAt().plus(config.staleAfter()).isBefore(clock.instant());
+        return Optional.of(new Cut(live.generation(), through, position, state.diverged() || unread));
+    }
+
+    /**
+     * Participants at each area's own place, without those of areas inside it, at the end of a day.
+     *
+     * @param regions codes to read; empty reads all
+     */
+    public Map<String, Participants> participants(Cut cut, LocalDate asOf, Collection<String> regions) {
+        Map<String, Participants> found = new HashMap<>();
+        database.list("""
+                select region_code, status, sum(participants)::bigint as participants from cube_cell
+                where generation = ? and effective_on <= ? and known_at <= ? and (? or region_code = any(?))
+                group by region_code, status""", row -> {
+            Participants some = Participants.of(row.getString("status"), row.getLong("participants"));
+            return found.merge(row.getString("region_code"), some, Participants::plus);
+        }, cut.generation(), asOf, cut.through(), regions.isEmpty(), regions);
+        return found;
+    }
+
+    /**
+     * The last balance and the last declaration of completeness of each area on or before a day.
+     *
+     * @param regions codes to read; empty reads all
+     */
+    public List<StatementInForce> lastStatements(Cut cut, LocalDate asOf, Collection<String> regions) {
+        return database.list("""
+                select distinct on (region_code, kind) said.* from cube_statement said
+                where %s and effective_on <= ? and (? or region_code = any(?))
+                order by region_code, kind, effective_on desc, known_at desc, id""".formatted(IN_FORCE),
+                CubeReader::statement, cut.generation(), cut.through(), cut.through(), asOf, regions.isEmpty(), regions);
+    }
+
+    /**
+     * Statements in force, the newest day first, then by code.
+     *
+     * @param after the last one of the page before; null for the first page
+     * @param limit most statements
+     */
+    public List<StatementInForce> newestStatements(Cut cut, Place after, int limit) {
+        Place from = after == null ? Place.BEFORE_ALL : after;
+        return database.list("""
+                select said.* from cube_statement said
+                where %s and (effective_on < ? or (effective_on = ? and (region_code, id) > (?, ?)))
+                order by effective_on desc, region_code, id limit ?""".formatted(IN_FORCE), CubeReader::statement,
+                cut.generation(), cut.through(), cut.through(), from.effectiveOn(), from.effectiveOn(), from.region(),
+                from.id(),
+                limit);
+    }
+
+    /** A place in the order of {@link #newestStatements}. */
+    public record Place(LocalDate effectiveOn, String region, UUID id) {
+
+        static final Place BEFORE_ALL = new Place(LocalDate.of(9999, 12, 31), "", new UUID(0, 0));
+    }
+
+    private static StatementInForce statement(ResultSet row) throws SQLException {
+        String breakdown = row.getString("breakdown_provenance");
+        return new StatementInForce(row.getObject("id", UUID.class), row.getString("kind"), row.getString("region_code"),
+                Database.day(row, "effective_on"), Provenance.valueOf(row.getString("provenance")),
+                breakdown == null ? null : Provenance.valueOf(breakdown), row.getString("source"), row.getString("note"),
+                row.getBoolean("month_only"));
+    }
+}

@@ -1,0 +1,51 @@
+package id.cakupan.coverage.cube;
+
+import java.time.Clock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+import id.cakupan.coverage.revision.Revisions;
+
+@Path("/api/v1/cube")
+@RolesAllowed("operator")
+class CubeResource {
+
+    private final Cube cube;
+    private final CubeDrift drift;
+    private final Revisions revisions;
+    private final Clock clock;
+
+    CubeResource(Cube cube, CubeDrift drift, Revisions revisions, Clock clock) {
+        this.cube = cube;
+        this.drift = drift;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /** Position, lag and rebuild. */
+    @GET
+    public CubeState state() {
+        return CubeState.of(cube.state(), revisions.newest(), clock.instant());
+    }
+
+    /** Begins a rebuild; changes nothing while one runs. */
+    @POST
+    @Path("/rebuild")
+    @ResponseStatus(202)
+    public CubeState rebuild() {
+        cube.rebuild();
+        return state();
+    }
+
+    /** The register's counts against the cube's. */
+    @GET
+    @Path("/drift")
+    public Drift drift() {
+        return drift.check();
+    }
+}

@@ -1,0 +1,33 @@
+package id.cakupan.coverage.cube;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.coverage.register.Totals.Count;
+
+/** All sums of the live cube in one transaction. */
+@ApplicationScoped
+class CubeSums {
+
+    private final GenerationStore generations;
+    private final CellStore cells;
+
+    CubeSums(GenerationStore generations, CellStore cells) {
+        this.generations = generations;
+        this.cells = cells;
+    }
+
+    /** The sums as known at an instant; empty while the cube has not reached the position. */
+    @Transactional
+    Optional<List<Count>> at(long position, Instant knownAt) {
+        Generation live = generations.state().live();
+        if (live.position() < position) {
+            return Optional.empty();
+        }
+        return Optional.of(knownAt == null ? List.of() : cells.sums(live.generation(), knownAt));
+    }
+}

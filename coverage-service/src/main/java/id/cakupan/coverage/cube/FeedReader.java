@@ -1,0 +1,63 @@
+package id.cakupan.coverage.cube;
+
+import java.time.Duration;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import id.cakupan.coverage.region.RegionMirror;
+import id.cakupan.coverage.region.RegionTree;
+import id.cakupan.coverage.register.FeedAnswer;
+import id.cakupan.coverage.register.FeedEntry;
+import id.cakupan.coverage.register.FeedPage;
+import id.cakupan.coverage.register.Register;
+
+/** One step of reading: asks the register without a transaction, makes sure that the areas are known, then applies. */
+@ApplicationScoped
+class FeedReader {
+
+    private static final Logger LOG = Logger.getLogger(FeedReader.class);
+
+    private final Register register;
+    private final RegionMirror mirror;
+    private final Cube cube;
+    private final CubeConfig config;
+
+    FeedReader(Register register, RegionMirror mirror, Cube cube, CubeConfig config) {
+        this.register = register;
+        this.mirror = mirror;
+        this.cube = cube;
+        this.config = config;
+    }
+
+    FeedState state() {
+        return cube.state();
+    }
+
+    FeedAnswer ask(Generation at, Duration wait) {
+        return register.feed(at.cursor(), config.pollLimit(), wait);
+    }
+
+    /** Applies an answer; how many movements this added. */
+    int take(Generation at, FeedAnswer answer) {
+        if (!(answer instanceof FeedPage page)) {
+            cube.diverge(at);
+            return 0;
+        }
+        List<String> codes = page.entries().stream().map(FeedEntry::regionCode).distinct().toList();
+        RegionTree areas = codes.isEmpty() ? null : mirror.knowing(codes);
+        if (areas != null && !areas.holds(codes)) {
+            LOG.warnf("The feed names areas that the register does not list: %s",
+                    codes.stream().filter(code -> areas.find(code).isEmpty()).toList());
+        }
+        Cube.Outcome outcome = cube.apply(at, page, page.entries().size() < config.pollLimit());
+        if (outcome == Cube.Outcome.DIVERGED) {
+            cube.diverge(at);
+        }
+        return outcome == Cube.Outcome.APPLIED
+                ? (int) page.entries().stream().filter(entry -> entry.movement() != null).count()
+                : 0;
+    }
+}

@@ -1,0 +1,98 @@
+package id.cakupan.coverage.figure;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import id.cakupan.coverage.Provenance;
+import id.cakupan.coverage.cube.Participants;
+import id.cakupan.coverage.cube.StatementInForce;
+import id.cakupan.coverage.region.Region;
+import id.cakupan.coverage.region.RegionKind;
+import id.cakupan.coverage.region.RegionTree;
+
+/**
+ * Which areas have a count on a day, and which. An area has one if it has a statement of its own, or children valid that
+ * day which all have one. Never a silent partial sum.
+ */
+final class CountTree {
+
+    private final RegionTree tree;
+    private final LocalDate asOf;
+    private final Map<String, Participants> sums = new HashMap<>();
+    private final Map<String, List<StatementInForce>> own = new HashMap<>();
+    private final Map<String, Optional<ScopeCount>> counts = new HashMap<>();
+
+    CountTree(Region scope, RegionTree tree, LocalDate asOf, Map<String, Participants> participants,
+            List<StatementInForce> statements) {
+        this.tree = tree;
+        this.asOf = asOf;
+        participants.forEach((code, people) -> addUpwards(scope, code, people));
+        statements.forEach(said -> own.computeIfAbsent(said.region(), code -> new ArrayList<>()).add(said));
+    }
+
+    private void addUpwards(Region scope, String code, Participants people) {
+        sums.merge(code, people, Participants::plus);
+        tree.parents(code).forEach(parent -> sums.merge(parent.code(), people, Participants::plus));
+        if (tree.find(code).isEmpty() && scope.kind() == RegionKind.NATION) {
+            sums.merge(scope.code(), people, Participants::plus); // a place that is not listed lies in the nation
+        }
+    }
+
+    /** The count of an area, if one exists. */
+    Optional<ScopeCount> of(String code) {
+        Optional<ScopeCount> known = counts.get(code);
+        if (known == null) {
+            List<StatementInForce> said = own.getOrDefault(code, List.of());
+            known = said.isEmpty() ? ofParts(code) : Optional.of(ofOwn(code, said));
+            counts.put(code, known);
+        }
+        return known;
+    }
+
+    /** How many children of an area have a count, of how many that are valid. */
+    Coverage.Known known(String code) {
+        List<Region> children = tree.children(code, asOf);
+        return new Coverage.Known((int) children.stream().filter(child -> of(child.code()).isPresent()).count(),
+                children.size());
+    }
+
+    /** The children of an area that have no count, each with how many of its own have one. */
+    List<Coverage.Missing> missing(String code) {
+        return tree.children(code, asOf).stream().filter(child -> of(child.code()).isEmpty()).map(child -> {
+            Coverage.Known inside = known(child.code());
+            return new Coverage.Missing(child.code(), child.name(), inside.known(), inside.of());
+        }).toList();
+    }
+
+    private ScopeCount ofOwn(String code, List<StatementInForce> said) {
+        StatementInForce last = said.stream()
+                .max(comparing(StatementInForce::effectiveOn).thenComparing(StatementInForce::isBalance)).orElseThrow();
+        StatementInForce basis = said.stream().filter(StatementInForce::isBalance).findFirst().orElse(last);
+        Provenance breakdown = basis.breakdownProvenance();
+        return new ScopeCount(sum(code), basis.provenance(), breakdown, breakdown == null ? basis.provenance() : breakdown,
+                List.of(last));
+    }
+
+    private Optional<ScopeCount> ofParts(String code) {
+        List<Region> children = tree.children(code, asOf);
+        List<ScopeCount> parts = children.stream().map(child -> of(child.code())).flatMap(Optional::stream).toList();
+        if (children.isEmpty() || parts.size() < children.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ScopeCount(sum(code),
+                Provenance.weakest(parts.stream().map(ScopeCount::provenance).toList()).orElseThrow(),
+                Provenance.weakest(parts.stream().map(ScopeCount::breakdown).toList()).orElse(null),
+                Provenance.weakest(parts.stream().map(ScopeCount::activity).toList()).orElseThrow(),
+                parts.stream().flatMap(part -> part.statements().stream()).limit(ScopeCount.MOST_STATEMENTS).toList()));
+    }
+
+    private Participants sum(String code) {
+        return sums.getOrDefault(code, Participants.NONE);
+    }
+}

@@ -1,0 +1,53 @@
+package id.cakupan.coverage.figure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import id.cakupan.coverage.Provenance;
+import id.cakupan.coverage.region.RegionKind;
+import id.cakupan.coverage.target.Indicator;
+
+/** The figures of a scope, as the contract words them. */
+record Coverage(Scope scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
+        boolean stale, CountOfScope count, String reason, List<Missing> missing, Known known, PopulationOfScope population,
+        List<Rate> rates, Gap belumTerdaftar, List<String> causes, List<TargetGap> targets, List<Child> children) {
+
+    record Scope(String code, String name, RegionKind kind, List<AreaName> parents) {
+    }
+
+    record AreaName(String code, String name) {
+    }
+
+    record CountOfScope(long registered, long active, long inactive, long unspecified, Provenance provenance,
+            Provenance breakdownProvenance, List<StatementOfCount> statements) {
+    }
+
+    record StatementOfCount(String kind, String region, LocalDate effectiveOn, boolean monthOnly, String source, String note) {
+    }
+
+    record Missing(String code, String name, int known, int of) {
+    }
+
+    record Known(int known, int of) {
+    }
+
+    record PopulationOfScope(String edition, long people, String from, Long childrenSum, Provenance provenance, String source,
+            LocalDate adoptedOn, String note) {
+    }
+
+    record Rate(Indicator indicator, String version, long numerator, long denominator, String value, String percent,
+            String scope, LocalDate asOf, Instant knownAt, String populationEdition, Provenance provenance) {
+    }
+
+    record Gap(long signed, long people) {
+    }
+
+    record TargetGap(String owner, String ownerName, Indicator indicator, String percentage, Long headcount, LocalDate due,
+            String legalBasis, Long required, Long signedGap, Long gap, Boolean met) {
+    }
+
+    record Child(String code, String name, RegionKind kind, Integer rank, Long registered, Long active, Long population,
+            String cakupan, String keaktifanPenduduk, String keaktifanPeserta, Provenance provenance) {
+    }
+}

@@ -1,0 +1,69 @@
+package id.cakupan.coverage.figure;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.Violation;
+
+/**
+ * What is asked of a figure.
+ *
+ * @param asOf day, its end
+ * @param knownAt null for what is known now
+ * @param edition population edition to use; null for the default one
+ */
+record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edition) {
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-.{1,60}");
+    private static final int LONGEST_EDITION = 60;
+
+    /** Reads the parameters as they were sent, each null where it was left out. */
+    static FigureQuestion parse(String scope, String asOf, String knownAt, String edition, LocalDate today) {
+        List<Violation> wrong = new ArrayList<>();
+        LocalDate day = asOf == null ? today : day(asOf, today, wrong);
+        Instant instant = knownAt == null ? null : instant(knownAt, wrong);
+        if (edition != null && edition.length() > LONGEST_EDITION) {
+            wrong.add(Violation.query("population", "Is longer than 60 characters; see /api/v1/populations for editions."));
+        }
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
+        }
+        return new FigureQuestion(scope, day, instant, edition);
+    }
+
+    private static LocalDate day(String text, LocalDate today, List<Violation> wrong) {
+        try {
+            if (DAY.matcher(text).matches()) {
+                LocalDate day = LocalDate.parse(text);
+                if (day.isAfter(today)) {
+                    wrong.add(Violation.query("asOf", "Lies in the future; give today, " + today + ", or an earlier day."));
+                }
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // no such day: the sentence below says what is wanted
+        }
+        wrong.add(Violation.query("asOf", "Must be a date such as 2023-09-01."));
+        return null;
+    }
+
+    private static Instant instant(String text, List<Violation> wrong) {
+        try {
+            if (INSTANT.matcher(text).matches()) {
+                return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+            }
+        } catch (DateTimeException e) {
+            // no such instant: the sentence below says what is wanted
+        }
+        wrong.add(Violation.query("knownAt", "Must be an instant such as 2026-11-21T03:00:00Z."));
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+package id.cakupan.coverage.figure;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/** A share of people, exact; rounded once, half up, where it is written. The denominator is above 0. */
+record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
+
+    private static final int VALUE_DECIMALS = 7;
+    private static final int PERCENT_DECIMALS = 2;
+
+    Fraction {
+        if (denominator <= 0) {
+            throw new IllegalArgumentException("A share needs someone to be a share of.");
+        }
+    }
+
+    /** The share with seven decimals. */
+    String value() {
+        return BigDecimal.valueOf(numerator)
+                .divide(BigDecimal.valueOf(denominator), VALUE_DECIMALS, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** The share in percent with two decimals, from the parts and not from {@link #value}. */
+    String percent() {
+        return BigDecimal.valueOf(numerator).movePointRight(2)
+                .divide(BigDecimal.valueOf(denominator), PERCENT_DECIMALS, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
+    }
+}

@@ -1,0 +1,54 @@
+package id.cakupan.coverage.figure;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.coverage.population.PopulationEdition;
+import id.cakupan.coverage.population.Populations;
+import id.cakupan.coverage.region.RegionMirror;
+import id.cakupan.coverage.region.RegionTree;
+import id.cakupan.coverage.revision.Revisions;
+import id.cakupan.coverage.target.AreaTarget;
+import id.cakupan.coverage.target.Targets;
+
+/** What this service holds itself, each as it was known at one data revision. */
+@ApplicationScoped
+class OwnData {
+
+    private final Revisions revisions;
+    private final RegionMirror mirror;
+    private final Populations populations;
+    private final Targets targets;
+
+    OwnData(Revisions revisions, RegionMirror mirror, Populations populations, Targets targets) {
+        this.revisions = revisions;
+        this.mirror = mirror;
+        this.populations = populations;
+        this.targets = targets;
+    }
+
+    /** The revision known at an instant; the newest where it is null. */
+    long revision(Instant knownAt) {
+        return knownAt == null ? revisions.newest() : revisions.at(knownAt);
+    }
+
+    /** The areas; refused while none was ever read. */
+    RegionTree areas(long revision) {
+        RegionTree tree = mirror.at(revision);
+        if (tree.isEmpty() && mirror.newest().isEmpty()) {
+            throw RegionMirror.notLoaded();
+        }
+        return tree;
+    }
+
+    List<PopulationEdition> editions(long revision, Collection<String> regions) {
+        return populations.at(revision, regions);
+    }
+
+    List<AreaTarget> targets(long revision, Collection<String> owners) {
+        return targets.at(revision, owners);
+    }
+}

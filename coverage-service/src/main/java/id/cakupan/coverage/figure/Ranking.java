@@ -1,0 +1,55 @@
+package id.cakupan.coverage.figure;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.cakupan.coverage.region.Region;
+import id.cakupan.coverage.target.Indicator;
+
+/** Children by exact coverage from the highest, equal ones sharing a rank (1-2-2-4), then those without a rate by code. */
+final class Ranking {
+
+    /** A child and what is known of it. */
+    record Entrant(Region region, RateTable rates) {
+
+        Fraction cakupan() {
+            return rates.share(Indicator.CAKUPAN).orElse(null);
+        }
+    }
+
+    private Ranking() {
+    }
+
+    static List<Coverage.Child> of(List<Entrant> entrants) {
+        List<Entrant> ranked = entrants.stream().filter(one -> one.cakupan() != null)
+                .sorted(comparing(Entrant::cakupan, reverseOrder()).thenComparing(one -> one.region().code())).toList();
+        List<Coverage.Child> children = new ArrayList<>();
+        int rank = 1;
+        for (int i = 0; i < ranked.size(); i++) {
+            if (i > 0 && ranked.get(i).cakupan().compareTo(ranked.get(i - 1).cakupan()) != 0) {
+                rank = i + 1;
+            }
+            children.add(child(ranked.get(i), rank));
+        }
+        entrants.stream().filter(one -> one.cakupan() == null).sorted(comparing(one -> one.region().code()))
+                .forEach(one -> children.add(child(one, null)));
+        return children;
+    }
+
+    private static Coverage.Child child(Entrant entrant, Integer rank) {
+        Region region = entrant.region();
+        RateTable rates = entrant.rates();
+        return new Coverage.Child(region.code(), region.name(), region.kind(), rank,
+                rates.numerator(Indicator.CAKUPAN).orElse(null), rates.numerator(Indicator.KEAKTIFAN_PENDUDUK).orElse(null),
+                rates.denominator(Indicator.CAKUPAN).orElse(null), percent(rates, Indicator.CAKUPAN),
+                percent(rates, Indicator.KEAKTIFAN_PENDUDUK), percent(rates, Indicator.KEAKTIFAN_PESERTA),
+                rates.count() == null ? null : rates.count().provenance());
+    }
+
+    private static String percent(RateTable rates, Indicator indicator) {
+        return rates.share(indicator).map(Fraction::percent).orElse(null);
+    }
+}

@@ -1,0 +1,7 @@
+package id.cakupan.coverage.population;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+record EditionResponse(String edition, String period, LocalDate adoptedOn, int areas, Instant recordedAt) {
+}

@@ -1,0 +1,12 @@
+package id.cakupan.coverage.population;
+
+import id.cakupan.coverage.Provenance;
+
+/**
+ * Population of an area in an edition.
+ *
+ * @param people at least 1
+ * @param note how it was derived; null where nothing was noted
+ */
+public record People(long people, Provenance provenance, String source, String note) {
+}

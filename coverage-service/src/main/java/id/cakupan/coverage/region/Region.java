@@ -1,0 +1,17 @@
+package id.cakupan.coverage.region;
+
+import java.time.LocalDate;
+
+/**
+ * An area.
+ *
+ * @param parent code of the area that contains it; null for the nation
+ * @param validFrom first day; null means always
+ * @param validTo last day; null means still
+ */
+public record Region(String code, String name, RegionKind kind, String parent, LocalDate validFrom, LocalDate validTo) {
+
+    boolean validOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+}

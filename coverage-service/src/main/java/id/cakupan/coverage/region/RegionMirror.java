@@ -1,0 +1,104 @@
+package id.cakupan.coverage.region;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import id.cakupan.coverage.register.Area;
+import id.cakupan.coverage.register.AreasAnswer;
+import id.cakupan.coverage.register.Register;
+import id.cakupan.coverage.revision.Revisions;
+import id.cakupan.kit.Refusal;
+
+/** The register's areas, as they are and as they were known at every data revision. */
+@ApplicationScoped
+public class RegionMirror {
+
+    private static final Logger LOG = Logger.getLogger(RegionMirror.class);
+    private static final int KEPT = 4;
+
+    private final Register register;
+    private final RegionStore store;
+    private final MirrorUpdate update;
+    private final Revisions revisions;
+    private final Map<Long, RegionTree> trees = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, RegionTree> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    RegionMirror(Register register, RegionStore store, MirrorUpdate update, Revisions revisions) {
+        this.register = register;
+        this.store = store;
+        this.update = update;
+        this.revisions = revisions;
+    }
+
+    /** The areas as they are; empty before they were first read. */
+    public RegionTree newest() {
+        return at(revisions.newest());
+    }
+
+    /** The areas as they were known at a data revision. */
+    public RegionTree at(long revision) {
+        long last = revisions.lastOf(MirrorUpdate.WHAT, revision);
+        synchronized (trees) {
+            RegionTree known = trees.get(last);
+            if (known != null) {
+                return known;
+            }
+        }
+        RegionTree read = new RegionTree(store.at(last));
+        synchronized (trees) {
+            trees.put(last, read);
+        }
+        return read;
+    }
+
+    /**
+     * The areas as they are, read again first if one of these codes is not among them. Asks the register, so no
+     * transaction may be open.
+     */
+    public RegionTree knowing(Collection<String> codes) {
+        RegionTree present = newest();
+        if (!present.isEmpty() && present.holds(codes)) {
+            return present;
+        }
+        try {
+            refresh();
+        } catch (Refusal e) {
+            LOG.warnf("The areas could not be read again: %s", e.getMessage());
+        }
+        return newest();
+    }
+
+    /** The refusal while no area is known. */
+    public static Refusal notLoaded() {
+        return Refusal.busy("regions-not-loaded",
+                "Areas and movements have not been read from the register yet; try again in a few seconds.",
+                Duration.ofSeconds(2));
+    }
+
+    void refresh() {
+        take(register.areas(store.state().orElse(null)));
+    }
+
+    private void take(AreasAnswer answer) {
+        if (answer instanceof AreasAnswer.Read read) {
+            update.take(read.areas().stream().map(RegionMirror::toRegion).toList(), read.state());
+        }
+    }
+
+    private static Region toRegion(Area area) {
+        return new Region(area.code(), area.name(), RegionKind.valueOf(area.kind()), area.parent(), area.validFrom(),
+                area.validTo());
+    }
+}

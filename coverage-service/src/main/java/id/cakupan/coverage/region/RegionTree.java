@@ -1,0 +1,77 @@
+package id.cakupan.coverage.region;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All areas of one data revision and what contains what. Immutable. */
+public final class RegionTree {
+
+    private final Map<String, Region> byCode = new HashMap<>();
+    private final Map<String, List<Region>> childrenOf;
+
+    public RegionTree(Collection<Region> regions) {
+        regions.forEach(region -> byCode.put(region.code(), region));
+        childrenOf = regions.stream().filter(region -> region.parent() != null).sorted(comparing(Region::code))
+                .collect(groupingBy(Region::parent));
+    }
+
+    public boolean isEmpty() {
+        return byCode.isEmpty();
+    }
+
+    public int size() {
+        return byCode.size();
+    }
+
+    public Optional<Region> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Whether all of these codes are areas. */
+    public boolean holds(Collection<String> codes) {
+        return byCode.keySet().containsAll(codes);
+    }
+
+    /** The areas directly inside one that are valid on a day, by code. */
+    public List<Region> children(String code, LocalDate day) {
+        return childrenOf.getOrDefault(code, List.of()).stream().filter(region -> region.validOn(day)).toList();
+    }
+
+    /** The areas that contain one, from the nation down. */
+    public List<Region> parents(String code) {
+        Deque<Region> parents = new ArrayDeque<>();
+        Region at = byCode.get(code);
+        while (at != null && at.parent() != null && parents.size() < RegionKind.values().length) {
+            at = byCode.get(at.parent());
+            if (at != null) {
+                parents.addFirst(at);
+            }
+        }
+        return List.copyOf(parents);
+    }
+
+    /** An area and everything that is or was inside it. */
+    public Set<String> within(String code) {
+        Set<String> found = new LinkedHashSet<>(List.of(code));
+        Deque<String> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (Region child : childrenOf.getOrDefault(open.removeFirst(), List.of())) {
+                if (found.add(child.code())) {
+                    open.addLast(child.code());
+                }
+            }
+        }
+        return found;
+    }
+}

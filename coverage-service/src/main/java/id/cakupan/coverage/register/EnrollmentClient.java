@@ -1,0 +1,35 @@
+package id.cakupan.coverage.register;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import id.cakupan.kit.PeerSignIn;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RegisterRestClient(configKey = "enrollment")
+@RegisterClientHeaders(PeerSignIn.class)
+interface EnrollmentClient {
+
+    @GET
+    @Path("/movements")
+    FeedPage movements(@QueryParam("after") String after, @QueryParam("limit") int limit, @QueryParam("wait") String wait);
+
+    @GET
+    @Path("/regions")
+    RestResponse<AreaPage> regions(@QueryParam("after") String after, @QueryParam("limit") int limit,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String state);
+
+    @GET
+    @Path("/totals")
+    Totals totals();
+}

@@ -1,0 +1,41 @@
+package id.cakupan.coverage.target;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import id.cakupan.coverage.csv.Loaded;
+
+@Path("/api/v1/targets")
+class TargetResource {
+
+    private final TargetService service;
+
+    TargetResource(TargetService service) {
+        this.service = service;
+    }
+
+    record TargetList(List<TargetResponse> items) {
+    }
+
+    /** All targets in force, by owner and due date. */
+    @GET
+    @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
+    public TargetList list() {
+        return new TargetList(service.inForce());
+    }
+
+    /** Loads a file of targets, whole or not at all. */
+    @POST
+    @Consumes("text/csv")
+    @RolesAllowed("analyst")
+    public Loaded load(byte[] file) {
+        List<TargetLine> lines = TargetLine.read(file);
+        service.checkAreas(lines);
+        return service.store(lines);
+    }
+}

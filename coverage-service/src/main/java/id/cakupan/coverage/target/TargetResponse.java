@@ -1,0 +1,7 @@
+package id.cakupan.coverage.target;
+
+import java.time.LocalDate;
+
+record TargetResponse(String owner, Indicator indicator, LocalDate due, String percentage, Long headcount, String legalBasis,
+        String source, String note) {
+}

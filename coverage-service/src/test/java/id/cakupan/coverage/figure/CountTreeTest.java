@@ -1,0 +1,102 @@
+package id.cakupan.coverage.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import id.cakupan.coverage.Provenance;
+import id.cakupan.coverage.cube.Participants;
+import id.cakupan.coverage.cube.StatementInForce;
+import id.cakupan.coverage.population.People;
+import id.cakupan.coverage.population.PopulationEdition;
+import id.cakupan.coverage.region.Region;
+import id.cakupan.coverage.region.RegionKind;
+import id.cakupan.coverage.region.RegionTree;
+import id.cakupan.coverage.target.AreaTarget;
+import id.cakupan.coverage.target.Indicator;
+
+class CountTreeTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
+    private static final Region PROVINCE = new Region("16", "Province", RegionKind.PROVINCE, null, null, null);
+    private static final Region OLD = new Region("16.01", "Old", RegionKind.REGENCY, "16", null, null);
+    private static final Region NEW = new Region("16.02", "New", RegionKind.REGENCY, "16", DAY, null);
+    private static final RegionTree TREE = new RegionTree(List.of(PROVINCE, OLD, NEW));
+
+    @Test
+    void a_scope_is_complete_when_all_children_of_that_day_are() {
+        List<StatementInForce> said = List.of(balance("16.01", Provenance.ESTIMATED, null));
+        Map<String, Participants> cells = Map.of("16.01", new Participants(7, 2, 0), "16.02", new Participants(1, 0, 0));
+        assertThat(tree(DAY.minusDays(1), cells, said).of("16")).isPresent();
+        assertThat(tree(DAY, cells, said).of("16")).isEmpty();
+        assertThat(tree(DAY, cells, said).missing("16")).containsExactly(new Coverage.Missing("16.02", "New", 0, 0));
+        assertThat(tree(DAY, cells, said).known("16")).isEqualTo(new Coverage.Known(1, 2));
+    }
+
+    @Test
+    void a_sum_is_as_good_as_its_weakest_part() {
+        ScopeCount count = tree(DAY, Map.of("16.01", new Participants(7, 2, 0), "16.02", new Participants(1, 0, 0)),
+                List.of(balance("16.01", Provenance.STATED, Provenance.DERIVED), balance("16.02", Provenance.ESTIMATED, null)))
+                .of("16").orElseThrow();
+        assertThat(count.people()).isEqualTo(new Participants(8, 2, 0));
+        assertThat(count.provenance()).isEqualTo(Provenance.ESTIMATED);
+        assertThat(count.breakdown()).isEqualTo(Provenance.DERIVED);
+        assertThat(count.activity()).isEqualTo(Provenance.ESTIMATED);
+        assertThat(count.statements()).hasSize(2);
+    }
+
+    @Test
+    void an_own_statement_is_enough_and_carries_its_provenance() {
+        ScopeCount count = tree(DAY, Map.of("16.01", new Participants(0, 0, 5), "16", new Participants(0, 0, 4)),
+                List.of(balance("16", Provenance.DERIVED, null))).of("16").orElseThrow();
+        assertThat(count.people().registered()).isEqualTo(9);
+        assertThat(count.provenance()).isEqualTo(Provenance.DERIVED);
+        assertThat(count.breakdown()).isNull();
+    }
+
+    @Test
+    void an_edition_yields_a_scope_by_its_own_row_or_by_all_of_its_children() {
+        PopulationChoice choice = new PopulationChoice(TREE, DAY);
+        People ten = new People(10, Provenance.STATED, "A", null);
+        People guess = new People(5, Provenance.ESTIMATED, "B", null);
+        PopulationEdition partly = new PopulationEdition("e3", DAY, Map.of("16.01", ten));
+        PopulationEdition parts = new PopulationEdition("e2", DAY, Map.of("16.01", ten, "16.02", guess));
+        PopulationEdition later = new PopulationEdition("e4", DAY.plusDays(1), Map.of("16", ten));
+        Coverage.PopulationOfScope chosen = choice.choose(List.of(later, partly, parts), null, "16").orElseThrow();
+        assertThat(chosen).isEqualTo(new Coverage.PopulationOfScope("e2", 15, "CHILDREN", 15L, Provenance.ESTIMATED, "A; B",
+                DAY, null));
+        assertThat(choice.choose(List.of(later, partly, parts), "e4", "16").orElseThrow().people()).isEqualTo(10);
+        assertThat(choice.choose(List.of(partly), null, "16")).isEmpty();
+    }
+
+    @Test
+    void of_each_owner_the_earliest_target_counts_and_the_nearest_owner_first() {
+        RateTable rates = new RateTable(null, null);
+        List<Coverage.TargetGap> gaps = new TargetGaps(OLD, List.of(PROVINCE), rates).of(List.of(
+                target("16", Indicator.CAKUPAN, 3), target("16.01", Indicator.KEAKTIFAN_PESERTA, 2),
+                target("16.01", Indicator.CAKUPAN, 2), target("16.01", Indicator.CAKUPAN, 1),
+                target("16.01", Indicator.CAKUPAN, -1)), DAY);
+        assertThat(gaps).extracting(gap -> gap.owner() + " " + gap.indicator() + " " + gap.due()).containsExactly(
+                "16.01 cakupan 2024-01-02", "16.01 keaktifan_peserta 2024-01-03", "16 cakupan 2024-01-04");
+        assertThat(gaps).extracting(Coverage.TargetGap::required).containsExactly(100L, 100L, null);
+        assertThat(gaps).extracting(Coverage.TargetGap::met).containsOnlyNulls();
+    }
+
+    private static AreaTarget target(String owner, Indicator indicator, int inDays) {
+        return new AreaTarget(owner, indicator, DAY.plusDays(inDays), null, 100L, "Law");
+    }
+
+    private static CountTree tree(LocalDate asOf, Map<String, Participants> cells, List<StatementInForce> said) {
+        return new CountTree(PROVINCE, TREE, asOf, cells, said);
+    }
+
+    private static StatementInForce balance(String region, Provenance provenance, Provenance breakdown) {
+        return new StatementInForce(UUID.randomUUID(), "BALANCE", region, DAY.minusYears(1), provenance, breakdown, "Test",
+                null, false);
+    }
+}
