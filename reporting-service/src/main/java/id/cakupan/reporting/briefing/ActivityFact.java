@@ -44,12 +44,21 @@ sealed interface ActivityFact extends Fact {
         }
     }
 
-    record SomeKnownActive() implements ActivityFact {
+    /** Names only what somebody is known to be; nobody known is not nobody. */
+    record SomeKnown(boolean active, boolean inactive) implements ActivityFact {
         @Override
         public Wording wording() {
-            return new Wording("Yang diketahui aktif {count.active} jiwa dan yang diketahui tidak aktif {count.inactive} jiwa.",
-                    "{count.active|participant is|participants are} known to be active and {count.inactive} known to be "
-                            + "inactive.");
+            if (active && inactive) {
+                return new Wording(
+                        "Yang diketahui aktif {count.active} jiwa dan yang diketahui tidak aktif {count.inactive} jiwa.",
+                        "{count.active|participant is|participants are} known to be active and {count.inactive} known to be "
+                                + "inactive.");
+            }
+            return active
+                    ? new Wording("Yang diketahui aktif {count.active} jiwa.",
+                            "{count.active|participant is|participants are} known to be active.")
+                    : new Wording("Yang diketahui tidak aktif {count.inactive} jiwa.",
+                            "{count.inactive|participant is|participants are} known to be inactive.");
         }
     }
 }

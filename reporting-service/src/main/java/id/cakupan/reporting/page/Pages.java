@@ -26,7 +26,7 @@ class Pages implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof HttpProblem problem && problem.getStatusCode() >= 400 && isForPeople(request)) {
+        if (response.getEntity() instanceof HttpProblem problem && isForPeople(request)) {
             response.setEntity(page(problem, request), new Annotation[0], new MediaType("text", "html", "UTF-8"));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         }
