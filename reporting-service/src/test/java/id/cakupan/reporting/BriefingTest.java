@@ -15,6 +15,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,6 @@ import io.restassured.RestAssured;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
-import jakarta.inject.Inject;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -93,7 +94,7 @@ class BriefingTest {
     @Test
     void an_earlier_state_of_knowledge_has_no_channel_figures() {
         as("viewer").queryParam("knownAt", "2026-11-20T00:00:00Z").get(BRIEFING, "16.07").then().statusCode(200)
-                .body("notIncluded.section", contains("channels"));
+                .body("notIncluded.section", contains("areas", "channels"));
         as("viewer").queryParam("knownAt", "2026-11-20T00:00:00Z").get(BRIEFING, PeersResource.ENROLLMENT_BROKEN).then()
                 .statusCode(200);
     }

@@ -15,6 +15,7 @@ import id.cakupan.reporting.coverage.FigureAnswer;
 import id.cakupan.reporting.coverage.FigureQuestion;
 import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.enrollment.Channels;
+import id.cakupan.reporting.enrollment.PointFigure;
 
 /** Makes drafts. Both peers are asked at once, so that the slower one alone sets the time. */
 @ApplicationScoped
@@ -47,7 +48,10 @@ class Briefings {
         if (figures instanceof FigureAnswer.Refused refused) {
             throw Refusal.invalid(refused.violations());
         }
-        ChannelAnswer points = channelAnswer.join();
+        return whole(question, figures, channelAnswer.join());
+    }
+
+    private Briefing whole(Question question, FigureAnswer figures, ChannelAnswer points) {
         List<Part> missing = new ArrayList<>();
         if (figures instanceof FigureAnswer.Unavailable) {
             missing.add(Part.figures);
@@ -56,9 +60,13 @@ class Briefings {
             missing.add(Part.channels);
         }
         if (figures instanceof FigureAnswer.Found found && points instanceof ChannelAnswer.Found known) {
-            return Briefing.of(found.figure(), askChannels ? Optional.of(known.points()) : Optional.empty(), question.lang(),
+            return Briefing.of(found.figure(), pointsIn(question, known), question.lang(),
                     clock.instant());
         }
         throw new PartMissing(missing);
+    }
+
+    private static Optional<List<PointFigure>> pointsIn(Question question, ChannelAnswer.Found known) {
+        return question.figure().knownAt().isEmpty() ? Optional.of(known.points()) : Optional.empty();
     }
 }

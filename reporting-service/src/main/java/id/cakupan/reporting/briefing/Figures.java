@@ -49,7 +49,8 @@ final class Figures {
         Count count = figure.count();
         if (count.unspecified() != 0) {
             return count.active() == 0 && count.inactive() == 0 ? List.of(new ActivityFact.StatusUnknown())
-                    : List.of(new ActivityFact.SomeKnown(count.active() != 0, count.inactive() != 0), new ActivityFact.StatusUnknown());
+                    : List.of(new ActivityFact.SomeKnown(count.active() != 0, count.inactive() != 0),
+                            new ActivityFact.StatusUnknown());
         }
         List<Fact> facts = new ArrayList<>(List.of(new ActivityFact.ActiveAndInactive()));
         if (has(figure, Indicator.keaktifan_peserta)) {

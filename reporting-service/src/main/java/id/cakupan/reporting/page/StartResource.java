@@ -47,9 +47,13 @@ class StartResource {
     public Response start(@QueryParam("lang") String language, @QueryParam("q") @DefaultValue("") String sought,
             @QueryParam("after") String after) {
         Lang lang = Lang.of(language).orElse(Lang.ID);
-        String today = LocalDate.now(clock).toString();
         String words = sought.strip();
-        StatedAnswer answer = coverages.list(words.isEmpty() ? PAGE : SEARCHED, after).toCompletableFuture().join();
+        int size = words.isEmpty() ? PAGE : SEARCHED;
+        return page(coverages.list(size, after).toCompletableFuture().join(), lang, words);
+    }
+
+    private Response page(StatedAnswer answer, Lang lang, String words) {
+        String today = LocalDate.now(clock).toString();
         if (answer instanceof StatedAnswer.Listed listed) {
             List<StartPage.Row> rows = listed.page().items().stream().filter(item -> fits(item, words))
                     .map(item -> row(item, lang)).toList();
