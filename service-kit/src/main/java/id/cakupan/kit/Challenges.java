@@ -24,12 +24,15 @@ class Challenges {
     Uni<Response> challenge(RoutingContext context) {
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(context).map(challenge -> {
-            Response.ResponseBuilder answer = Response.status(challenge.status);
-            if (challenge.status == 401) {
+            // Where the form is compiled in, basic stays silent: 401 without a challenge.
+            Response.ResponseBuilder answer = Response.status(challenge == null ? 401 : challenge.status);
+            if (challenge == null || challenge.status == 401) {
                 answer.type(HttpProblem.MEDIA_TYPE).entity(Problems.problem(401, "unauthorized")
                         .withDetail("Sign in with a user that may do this.").build());
             }
-            challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+            if (challenge != null) {
+                challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+            }
             return answer.build();
         });
     }

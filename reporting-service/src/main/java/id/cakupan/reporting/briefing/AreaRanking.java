@@ -1,0 +1,82 @@
+package id.cakupan.reporting.briefing;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+import id.cakupan.reporting.coverage.Figure.Child;
+
+/** The areas of a scope that have a coverage, compared by their people and not by rounded percentages. */
+record AreaRanking(List<Child> all, List<Child> rated) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static AreaRanking of(List<Child> children) {
+        List<Child> rated = children.stream()
+                .filter(child -> child.cakupan() != null && child.registered() != null && child.population() != null)
+                .filter(child -> child.population() > 0).sorted(Comparator.comparing(AreaRanking::exact).reversed()).toList();
+        return new AreaRanking(children, rated);
+    }
+
+    /** A comparison needs two. */
+    boolean comparable() {
+        return rated.size() >= 2;
+    }
+
+    boolean anythingKnown() {
+        return all.stream().anyMatch(child -> child.registered() != null);
+    }
+
+    List<Child> aboveFull() {
+        return where(child -> reaches(child, HUNDRED) && !child.registered().equals(child.population()));
+    }
+
+    List<Child> below(BigDecimal percentage) {
+        return where(child -> !reaches(child, percentage));
+    }
+
+    List<Child> highest() {
+        return where(child -> exact(child).equals(exact(rated.get(0))));
+    }
+
+    List<Child> lowest() {
+        return where(child -> exact(child).equals(exact(rated.get(rated.size() - 1))));
+    }
+
+    boolean allEqual() {
+        return highest().size() == rated.size();
+    }
+
+    private List<Child> where(Predicate<Child> condition) {
+        return rated.stream().filter(condition).toList();
+    }
+
+    private static boolean reaches(Child child, BigDecimal percentage) {
+        BigDecimal needed = percentage.multiply(BigDecimal.valueOf(child.population()));
+        return BigDecimal.valueOf(child.registered()).multiply(HUNDRED).compareTo(needed) >= 0;
+    }
+
+    private static Ratio exact(Child child) {
+        return new Ratio(child.registered(), child.population());
+    }
+
+    /** A fraction in lowest terms, so that equal ratios are equal. */
+    private record Ratio(long part, long whole) implements Comparable<Ratio> {
+        Ratio {
+            long divisor = Math.max(1, gcd(Math.abs(part), whole));
+            part /= divisor;
+            whole /= divisor;
+        }
+
+        @Override
+        public int compareTo(Ratio other) {
+            return BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(other.whole))
+                    .compareTo(BigDecimal.valueOf(other.part).multiply(BigDecimal.valueOf(whole)));
+        }
+
+        private static long gcd(long a, long b) {
+            return b == 0 ? a : gcd(b, a % b);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package id.cakupan.reporting.briefing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+
+import io.quarkus.qute.TemplateInstance;
+
+/** The HTML rendering; its template is {@code templates/BriefingPage.html}. */
+record BriefingPage(Lang lang, Briefing briefing, Query query) implements TemplateInstance {
+
+    /** What the links and the form of the page carry on; empty where it was not asked. */
+    record Query(String asOf, String knownAt, String population) {
+
+        /** Query string for the same briefing in a language. */
+        public String in(String lang) {
+            return "?asOf=" + asOf + "&lang=" + lang + part("knownAt", knownAt) + part("population", population);
+        }
+
+        private static String part(String name, String value) {
+            return value.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(value, UTF_8);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package id.cakupan.reporting.briefing;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+@Path("/api/v1/briefings/{scope}")
+@RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator" })
+class BriefingResource {
+
+    private static final MediaType MARKDOWN = new MediaType("text", "markdown", "UTF-8");
+    private static final MediaType HTML = new MediaType("text", "html", "UTF-8");
+    /** In order of preference where a client takes any. */
+    private static final List<MediaType> FORMATS = List.of(MediaType.APPLICATION_JSON_TYPE, MARKDOWN, HTML);
+
+    private final Briefings briefings;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    BriefingResource(Briefings briefings, MeterRegistry meters, Clock clock) {
+        this.briefings = briefings;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** As the client wrote them; {@link Question} reads them. */
+    static class Parameters {
+        @QueryParam("asOf")
+        String asOf;
+        @QueryParam("knownAt")
+        String knownAt;
+        @QueryParam("population")
+        String population;
+        @QueryParam("lang")
+        String lang;
+    }
+
+    @GET
+    @Produces({ MediaType.APPLICATION_JSON, "text/markdown", MediaType.TEXT_HTML })
+    public Response negotiated(@PathParam("scope") String scope, @BeanParam Parameters asked, @Context HttpHeaders headers) {
+        MediaType wanted = headers.getAcceptableMediaTypes().stream()
+                .flatMap(accepted -> FORMATS.stream().filter(accepted::isCompatible)).findFirst()
+                .orElse(MediaType.APPLICATION_JSON_TYPE);
+        return answer(scope, asked, wanted);
+    }
+
+    @GET
+    @Path("document.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response json(@PathParam("scope") String scope, @BeanParam Parameters asked) {
+        return answer(scope, asked, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    @GET
+    @Path("document.md")
+    @Produces("text/markdown")
+    public Response markdown(@PathParam("scope") String scope, @BeanParam Parameters asked) {
+        return answer(scope, asked, MARKDOWN);
+    }
+
+    @GET
+    @Path("document.html")
+    @Produces(MediaType.TEXT_HTML)
+    public Response html(@PathParam("scope") String scope, @BeanParam Parameters asked) {
+        return answer(scope, asked, HTML);
+    }
+
+    private Response answer(String scope, Parameters asked, MediaType format) {
+        Briefing briefing = briefings.draft(Question.of(scope, asked, clock));
+        Object body = format.equals(HTML) ? new BriefingPage(briefing.language(), briefing, query(asked, briefing)).render()
+                : format.equals(MARKDOWN) ? new Markdown(briefing).render() : briefing;
+        meters.counter("cakupan.briefings.rendered", "format", format.getSubtype(), "lang", briefing.lang()).increment();
+        return Response.ok(body, format).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+    }
+
+    private static BriefingPage.Query query(Parameters asked, Briefing briefing) {
+        return new BriefingPage.Query(briefing.asOf().toString(), asked.knownAt == null ? "" : asked.knownAt,
+                asked.population == null ? "" : asked.population);
+    }
+}

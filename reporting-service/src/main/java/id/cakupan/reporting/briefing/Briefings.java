@@ -1,0 +1,72 @@
+package id.cakupan.reporting.briefing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.kit.Refusal;
+import id.cakupan.reporting.briefing.PartMissing.Part;
+import id.cakupan.reporting.coverage.Coverages;
+import id.cakupan.reporting.coverage.FigureAnswer;
+import id.cakupan.reporting.coverage.FigureQuestion;
+import id.cakupan.reporting.enrollment.ChannelAnswer;
+import id.cakupan.reporting.enrollment.Channels;
+import id.cakupan.reporting.enrollment.PointFigure;
+
+/** Makes drafts. Both peers are asked at once, so that the slower one alone sets the time. */
+@ApplicationScoped
+class Briefings {
+
+    private final Coverages coverages;
+    private final Channels channels;
+    private final Clock clock;
+
+    Briefings(Coverages coverages, Channels channels, Clock clock) {
+        this.coverages = coverages;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    /** A whole briefing, or a refusal: 404 without such an area or edition, 503 without a peer. */
+    Briefing draft(Question question) {
+        FigureQuestion wanted = question.figure();
+        // The register answers for the present only, so an earlier state of knowledge has no channel figures.
+        boolean askChannels = wanted.knownAt().isEmpty();
+        CompletableFuture<FigureAnswer> figureAnswer = coverages.figure(wanted).toCompletableFuture();
+        CompletableFuture<ChannelAnswer> channelAnswer = askChannels
+                ? channels.of(wanted.scope(), wanted.asOf()).toCompletableFuture()
+                : CompletableFuture.completedFuture(new ChannelAnswer.Found(List.of()));
+        FigureAnswer figures = figureAnswer.join();
+        if (figures instanceof FigureAnswer.NotFound) {
+            throw Refusal.notFound(wanted.population().isEmpty() ? "There is no such area."
+                    : "There is no such area, or no such population edition.");
+        }
+        if (figures instanceof FigureAnswer.Refused refused) {
+            throw Refusal.invalid(refused.violations());
+        }
+        return whole(question, figures, channelAnswer.join());
+    }
+
+    private Briefing whole(Question question, FigureAnswer figures, ChannelAnswer points) {
+        List<Part> missing = new ArrayList<>();
+        if (figures instanceof FigureAnswer.Unavailable) {
+            missing.add(Part.figures);
+        }
+        if (points instanceof ChannelAnswer.Unavailable) {
+            missing.add(Part.channels);
+        }
+        if (figures instanceof FigureAnswer.Found found && points instanceof ChannelAnswer.Found known) {
+            return Briefing.of(found.figure(), pointsIn(question, known), question.lang(),
+                    clock.instant());
+        }
+        throw new PartMissing(missing);
+    }
+
+    private static Optional<List<PointFigure>> pointsIn(Question question, ChannelAnswer.Found known) {
+        return question.figure().knownAt().isEmpty() ? Optional.of(known.points()) : Optional.empty();
+    }
+}

@@ -1,0 +1,94 @@
+package id.cakupan.reporting.briefing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.coverage.Provenance;
+
+/**
+ * One value of the data behind a briefing; whatever a sentence or a table prints is a cell.
+ *
+ * @param numerator of a rate, else null
+ * @param denominator of a rate, else null
+ * @param populationEdition of a rate or a population, else null
+ * @param version of the definition of a rate, else null
+ * @param provenance null where the value is not a figure
+ */
+record Cell(Kind kind, Object value, Long numerator, Long denominator, String populationEdition, String version,
+        Provenance provenance) {
+
+    /** How a value is written. */
+    enum Kind {
+        people,
+        areas,
+        points,
+        percent,
+        bound,
+        day,
+        month,
+        text;
+
+        @JsonValue
+        String code() {
+            return name();
+        }
+    }
+
+    static Cell people(long value, Provenance provenance) {
+        return new Cell(Kind.people, value, null, null, null, null, provenance);
+    }
+
+    static Cell number(Kind kind, long value) {
+        return new Cell(kind, value, null, null, null, null, null);
+    }
+
+    static Cell percent(BigDecimal value, Provenance provenance) {
+        return new Cell(Kind.percent, value, null, null, null, null, provenance);
+    }
+
+    static Cell rate(Figure.Rate rate) {
+        return new Cell(Kind.percent, rate.percent(), rate.numerator(), rate.denominator(), rate.populationEdition(),
+                rate.version(), rate.provenance());
+    }
+
+    /** A percentage that somebody set, written with the decimals that it was set with. */
+    static Cell bound(BigDecimal percentage) {
+        return new Cell(Kind.bound, percentage, null, null, null, null, null);
+    }
+
+    static Cell day(LocalDate day, boolean monthOnly) {
+        return new Cell(monthOnly ? Kind.month : Kind.day, day, null, null, null, null, null);
+    }
+
+    static Cell text(String text) {
+        return new Cell(Kind.text, text, null, null, null, null, null);
+    }
+
+    /** As in a sentence: {@code 97,63 persen}. */
+    String prose(Lang lang) {
+        return isPercentage() ? lang.decimal((BigDecimal) value) + lang.say(" persen", " percent") : compact(lang);
+    }
+
+    /** As in a table: {@code 97,63 %}. */
+    String compact(Lang lang) {
+        if (value instanceof BigDecimal percentage) {
+            return lang.decimal(percentage) + lang.say(" %", "%");
+        }
+        if (value instanceof Long number) {
+            return lang.number(number);
+        }
+        if (value instanceof LocalDate day) {
+            return kind == Kind.month
+                    ? lang.month(day) + lang.say(" (laporan hanya menyebut bulan)", " (the report names only the month)")
+                    : lang.day(day);
+        }
+        return value.toString();
+    }
+
+    private boolean isPercentage() {
+        return kind == Kind.percent || kind == Kind.bound;
+    }
+}

@@ -1,0 +1,64 @@
+package id.cakupan.reporting.briefing;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** All values of a briefing by id, and the pen that writes wordings with them. */
+final class Cells {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([^|{}]+)(?:\\|([^|{}]*)\\|([^|{}]*))?\\}");
+
+    private final Map<String, Cell> byId = new LinkedHashMap<>();
+
+    void put(String id, Cell cell) {
+        byId.put(id, cell);
+    }
+
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
+    Map<String, Cell> all() {
+        return Collections.unmodifiableMap(byId);
+    }
+
+    /** In sentences: percentages with the word. */
+    Sentence prose(Wording wording, Lang lang) {
+        return write(wording.in(lang), lang, Cell::prose);
+    }
+
+    /** In tables and headings: percentages with the sign. */
+    Sentence compact(Wording wording, Lang lang) {
+        return write(wording.in(lang), lang, Cell::compact);
+    }
+
+    private Sentence write(String words, Lang lang, BiFunction<Cell, Lang, String> style) {
+        Set<String> used = new LinkedHashSet<>();
+        String text = PLACE.matcher(words).replaceAll(place -> {
+            used.add(place.group(1));
+            return Matcher.quoteReplacement(value(place, lang, style));
+        });
+        return new Sentence(text, List.copyOf(used));
+    }
+
+    private String value(MatchResult place, Lang lang, BiFunction<Cell, Lang, String> style) {
+        Cell cell = byId.get(place.group(1));
+        if (cell == null) {
+            throw new IllegalArgumentException("A sentence uses a cell that is not there: " + place.group(1));
+        }
+        String value = style.apply(cell, lang);
+        if (place.group(2) == null) {
+            return value;
+        }
+        boolean one = cell.value() instanceof Long number && number == 1;
+        return value + " " + (one ? place.group(2) : place.group(3));
+    }
+}

@@ -1,0 +1,8 @@
+package id.cakupan.reporting.briefing;
+
+/** Something true about the data that a briefing says in one sentence. */
+sealed interface Fact permits CoverageFact, ActivityFact, TargetFact, AreaFact, MissingFact, PopulationFact, ChannelFact,
+        SourceFact {
+
+    Wording wording();
+}

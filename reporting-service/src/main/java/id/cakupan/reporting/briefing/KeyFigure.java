@@ -1,0 +1,75 @@
+package id.cakupan.reporting.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.coverage.Figure.Target;
+import id.cakupan.reporting.coverage.Indicator;
+
+/**
+ * One of the few numbers at the head of a briefing.
+ *
+ * @param label what is measured
+ * @param value the number
+ * @param detail its parts or its day
+ */
+record KeyFigure(Sentence label, Sentence value, Sentence detail) {
+
+    private static final int MOST_TARGETS = 2;
+
+    static List<KeyFigure> of(Figure figure, Cells cells, Lang lang) {
+        List<KeyFigure> heads = new ArrayList<>();
+        if (figure.count() == null) {
+            return heads;
+        }
+        Pen pen = new Pen(cells, lang, heads);
+        if (Figures.has(figure, Indicator.cakupan)) {
+            pen.head("Cakupan", "Coverage", "{rate.cakupan}", "{count.registered} peserta, {population.people} penduduk",
+                    "{count.registered} participants, {population.people} residents");
+        } else {
+            pen.head("Peserta terdaftar", "Registered", "{count.registered}", "jumlah penduduk tidak tersedia",
+                    "no population available");
+        }
+        if (figure.belumTerdaftar() != null && figure.belumTerdaftar().signed() > 0) {
+            pen.head("Belum terdaftar", "Not registered", "{remainder.people}", "penduduk dikurangi peserta",
+                    "residents less participants");
+        } else if (figure.belumTerdaftar() != null && figure.belumTerdaftar().signed() < 0) {
+            pen.head("Peserta melebihi penduduk", "Participants above residents", "{remainder.people}",
+                    "lihat penjelasan di bawah", "explained below");
+        }
+        if (Figures.has(figure, Indicator.keaktifan_penduduk)) {
+            pen.head("Aktif dari penduduk", "Active, of population", "{rate.keaktifan_penduduk}",
+                    "{count.active} aktif, {population.people} penduduk",
+                    "{count.active} active, {population.people} residents");
+        }
+        if (Figures.has(figure, Indicator.keaktifan_peserta)) {
+            pen.head("Aktif dari peserta", "Active, of participants", "{rate.keaktifan_peserta}",
+                    "{count.active} aktif, {count.registered} peserta",
+                    "{count.active} active, {count.registered} participants");
+        }
+        for (int i = 0; i < Math.min(MOST_TARGETS, figure.targets().size()); i++) {
+            target(pen, figure.targets().get(i), "target." + (i + 1));
+        }
+        return List.copyOf(heads);
+    }
+
+    private static void target(Pen pen, Target target, String id) {
+        if (target.signedGap() == null || target.required() == null) {
+            return;
+        }
+        String aim = target.percentage() == null ? "{" + id + ".headcount}" : "{" + id + ".percentage}";
+        boolean met = target.signedGap() <= 0;
+        pen.head(met ? "Di atas sasaran " + aim : "Kurang ke sasaran " + aim,
+                met ? "Above the target of " + aim : "Short of the target of " + aim, "{" + id + ".gap}",
+                "{" + id + ".owner}, {" + id + ".due}", "{" + id + ".owner}, {" + id + ".due}");
+    }
+
+    private record Pen(Cells cells, Lang lang, List<KeyFigure> heads) {
+
+        void head(String labelId, String labelEn, String value, String detailId, String detailEn) {
+            heads.add(new KeyFigure(cells.compact(new Wording(labelId, labelEn), lang),
+                    cells.compact(new Wording(value, value), lang), cells.compact(new Wording(detailId, detailEn), lang)));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package id.cakupan.reporting.briefing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages of briefings and pages, with the way in which each writes numbers and days. */
+public enum Lang {
+    ID,
+    EN;
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final List<String> MONTHS_ID = List.of("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli",
+            "Agustus", "September", "Oktober", "November", "Desember");
+    private static final List<String> MONTHS_EN = List.of("January", "February", "March", "April", "May", "June", "July",
+            "August", "September", "October", "November", "December");
+
+    /** The language of a {@code lang} parameter; Indonesian when it is missing, empty when it is another word. */
+    public static Optional<Lang> of(String parameter) {
+        if (parameter == null || parameter.isEmpty() || parameter.equals("id")) {
+            return Optional.of(ID);
+        }
+        return parameter.equals("en") ? Optional.of(EN) : Optional.empty();
+    }
+
+    /** Code for the {@code lang} attribute and parameter. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String say(String indonesian, String english) {
+        return this == ID ? indonesian : english;
+    }
+
+    /** {@code 817.221} or {@code 817,221}. */
+    public String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value).replace(',', this == ID ? '.' : ',');
+    }
+
+    /** With the decimals that it has: {@code 97,63} or {@code 97.63}. */
+    public String decimal(BigDecimal value) {
+        return value.toPlainString().replace('.', this == ID ? ',' : '.');
+    }
+
+    /** {@code 1 September 2023}. */
+    public String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(day);
+    }
+
+    /** {@code Agustus 2022}. */
+    public String month(LocalDate day) {
+        return (this == ID ? MONTHS_ID : MONTHS_EN).get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    /** Day and time in Western Indonesian time, to the second. */
+    public String instant(Instant instant) {
+        ZonedDateTime local = instant.atZone(WIB);
+        String time = String.format(Locale.ROOT, "%02d:%02d:%02d", local.getHour(), local.getMinute(), local.getSecond());
+        return day(local.toLocalDate()) + (this == ID ? " pukul " + time.replace(':', '.') : ", " + time) + " WIB";
+    }
+
+    /** {@code a, b dan c} or {@code a, b and c}. */
+    String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        String last = parts.get(parts.size() - 1);
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + say(" dan ", " and ") + last;
+    }
+}

@@ -1,0 +1,81 @@
+package id.cakupan.reporting.briefing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The Markdown rendering. Names and notes come from outside, so every text is escaped. */
+final class Markdown {
+
+    private final Briefing briefing;
+    private final Lang lang;
+    private final StringBuilder out = new StringBuilder();
+
+    Markdown(Briefing briefing) {
+        this.briefing = briefing;
+        this.lang = briefing.language();
+    }
+
+    String render() {
+        line("# " + escape(briefing.title())).line("");
+        line("**" + lang.say("DRAF, belum diterbitkan.", "DRAFT, not issued.") + "**").line("");
+        if (briefing.stale()) {
+            line("> **" + lang.say("USANG: angka mungkin tertinggal dari register; tidak untuk diterbitkan.",
+                    "STALE: the figures may be behind the register; not for issue.") + "**").line("");
+        }
+        for (KeyFigure head : briefing.keyFigures()) {
+            line("- **" + escape(head.label().text()) + ": " + escape(head.value().text()) + "** ("
+                    + escape(head.detail().text()) + ")");
+        }
+        for (Section section : briefing.sections()) {
+            section(section);
+        }
+        if (!briefing.notIncluded().isEmpty()) {
+            heading(lang.say("Tidak dimuat", "Not included"));
+            briefing.notIncluded().forEach(
+                    omission -> line("- " + escape(omission.title()) + ": " + escape(omission.reason())));
+        }
+        heading(lang.say("Keterangan", "About this briefing"));
+        briefing.stamp().lines(lang)
+                .forEach(entry -> line("- " + escape(entry.label()) + ": " + escape(entry.value())));
+        line("- Status: " + lang.say("DRAF, belum diterbitkan", "DRAFT, not issued"));
+        return out.toString();
+    }
+
+    private void section(Section section) {
+        heading(section.title());
+        boolean list = section.id().equals(Topic.MISSING.code()) || section.id().equals(Topic.SOURCES.code());
+        if (list) {
+            section.sentences().forEach(sentence -> line("- " + escape(sentence.text())));
+        } else {
+            line(section.sentences().stream().map(sentence -> escape(sentence.text())).collect(Collectors.joining(" ")));
+        }
+        if (section.table() != null) {
+            table(section.table());
+        }
+    }
+
+    private void table(Table table) {
+        line("").line("*" + escape(table.caption()) + "*").line("");
+        line(row(table.columns().stream().map(column -> escape(column.title())).toList()));
+        line(row(table.columns().stream().map(column -> column.numeric() ? "---:" : "---").toList()));
+        table.rows().forEach(row -> line(row(row.stream().map(value -> escape(value.text())).toList())));
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private void heading(String title) {
+        line("").line("## " + escape(title)).line("");
+    }
+
+    private Markdown line(String text) {
+        out.append(text).append('\n');
+        return this;
+    }
+
+    /** No text from outside can begin markup or HTML, or break a line. */
+    static String escape(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|~#])", "\\\\$1").replace("&", "&amp;");
+    }
+}

@@ -1,0 +1,81 @@
+package id.cakupan.reporting.briefing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.cakupan.reporting.coverage.AreaKind;
+import id.cakupan.reporting.coverage.Figure.Missing;
+import id.cakupan.reporting.coverage.Figure.Scope;
+
+/** Why there is no figure: which areas are missing, all of them by name. */
+sealed interface MissingFact extends Fact {
+
+    record NoCompleteFigure(boolean partsNamed, boolean noneKnown) implements MissingFact {
+        @Override
+        public Wording wording() {
+            String id = "Belum ada angka lengkap untuk {scope.name} pada {asOf}";
+            String en = "There is no complete figure for {scope.name} on {asOf}";
+            if (!partsNamed) {
+                return new Wording(id + ".", en + ".");
+            }
+            return noneKnown
+                    ? new Wording(id + ": tidak satu pun dari {known.of} wilayah di bawahnya mempunyai angka lengkap.",
+                            en + ": none of its {known.of} areas has a complete one.")
+                    : new Wording(id + ": {known.known} dari {known.of} wilayah di bawahnya mempunyai angka lengkap.",
+                            en + ": of its {known.of} areas, {known.known|has|have} a complete one.");
+        }
+    }
+
+    record NoPartialSum() implements MissingFact {
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "Jumlah sebagian tidak ditampilkan karena akan terbaca sebagai angka seluruh wilayah. Yang belum diketahui:",
+                    "A partial sum is not shown because it would be read as the figure of the whole. Not known:");
+        }
+    }
+
+    /** Some of the missing areas, under the name of their part of the country or their kind. */
+    record Group(Wording name, List<Missing> areas) implements MissingFact {
+        @Override
+        public Wording wording() {
+            String id = Lang.ID.list(areas.stream().map(area -> named(area, Lang.ID)).toList());
+            String en = Lang.EN.list(areas.stream().map(area -> named(area, Lang.EN)).toList());
+            return new Wording(name.indonesian() + ": " + id + ".", name.english() + ": " + en + ".");
+        }
+
+        private static String named(Missing area, Lang lang) {
+            String cell = "missing." + area.code();
+            return "{" + cell + ".name}" + (area.known() == 0 ? ""
+                    : " ({" + cell + ".known} " + lang.say("dari", "of") + " {" + cell + ".of} "
+                            + lang.say("wilayah diketahui", "areas known") + ")");
+        }
+    }
+
+    /** The nation's provinces by island group (first digit of the code), a province's areas by regency and city. */
+    static List<Group> groups(Scope scope, List<Missing> missing) {
+        Map<Wording, List<Missing>> groups = new LinkedHashMap<>();
+        for (Missing area : missing) {
+            groups.computeIfAbsent(groupOf(scope, area), key -> new ArrayList<>()).add(area);
+        }
+        return groups.entrySet().stream().map(entry -> new Group(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static Wording groupOf(Scope scope, Missing area) {
+        if (scope.kind() == AreaKind.NATION) {
+            return ISLANDS.getOrDefault(area.code().charAt(0), new Wording("Wilayah lain", "Other areas"));
+        }
+        if (scope.kind() == AreaKind.PROVINCE) {
+            boolean city = area.code().length() == 5 && area.code().charAt(3) >= '7';
+            return city ? new Wording("Kota", "Cities") : new Wording("Kabupaten", "Regencies");
+        }
+        return new Wording("Wilayah", "Areas");
+    }
+
+    Map<Character, Wording> ISLANDS = Map.of('1', new Wording("Sumatera", "Sumatra"), '2',
+            new Wording("Sumatera", "Sumatra"), '3', new Wording("Jawa", "Java"), '5',
+            new Wording("Bali dan Nusa Tenggara", "Bali and Nusa Tenggara"), '6', new Wording("Kalimantan", "Kalimantan"), '7',
+            new Wording("Sulawesi", "Sulawesi"), '8', new Wording("Maluku", "Maluku"), '9', new Wording("Papua", "Papua"));
+}

@@ -1,0 +1,41 @@
+package id.cakupan.reporting.briefing;
+
+/** The denominator and its edition. */
+sealed interface PopulationFact extends Fact {
+
+    record OwnRow() implements PopulationFact {
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "Jumlah penduduk {population.people} jiwa diambil dari edisi {population.edition}, yang dipakai sejak "
+                            + "{population.adoptedOn}.",
+                    "The population of {population.people} is taken from edition {population.edition}, in use since "
+                            + "{population.adoptedOn}.");
+        }
+    }
+
+    record SumOfAreas() implements PopulationFact {
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "Jumlah penduduk {population.people} jiwa adalah penjumlahan wilayah di bawahnya dalam edisi "
+                            + "{population.edition}, yang dipakai sejak {population.adoptedOn}.",
+                    "The population of {population.people} is the sum of its areas in edition {population.edition}, in use "
+                            + "since {population.adoptedOn}.");
+        }
+    }
+
+    /** Own row and sum of the areas are two numbers of one edition; the own row is used. */
+    record Differs(boolean sumIsHigher) implements PopulationFact {
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "Penjumlahan wilayah di bawahnya dalam edisi yang sama menghasilkan {population.childrenSum} jiwa, "
+                            + "{population.difference} jiwa lebih " + (sumIsHigher ? "banyak" : "sedikit")
+                            + "; yang dipakai adalah angka wilayah itu sendiri.",
+                    "The sum of its areas in the same edition is {population.childrenSum}, "
+                            + (sumIsHigher ? "higher" : "lower")
+                            + " by {population.difference}; the area's own row is what is used.");
+        }
+    }
+}

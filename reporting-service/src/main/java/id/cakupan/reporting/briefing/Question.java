@@ -1,0 +1,63 @@
+package id.cakupan.reporting.briefing;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.Violation;
+import id.cakupan.reporting.coverage.FigureQuestion;
+
+/** Which briefing is wanted, read from the parameters of a request. */
+record Question(FigureQuestion figure, Lang lang) {
+
+    /** The nation, or a code of Kemendagri from province to district. */
+    private static final Pattern SCOPE = Pattern.compile("ID|\\d{2}(\\.\\d{2}(\\.\\d{2,6})?)?");
+    private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+
+    /** Finds all that is wrong, not only the first. */
+    static Question of(String scope, BriefingResource.Parameters asked, Clock clock) {
+        List<Violation> violations = new ArrayList<>();
+        if (!SCOPE.matcher(scope).matches()) {
+            throw Refusal.notFound("There is no such area; ask for ID, a province such as 16 or a regency such as 16.07.");
+        }
+        LocalDate asOf = LocalDate.now(clock);
+        if (given(asked.asOf)) {
+            try {
+                asOf = LocalDate.parse(asked.asOf);
+            } catch (DateTimeException e) {
+                violations.add(Violation.query("asOf", "Must be a date such as 2023-09-01."));
+            }
+        }
+        Instant knownAt = null;
+        if (given(asked.knownAt)) {
+            try {
+                knownAt = OffsetDateTime.parse(asked.knownAt).toInstant();
+            } catch (DateTimeException e) {
+                violations.add(Violation.query("knownAt", "Must be an instant such as 2023-09-02T03:00:00Z."));
+            }
+        }
+        if (given(asked.population) && !EDITION.matcher(asked.population).matches()) {
+            violations.add(Violation.query("population", "Must be the id of an edition such as dukcapil-2022-S2."));
+        }
+        Optional<Lang> lang = Lang.of(asked.lang);
+        if (lang.isEmpty()) {
+            violations.add(Violation.query("lang", "Must be id or en."));
+        }
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        Optional<String> population = Optional.ofNullable(asked.population).filter(Question::given);
+        return new Question(new FigureQuestion(scope, asOf, Optional.ofNullable(knownAt), population), lang.orElseThrow());
+    }
+
+    private static boolean given(String parameter) {
+        return parameter != null && !parameter.isEmpty();
+    }
+}

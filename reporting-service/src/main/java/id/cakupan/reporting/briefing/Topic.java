@@ -1,0 +1,29 @@
+package id.cakupan.reporting.briefing;
+
+import java.util.Locale;
+
+/** The subjects of a briefing in the order in which they are told. */
+enum Topic {
+    COVERAGE("Cakupan", "Coverage"),
+    ACTIVITY("Keaktifan", "Activity"),
+    TARGETS("Sasaran", "Targets"),
+    MISSING("Yang belum diketahui", "What is not known"),
+    AREAS("Wilayah di bawahnya", "Areas"),
+    CHANNELS("Pendaftaran menurut kanal", "Registrations by channel"),
+    POPULATION("Penduduk sebagai pembagi", "The population used"),
+    SOURCES("Asal angka", "Where the figures come from");
+
+    private final Wording title;
+
+    Topic(String indonesian, String english) {
+        this.title = new Wording(indonesian, english);
+    }
+
+    String title(Lang lang) {
+        return title.in(lang);
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

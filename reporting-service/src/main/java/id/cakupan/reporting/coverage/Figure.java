@@ -1,0 +1,162 @@
+package id.cakupan.reporting.coverage;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/**
+ * The figures of an area on a day: only the members of coverage-service's answer that a briefing reads. Members that
+ * its contract allows to be null may be null here.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
+        boolean stale, Count count, List<Missing> missing, Known known, Population population, List<Rate> rates,
+        Remainder belumTerdaftar, List<String> causes, List<Target> targets, List<Child> children) {
+
+    public Figure {
+        Objects.requireNonNull(scope);
+        Objects.requireNonNull(asOf);
+        Objects.requireNonNull(knownAt);
+        Objects.requireNonNull(through);
+        missing = List.copyOf(missing);
+        rates = List.copyOf(rates);
+        causes = List.copyOf(causes);
+        targets = List.copyOf(targets);
+        children = List.copyOf(children);
+    }
+
+    /** The area; parents from the nation down. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Scope(String code, String name, AreaKind kind, List<AreaName> parents) {
+
+        public Scope {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(kind);
+            parents = List.copyOf(parents);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record AreaName(String code, String name) {
+
+        public AreaName {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(name);
+        }
+    }
+
+    /** People by status; {@code active} is only what is known where {@code unspecified} is not 0. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Count(long registered, long active, long inactive, long unspecified, Provenance provenance,
+            Provenance breakdownProvenance, List<Statement> statements) {
+
+        public Count {
+            Objects.requireNonNull(provenance);
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /** What a count rests on. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Statement(Kind kind, String region, LocalDate effectiveOn, boolean monthOnly, String source, String note) {
+
+        /** A total taken over, or a declaration that the area is kept person by person. */
+        public enum Kind {
+            BALANCE,
+            COMPLETE_SINCE
+        }
+
+        public Statement {
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(region);
+            Objects.requireNonNull(effectiveOn);
+            Objects.requireNonNull(source);
+        }
+    }
+
+    /** An area without a count; so many of its own areas have one. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Missing(String code, String name, long known, long of) {
+
+        public Missing {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(name);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Known(long known, long of) {
+    }
+
+    /** People of the edition; {@code childrenSum} where all children are in it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Population(String edition, long people, From from, Long childrenSum, Provenance provenance, String source,
+            LocalDate adoptedOn, String note) {
+
+        /** The area's own row, or the sum of its children. */
+        public enum From {
+            OWN_ROW,
+            CHILDREN
+        }
+
+        public Population {
+            Objects.requireNonNull(edition);
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(provenance);
+            Objects.requireNonNull(source);
+            Objects.requireNonNull(adoptedOn);
+        }
+    }
+
+    /** A rate with its parts; {@code percent} is rounded by coverage-service, once. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Rate(Indicator indicator, String version, long numerator, long denominator, BigDecimal percent,
+            String populationEdition, Provenance provenance) {
+
+        public Rate {
+            Objects.requireNonNull(indicator);
+            Objects.requireNonNull(version);
+            Objects.requireNonNull(percent);
+            Objects.requireNonNull(provenance);
+        }
+    }
+
+    /** Population less registered, below 0 where more are registered than live there. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Remainder(long signed) {
+    }
+
+    /** A target that applies; either a percentage or a headcount. Gap and met are null where they cannot be known. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Target(String owner, String ownerName, Indicator indicator, BigDecimal percentage, Long headcount,
+            LocalDate due, String legalBasis, Long required, Long signedGap, Boolean met) {
+
+        public Target {
+            Objects.requireNonNull(owner);
+            Objects.requireNonNull(ownerName);
+            Objects.requireNonNull(indicator);
+            Objects.requireNonNull(due);
+            Objects.requireNonNull(legalBasis);
+            if ((percentage == null) == (headcount == null)) {
+                throw new IllegalArgumentException("A target has a percentage or a headcount.");
+            }
+        }
+    }
+
+    /** An area directly below the scope, in the edition of the scope. Rates are in percent. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Child(String code, String name, AreaKind kind, Long rank, Long registered, Long active, Long population,
+            BigDecimal cakupan, BigDecimal keaktifanPenduduk, BigDecimal keaktifanPeserta, Provenance provenance) {
+
+        public Child {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(kind);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package id.cakupan.reporting.coverage;
+
+/** What coverage-service said when asked which areas and days have figures. */
+public sealed interface StatedAnswer {
+
+    record Listed(StatedFigures page) implements StatedAnswer {
+    }
+
+    /** No usable answer came in time. */
+    record Unavailable() implements StatedAnswer {
+    }
+}

@@ -1,0 +1,45 @@
+package id.cakupan.reporting.enrollment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Fallback;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** The one door to enrollment-service; answers within two seconds, as the door to coverage-service does. */
+@ApplicationScoped
+public class Channels {
+
+    private static final Logger LOG = Logger.getLogger(Channels.class);
+
+    private final EnrollmentClient client;
+
+    Channels(@RestClient EnrollmentClient client) {
+        this.client = client;
+    }
+
+    /** Registrations by point for an area up to the end of a day; never fails, see {@link ChannelAnswer}. */
+    @Timeout(1500)
+    @Retry(maxRetries = 1, delay = 50, jitter = 30, maxDuration = 300, durationUnit = ChronoUnit.MILLIS, abortOn = {
+            TimeoutException.class, CircuitBreakerOpenException.class })
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
+    @Fallback(fallbackMethod = "unavailable")
+    public CompletionStage<ChannelAnswer> of(String region, LocalDate asOf) {
+        return client.channelFigures(region, asOf).thenApply(figures -> new ChannelAnswer.Found(figures.items()));
+    }
+
+    CompletionStage<ChannelAnswer> unavailable(String region, LocalDate asOf, Throwable cause) {
+        LOG.warnf("enrollment-service gave no channel figures for %s on %s: %s", region, asOf, cause);
+        return CompletableFuture.completedStage(new ChannelAnswer.Unavailable());
+    }
+}

@@ -1,0 +1,32 @@
+package id.cakupan.reporting.enrollment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import id.cakupan.kit.PeerSignIn;
+
+@RegisterRestClient(configKey = "enrollment")
+@RegisterClientHeaders(PeerSignIn.class)
+@Path("/api/v1/channel-figures")
+interface EnrollmentClient {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Figures(List<PointFigure> items) {
+        public Figures {
+            items = List.copyOf(items);
+        }
+    }
+
+    @GET
+    CompletionStage<Figures> channelFigures(@QueryParam("region") String region, @QueryParam("asOf") LocalDate asOf);
+}

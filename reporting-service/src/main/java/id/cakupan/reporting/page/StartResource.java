@@ -1,0 +1,119 @@
+package id.cakupan.reporting.page;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+
+import id.cakupan.reporting.briefing.Lang;
+import id.cakupan.reporting.coverage.AreaKind;
+import id.cakupan.reporting.coverage.Coverages;
+import id.cakupan.reporting.coverage.Provenance;
+import id.cakupan.reporting.coverage.StatedAnswer;
+import id.cakupan.reporting.coverage.StatedFigures;
+
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator" })
+class StartResource {
+
+    private static final int PAGE = 50;
+    /** The most that one call gives; a search looks through these. */
+    private static final int SEARCHED = 500;
+    private static final Pattern CODE = Pattern.compile("(?i)ID|\\d{2}(\\.\\d{2}(\\.\\d{2,6})?)?");
+
+    private final Coverages coverages;
+    private final Clock clock;
+
+    StartResource(Coverages coverages, Clock clock) {
+        this.coverages = coverages;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response start(@QueryParam("lang") String language, @QueryParam("q") @DefaultValue("") String sought,
+            @QueryParam("after") String after) {
+        Lang lang = Lang.of(language).orElse(Lang.ID);
+        String words = sought.strip();
+        int size = words.isEmpty() ? PAGE : SEARCHED;
+        return page(coverages.list(size, after).toCompletableFuture().join(), lang, words);
+    }
+
+    private Response page(StatedAnswer answer, Lang lang, String words) {
+        String today = LocalDate.now(clock).toString();
+        if (answer instanceof StatedAnswer.Listed listed) {
+            List<StartPage.Row> rows = listed.page().items().stream().filter(item -> fits(item, words))
+                    .map(item -> row(item, lang)).toList();
+            String following = listed.page().next();
+            String next = following == null ? null : StartPage.query(lang, words, following);
+            return page(200, new StartPage(lang, words, today, rows, next, true));
+        }
+        return page(503, new StartPage(lang, words, today, List.of(), null, false));
+    }
+
+    /** Where the form leads: to the briefing of a code, or to the list for anything else. */
+    @GET
+    @Path("open")
+    public Response open(@QueryParam("scope") @DefaultValue("") String scope, @QueryParam("asOf") @DefaultValue("") String asOf,
+            @QueryParam("lang") String language) {
+        String lang = Lang.of(language).orElse(Lang.ID).code();
+        String code = scope.strip();
+        if (!CODE.matcher(code).matches()) {
+            URI list = UriBuilder.fromPath("/").queryParam("lang", lang).queryParam("q", "{q}").build(code);
+            return Response.seeOther(list).build();
+        }
+        UriBuilder briefing = UriBuilder.fromPath("/api/v1/briefings/{scope}/document.html").queryParam("lang", lang);
+        if (!asOf.isEmpty()) {
+            briefing.queryParam("asOf", "{asOf}");
+        }
+        return Response.seeOther(briefing.build(code.toUpperCase(Locale.ROOT), asOf)).build();
+    }
+
+    private static Response page(int status, StartPage page) {
+        return Response.status(status).entity(page.render()).type("text/html;charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+    }
+
+    private static boolean fits(StatedFigures.Item item, String words) {
+        return (item.code() + " " + item.name()).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private static StartPage.Row row(StatedFigures.Item item, Lang lang) {
+        String day = item.monthOnly() ? lang.month(item.asOf()) : lang.day(item.asOf());
+        return new StartPage.Row(item.code(), item.name(), kind(item.kind(), lang), day, item.asOf().toString(),
+                provenance(item.provenance(), lang));
+    }
+
+    private static String kind(AreaKind kind, Lang lang) {
+        if (kind == AreaKind.NATION) {
+            return lang.say("Negara", "Nation");
+        }
+        if (kind == AreaKind.PROVINCE) {
+            return lang.say("Provinsi", "Province");
+        }
+        if (kind == AreaKind.DISTRICT) {
+            return lang.say("Kecamatan", "District");
+        }
+        return kind == AreaKind.CITY ? lang.say("Kota", "City") : lang.say("Kabupaten", "Regency");
+    }
+
+    private static String provenance(Provenance provenance, Lang lang) {
+        if (provenance == Provenance.STATED) {
+            return lang.say("dinyatakan", "stated");
+        }
+        return provenance == Provenance.DERIVED ? lang.say("diturunkan", "derived") : lang.say("perkiraan", "estimated");
+    }
+}

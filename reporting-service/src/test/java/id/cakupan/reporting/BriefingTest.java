@@ -1,0 +1,174 @@
+package id.cakupan.reporting;
+
+import static id.cakupan.kit.Contract.as;
+import static id.cakupan.kit.Contract.asNobody;
+import static id.cakupan.kit.Contract.brokenCallAs;
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import id.cakupan.kit.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(PeersResource.class)
+class BriefingTest {
+
+    private static final String BRIEFING = "/api/v1/briefings/{scope}";
+    /** Two seconds are promised; the client gives up half a second later. */
+    private static final RestAssuredConfig IN_TIME = RestAssured.config()
+            .httpClient(httpClientConfig().setParam("http.socket.timeout", 2500));
+
+    @Inject
+    CircuitBreakerMaintenance breakers;
+
+    @BeforeEach
+    void close_what_other_tests_opened() {
+        PeersResource.untilTheFirstAnswer();
+        breakers.resetAll();
+    }
+
+    @Test
+    void banyuasin_as_data_names_the_cells_of_each_sentence() {
+        as("viewer").queryParam("asOf", "2023-09-01").get(BRIEFING, "16.07").then().statusCode(200)
+                .contentType("application/json").body("status", is("DRAFT")).body("scope.name", is("Kabupaten Banyuasin"))
+                .body("sections.find { it.id == 'coverage' }.sentences[0].text",
+                        allOf(containsString("817.221 dari 837.062"), containsString("97,63 persen")))
+                .body("sections.find { it.id == 'coverage' }.sentences[0].cells",
+                        contains("asOf.stated", "count.registered", "population.people", "scope.name", "rate.cakupan"))
+                .body("cells['rate.cakupan'].numerator", is(817221)).body("cells['rate.cakupan'].denominator", is(837062))
+                .body("cells['target.2.gap'].value", is(3100)).body("stamp.feedPosition", is(14))
+                .body("stamp.dataRevision", is(9)).body("stamp.populationEdition", is("dukcapil-2022-S2"))
+                .body("sections.find { it.id == 'channels' }.table.rows[0].text",
+                        contains("Puskesmas Pangkalan Balai", "Dropbox di FKTP", "20", "12", "7"));
+    }
+
+    @Test
+    void the_format_is_that_which_is_accepted_or_named() {
+        as("officer").accept("text/markdown").queryParam("lang", "en").get(BRIEFING, "16.07").then().statusCode(200)
+                .contentType(containsString("text/markdown"))
+                .body(allOf(containsString("# JKN membership in Kabupaten Banyuasin"), containsString("DRAFT, not issued"),
+                        containsString("definition version 1")));
+        as("analyst").accept("text/html").queryParam("lang", "en").get(BRIEFING, "16.07").then().statusCode(200)
+                .contentType(containsString("text/html")).body(containsString("<html lang=\"en\">"));
+        as("branch_head").get(BRIEFING + "/document.md", "16.07").then().statusCode(200)
+                .body(containsString("## Asal angka"));
+        as("operator").get(BRIEFING + "/document.json", "16.07").then().statusCode(200).body("lang", is("id"));
+        as("viewer").get(BRIEFING + "/document.html", "16.07").then().statusCode(200)
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("X-Content-Type-Options", "nosniff").body(containsString("DRAF, belum diterbitkan"));
+        brokenCallAs("viewer").accept("application/pdf").get(BRIEFING, "16.07").then().statusCode(406).body("code",
+                is("not-acceptable"));
+    }
+
+    @Test
+    void what_is_not_known_is_listed_and_not_zero() {
+        as("viewer").queryParam("asOf", "2023-09-01").get(BRIEFING, "ID").then().statusCode(200).body("complete", is(false))
+                .body("notIncluded.section", hasItems("coverage", "activity", "targets", "channels"))
+                .body("sections.find { it.id == 'missing' }.sentences.text",
+                        hasItem(containsString("Sumatera Selatan (2 dari 17 wilayah diketahui)")));
+    }
+
+    @Test
+    void an_earlier_state_of_knowledge_has_no_channel_figures() {
+        as("viewer").queryParam("knownAt", "2026-11-20T00:00:00Z").get(BRIEFING, "16.07").then().statusCode(200)
+                .body("notIncluded.section", contains("areas", "channels"));
+        as("viewer").queryParam("knownAt", "2026-11-20T00:00:00Z").get(BRIEFING, PeersResource.ENROLLMENT_BROKEN).then()
+                .statusCode(200);
+    }
+
+    @Test
+    void stale_figures_are_marked_in_every_rendering() {
+        as("viewer").get(BRIEFING, PeersResource.STALE).then().body("stale", is(true));
+        as("viewer").accept("text/markdown").get(BRIEFING, PeersResource.STALE).then().body(containsString("USANG"));
+        as("viewer").get(BRIEFING + "/document.html", PeersResource.STALE).then()
+                .body(containsString("tidak untuk diterbitkan"));
+    }
+
+    @Test
+    void names_from_outside_are_text_in_every_rendering() {
+        as("viewer").get(BRIEFING + "/document.html", PeersResource.HOSTILE).then().statusCode(200)
+                .body(allOf(not(containsString("<script>")), containsString("&lt;script&gt;alert(1)&lt;/script&gt;")));
+        as("viewer").get(BRIEFING + "/document.md", PeersResource.HOSTILE).then().statusCode(200)
+                .body(allOf(not(containsString("<script>alert")), containsString("\\*kota\\*")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "91,figures", "92,figures", "93,figures", "95,figures", "32,channels", "33,channels" })
+    void a_peer_that_fails_leaves_no_briefing_and_the_missing_part_is_named_in_time(String scope, String missing) {
+        inTime(as("viewer")).get(BRIEFING, scope).then().statusCode(503).contentType("application/problem+json")
+                .header("Retry-After", "5").body("code", is("peer-unavailable")).body("missing", contains(missing));
+        inTime(as("viewer")).get(BRIEFING + "/document.html", scope).then().statusCode(503)
+                .contentType(containsString("text/html")).body(containsString("Naskah tidak dibuat"));
+    }
+
+    @Test
+    void an_unknown_area_is_not_found_as_problem_and_as_page() {
+        as("viewer").get(BRIEFING, PeersResource.COVERAGE_UNKNOWN).then().statusCode(404).body("code", is("not-found"));
+        as("viewer").get(BRIEFING, "atlantis").then().statusCode(404).body("code", is("not-found"));
+        as("viewer").accept("text/html").queryParam("lang", "en").get(BRIEFING, PeersResource.COVERAGE_UNKNOWN).then()
+                .statusCode(404).body(containsString("Not found"));
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_question_is_said_at_once() {
+        brokenCallAs("viewer").queryParam("asOf", "yesterday").queryParam("knownAt", "now").queryParam("lang", "fr")
+                .queryParam("population", "a b").get(BRIEFING, "16.07").then().statusCode(400)
+                .body("code", is("invalid-input"))
+                .body("violations.field", contains("asOf", "knownAt", "population", "lang"));
+        brokenCallAs("viewer").queryParam("asOf", "yesterday").get(BRIEFING + "/document.html", "16.07").then()
+                .statusCode(400).body(containsString("Tanggal (asOf) ditulis seperti 2023-09-01."));
+        as("viewer").get(BRIEFING, PeersResource.COVERAGE_REFUSES).then().statusCode(400).body("violations.field",
+                contains("knownAt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { BRIEFING, BRIEFING + "/document.json", BRIEFING + "/document.md", BRIEFING + "/document.html" })
+    void nobody_and_a_service_get_no_briefing(String path) {
+        asNobody().accept("*/*").get(path, "16.07").then().statusCode(401);
+        as("service").accept("*/*").get(path, "16.07").then().statusCode(403);
+        asNobody().accept("text/html,*/*").get(path, "16.07").then().statusCode(302).header("Location",
+                containsString("/login"));
+    }
+
+    @Test
+    void a_call_without_credentials_that_takes_data_gets_a_problem() {
+        asNobody().accept("application/json").get(BRIEFING, "16.07").then().statusCode(401)
+                .contentType("application/problem+json").body("code", is("unauthorized"));
+    }
+
+    @Test
+    void renderings_are_counted_and_readiness_holds_the_database() {
+        as("viewer").get(BRIEFING, "16.07").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(200)
+                .body(containsString("cakupan_briefings_rendered_total{format=\"json\",lang=\"id\"}"));
+        given().get("/q/health/ready").then().statusCode(200).body("checks.name", hasItem(startsWith("Database")))
+                .body("checks.findAll { it.status != 'UP' }", empty());
+    }
+
+    private static RequestSpecification inTime(RequestSpecification call) {
+        return call.config(IN_TIME);
+    }
+}
