@@ -57,7 +57,7 @@ class FiguresTest {
         assertThat(rate(figure, "cakupan").get("percent").asText()).isEqualTo("95.71");
         assertThat(rate(figure, "keaktifan_penduduk").get("percent").asText()).isEqualTo("75.27");
         assertThat(rate(figure, "keaktifan_peserta").get("percent").asText()).isEqualTo("78.64");
-        assertThat(figure.at("/count/statements/0/note").asText()).contains("75.27 %").contains("209.1 million");
+        assertThat(figure.at("/count/statements/0/note").asText()).contains("75,27 %").contains("209,1 juta");
     }
 
     @Test
