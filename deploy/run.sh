@@ -85,4 +85,5 @@ for module in deploy/local $modules; do
 done
 [ -z "$stale" ] || build "$stale"
 
-exec "$java" -Xmx128m -XX:+UseSerialGC -Dcakupan.project="$root" -jar "$launcher" "$@"
+exec "$java" -Xmx128m -XX:+UseSerialGC -Dcakupan.project="$root" \
+    -cp "$launcher:$root/deploy/local/target/lib/*" id.cakupan.local.Main "$@"

@@ -2,6 +2,7 @@ package id.cakupan.enrollment.region;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -41,6 +42,9 @@ class RegionResource {
             return Response.notModified(tag).build();
         }
         int size = limitOf(limit);
+        refuseUnlike("after", after, Regions.CODE, "Must be the code of an area, such as 16.07.");
+        refuseUnlike("parent", parent, Regions.CODE, "Must be the code of an area, such as 16.07.");
+        refuseUnlike("q", q, "\\P{Cntrl}{1,100}", "Must be part of a name, at most 100 characters.");
         List<Region> found = regions.page(new Filter(after, q, parent, kindOf(kind)), size + 1);
         boolean more = found.size() > size;
         List<RegionResponse> items = found.stream().limit(size).map(RegionResponse::of).toList();
@@ -50,8 +54,14 @@ class RegionResource {
     @GET
     @Path("/{code}")
     public RegionResponse one(@PathParam("code") String code) {
-        return regions.findByIdOptional(code).map(RegionResponse::of)
-                .orElseThrow(() -> Refusal.notFound("There is no area with this code."));
+        return Optional.of(code).filter(text -> text.matches(Regions.CODE)).flatMap(regions::findByIdOptional)
+                .map(RegionResponse::of).orElseThrow(() -> Refusal.notFound("There is no area with this code."));
+    }
+
+    private static void refuseUnlike(String field, String text, String form, String message) {
+        if (text != null && !text.matches(form)) {
+            throw Refusal.invalid(Violation.query(field, message));
+        }
     }
 
     private static int limitOf(String limit) {

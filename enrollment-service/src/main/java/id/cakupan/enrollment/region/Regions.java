@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Regions {
 
-    private static final String CODE = "ID|[0-9.]{2,13}"; // a wilder text would trouble the database
+    static final String CODE = "ID|[0-9.]{2,13}"; // a wilder text would trouble the database
 
     private final RegionRepository regions;
 
@@ -22,7 +22,7 @@ public class Regions {
 
     /** Every area. A parent never changes: an area that moves gets another code. */
     public List<Area> all() {
-        return regions.streamAll().map(region -> new Area(region.code, region.parent)).toList();
+        return regions.listAll().stream().map(region -> new Area(region.code, region.parent)).toList();
     }
 
     /** Whether there is an area with this code. */

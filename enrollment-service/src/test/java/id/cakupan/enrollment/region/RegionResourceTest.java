@@ -76,6 +76,11 @@ class RegionResourceTest {
                 .body("code", is("invalid-input")).body("violations[0].field", is("limit"));
         Contract.brokenCallAs("viewer").queryParam("kind", "VILLAGE").get("/api/v1/regions").then().statusCode(400)
                 .body("violations[0].field", is("kind"));
+        for (String field : List.of("after", "parent", "q")) {
+            Contract.brokenCallAs("viewer").queryParam(field, "\u0000").get("/api/v1/regions").then().statusCode(400)
+                    .body("violations[0].field", is(field));
+        }
+        Contract.brokenCallAs("viewer").urlEncodingEnabled(false).get("/api/v1/regions/%00").then().statusCode(404);
         Contract.as("viewer").get("/api/v1/regions/99.99").then().statusCode(404).body("code", is("not-found"));
     }
 

@@ -4,10 +4,10 @@ import java.util.Locale;
 
 /** The subjects of a briefing in the order in which they are told. */
 enum Topic {
+    MISSING("Yang belum diketahui", "What is not known"),
     COVERAGE("Cakupan", "Coverage"),
     ACTIVITY("Keaktifan", "Activity"),
     TARGETS("Sasaran", "Targets"),
-    MISSING("Yang belum diketahui", "What is not known"),
     AREAS("Wilayah di bawahnya", "Areas"),
     CHANNELS("Pendaftaran menurut kanal", "Registrations by channel"),
     POPULATION("Penduduk sebagai pembagi", "The population used"),
