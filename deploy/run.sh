@@ -2,9 +2,15 @@
 # Builds what is not built, then hands over to deploy/local, which runs everything: run.sh --help
 set -euo pipefail
 
-root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+self="${BASH_SOURCE[0]}"
+while [ -L "$self" ]; do
+    link="$(readlink "$self")"
+    case "$link" in /*) self="$link" ;; *) self="$(dirname "$self")/$link" ;; esac
+done
+root="$(CDPATH='' cd -- "$(dirname -- "$self")/.." && pwd -P)"
 launcher="$root/deploy/local/target/local.jar"
 build_log="$root/deploy/local/target/build.log"
+build_lock="$root/deploy/local/target/build.lock"
 modules="enrollment-service coverage-service reporting-service"
 
 fail() {
@@ -26,9 +32,10 @@ check_java() {
     command -v "$java" > /dev/null ||
         fail "There is no Java here ($java); install a JDK, release 17 or newer (Debian: apt install openjdk-17-jdk-headless), or set JAVA_HOME."
     local release
-    release="$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.specification\.version = //p')"
+    release="$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.specification\.version = //p')" || true
     case "$release" in
-        '' | 1.* | *[!0-9]*) release="${release:-of an unknown release}" ;;
+        '') fail "The Java here ($java) does not work; install a JDK, release 17 or newer, or set JAVA_HOME to one." ;;
+        1.* | *[!0-9]*) ;;
         *) [ "$release" -lt 17 ] || return 0 ;;
     esac
     fail "Java $release is too old; install a JDK, release 17 or newer, or set JAVA_HOME to one."
@@ -40,7 +47,7 @@ check_maven() {
     command -v mvn > /dev/null ||
         fail "Building needs Maven, and mvn is missing; install Maven 3.8.6 or newer (Debian: apt install maven)."
     local version oldest
-    version="$(mvn --version 2> /dev/null | sed -n 's/^[^A]*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1)"
+    version="$(mvn --version 2> /dev/null | sed -n 's/^[^A]*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1)" || true
     oldest="$(printf '%s\n' 3.8.6 "${version:-0}" | sort -t . -k 1,1n -k 2,2n -k 3,3n | head -n 1)"
     [ "$oldest" = "3.8.6" ] || fail "Maven ${version:-of an unknown version} is too old; install Maven 3.8.6 or newer."
 }
@@ -57,6 +64,12 @@ build() {
     local stale="$1" list="${1// /,}"
     check_maven
     mkdir -p "$root/deploy/local/target" || fail "$root cannot be written; make it writable or clone the project elsewhere."
+    if ! mkdir "$build_lock" 2> /dev/null; then
+        kill -0 "$(cat "$build_lock/pid" 2> /dev/null || echo 0)" 2> /dev/null && [ -s "$build_lock/pid" ] &&
+            fail "Another start is building (process $(cat "$build_lock/pid")); wait until it is done, then start again."
+    fi
+    echo $$ > "$build_lock/pid"
+    trap 'rm -rf "$build_lock"' EXIT
     trap 'echo "Stopped while building; the next start goes on." >&2; exit 130' INT TERM
     echo "Building $stale (the first time Maven also fetches libraries, which takes minutes) ..."
     (cd "$root" && mvn -B -DskipTests -pl "$list" -am package 2>&1) | tee "$build_log" | awk '
@@ -69,7 +82,8 @@ build() {
     for module in $stale; do
         touch "$(jar_of "$module")"
     done
-    trap - INT TERM
+    rm -rf "$build_lock"
+    trap - INT TERM EXIT
 }
 
 jar_of() {

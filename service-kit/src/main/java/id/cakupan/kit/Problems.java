@@ -3,6 +3,9 @@ package id.cakupan.kit;
 import static java.util.stream.Collectors.joining;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -84,7 +87,7 @@ final class Problems {
     private static HttpProblem ofJson(JsonProcessingException e) {
         String field = e instanceof JsonMappingException mapping ? path(mapping) : "";
         HttpProblem.Builder problem = problem(400, "invalid-input").withDetail("The body cannot be read.");
-        return problem.with("violations", java.util.List.of(Violation.body(field, whatIsWrong(e)))).build();
+        return problem.with("violations", List.of(Violation.body(field, whatIsWrong(e)))).build();
     }
 
     private static String whatIsWrong(JsonProcessingException e) {
@@ -94,10 +97,10 @@ final class Problems {
         if (e instanceof InvalidFormatException format) {
             Class<?> wanted = format.getTargetType();
             if (wanted.isEnum()) {
-                return "Must be one of " + java.util.Arrays.stream(wanted.getEnumConstants()).map(String::valueOf)
+                return "Must be one of " + Arrays.stream(wanted.getEnumConstants()).map(String::valueOf)
                         .collect(joining(", ")) + ".";
             }
-            if (java.time.LocalDate.class.equals(wanted)) {
+            if (LocalDate.class.equals(wanted)) {
                 return "Must be a date such as 2023-09-01.";
             }
             return "Has a value of the wrong form.";

@@ -11,6 +11,7 @@ import java.util.Optional;
 public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_VIOLATIONS = 1000;
 
     private final int status;
     private final String code;
@@ -34,10 +35,10 @@ public class Refusal extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** 400 {@code invalid-input} with every violation found, not only the first. */
+    /** 400 {@code invalid-input} with the violations found, not only the first; at most 1,000 are listed. */
     public static Refusal invalid(List<Violation> violations) {
-        return new Refusal(400, "invalid-input", "The request has %d error(s); nothing was stored."
-                .formatted(violations.size()), violations, null);
+        return new Refusal(400, "invalid-input", "The request has %d error(s) and was not carried out."
+                .formatted(violations.size()), violations.stream().limit(MOST_VIOLATIONS).toList(), null);
     }
 
     /** 400 {@code invalid-input} with one violation. */

@@ -20,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
+import io.quarkus.logging.Log;
+
 /**
  * Users with their roles and PBKDF2 hashes: one a line, {@code name:role,role:iterations:salt:hash}, salt and hash in
  * Base64, {@code #} for comments. Read again when the file changes. Without a file nobody is known.
@@ -32,19 +34,23 @@ public final class UsersFile {
     private record User(String name, Set<String> roles, int iterations, byte[] salt, byte[] hash) {
     }
 
-    private record Content(FileTime modified, Map<String, User> users) {
+    // A hash costs a tenth of a second by design, too much for each request of a client that sends basic: what was
+    // verified once is remembered as a salted digest, as long as this content of the file is the present one.
+    private record Content(FileTime modified, Map<String, User> users, Map<String, byte[]> verified) {
+        static final Content NONE = of(FileTime.fromMillis(0), Map.of());
+
+        static Content of(FileTime modified, Map<String, User> users) {
+            return new Content(modified, Map.copyOf(users), new ConcurrentHashMap<>());
+        }
     }
 
     private final Optional<Path> file;
-    // A hash costs a tenth of a second by design, too much for each request of a client that sends basic:
-    // what was verified once is remembered as a salted digest until the file changes.
     private final byte[] processSalt = randomBytes();
-    private final Map<String, byte[]> verified = new ConcurrentHashMap<>();
     private volatile Content content;
 
     UsersFile(Optional<Path> file) {
         this.file = file;
-        this.content = file.map(UsersFile::read).orElse(new Content(FileTime.fromMillis(0), Map.of()));
+        this.content = file.map(UsersFile::read).orElse(Content.NONE);
     }
 
     /** A line for the file, under a new random salt. */
@@ -57,9 +63,10 @@ public final class UsersFile {
 
     /** The roles of a user whose password is right. */
     Optional<Set<String>> verify(String name, char[] password) {
-        User user = users().get(name);
+        Content now = content();
+        User user = now.users().get(name);
         byte[] digest = digest(name, password);
-        if (user != null && MessageDigest.isEqual(verified.get(name), digest)) {
+        if (user != null && MessageDigest.isEqual(now.verified().get(name), digest)) {
             return Optional.of(user.roles());
         }
         // An unknown name costs the same time as a wrong password.
@@ -67,21 +74,24 @@ public final class UsersFile {
         if (user == null || !MessageDigest.isEqual(hash, user.hash())) {
             return Optional.empty();
         }
-        verified.put(name, digest);
+        now.verified().put(name, digest);
         return Optional.of(user.roles());
     }
 
     /** The roles of a user who signed in earlier and holds a session. */
     Optional<Set<String>> rolesOf(String name) {
-        return Optional.ofNullable(users().get(name)).map(User::roles);
+        return Optional.ofNullable(content().users().get(name)).map(User::roles);
     }
 
-    private Map<String, User> users() {
-        if (file.isPresent() && !modified(file.get()).equals(content.modified())) {
-            content = read(file.get());
-            verified.clear();
+    private Content content() {
+        try {
+            if (file.isPresent() && !modified(file.get()).equals(content.modified())) {
+                content = read(file.get());
+            }
+        } catch (UncheckedIOException | IllegalArgumentException e) { // half written: what held until now holds on
+            Log.warnf("The users file %s is kept as it was: %s", file.get(), e.getMessage());
         }
-        return content.users();
+        return content;
     }
 
     private static Content read(Path file) {
@@ -97,7 +107,7 @@ public final class UsersFile {
         } catch (IOException e) {
             throw new UncheckedIOException("The users file cannot be read: " + file, e);
         }
-        return new Content(modified, Map.copyOf(users));
+        return Content.of(modified, users);
     }
 
     private static FileTime modified(Path file) {

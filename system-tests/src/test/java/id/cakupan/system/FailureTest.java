@@ -28,8 +28,12 @@ import id.cakupan.local.ServiceProcess;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FailureTest {
 
-    private static final Duration READY = Duration.ofSeconds(90);
+    private static final Duration READY = Duration.ofMinutes(5);
     private static final Duration CAUGHT_UP = Duration.ofSeconds(120);
+    private static final String BADUNG = """
+            region,date,segment,status,participants,provenance,breakdown_provenance,source,note
+            51.03,2022-01-01,,,500000,ESTIMATED,,Invented for this test,
+            """;
     private static final int WRITERS = 64;
     private static final int PEOPLE = 20_000;
 
@@ -57,7 +61,7 @@ class FailureTest {
                 Connection idle = stack.run.postgres().superuser("coverage");
                 Writers writers = new Writers(stack.enrollment, 1, 100_000)) {
             register.setAutoCommit(false);
-            insertUncommitted(register);
+            insertVerifiedRegistration(register);
             idle.setAutoCommit(false);
             idle.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             number(idle, "select count(*) from cube_cell");
@@ -70,8 +74,11 @@ class FailureTest {
                 long wanted = before + ++written;
                 Stack.await("a movement passes the open transactions", Duration.ofSeconds(2), () -> registered() == wanted);
             }
+            assertThat(stack.enrollment.postCsv("analyst", "/api/v1/balances", BADUNG).expect(503).json().get("code").asText())
+                    .as("a load that cannot have the register steps aside").isEqualTo("register-busy");
             register.commit();
-            long wanted = before + written + 7;
+            stack.enrollment.postCsv("analyst", "/api/v1/balances", BADUNG).expect(200);
+            long wanted = before + written + 1;
             Stack.await("what was open appears after its commit", Duration.ofSeconds(2), () -> registered() == wanted);
         }
     }
@@ -123,6 +130,7 @@ class FailureTest {
             assertThat(differences.at("/0/regionCode").asText()).isEqualTo("16.07.01");
             assertThat(differences.at("/0/segment").asText()).isEqualTo("PBPU");
             assertThat(differences.at("/0/register").asLong()).isEqualTo(differences.at("/0/ledger").asLong() + 1);
+            assertThat(metric(stack.enrollment, "cakupan_register_drift")).isEqualTo(1);
             statement.execute("insert into membership_movement overriding system value select * from taken");
             statement.execute("drop table taken");
         }
@@ -143,6 +151,7 @@ class FailureTest {
             assertThat(differences.at("/0/regionCode").asText()).isEqualTo("16.07.01");
             assertThat(differences.at("/0/segment").asText()).isEqualTo("PBPU");
             assertThat(differences.at("/0/cube").asLong()).isEqualTo(differences.at("/0/register").asLong() + 5);
+            assertThat(metric(stack.coverage, "cakupan_cube_drift")).isEqualTo(1);
             statement.execute(one.formatted("-"));
         }
         assertNoDrift();
@@ -163,6 +172,7 @@ class FailureTest {
         }
         Stack.await("coverage knows people that the dump does not", CAUGHT_UP, () -> registered() == atDump + 50);
         long generation = cube().get("generation").asLong();
+        String taken = endOfFeed();
 
         register.stop(Duration.ofSeconds(10));
         onServer("drop database enrollment with (force)");
@@ -170,6 +180,8 @@ class FailureTest {
         register.start();
         register.awaitReady(READY);
 
+        assertThat(stack.enrollment.get("operator", "/api/v1/movements?after=" + taken).expect(409).json().get("code").asText())
+                .isEqualTo("feed-diverged");
         Stack.await("the cube is rebuilt from the restored feed", CAUGHT_UP,
                 () -> cube().get("generation").asLong() > generation && !cube().get("diverged").asBoolean());
         Stack.await("the figure is the restored register's", CAUGHT_UP, () -> registered() == atDump);
@@ -197,22 +209,46 @@ class FailureTest {
         service.awaitReady(READY);
     }
 
-    private static void insertUncommitted(Connection register) throws SQLException {
+    /** What the desk's own transaction writes, still open: the shared lock, the person, her movement and its mark. */
+    private static void insertVerifiedRegistration(Connection register) throws SQLException {
         try (Statement statement = register.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock_shared(x'7265676973746572'::bigint)");
             statement.execute("""
-                    with written as (
+                    with person as (
+                        insert into participant (id, full_name, birth_date, sex, region_code, nik, no_kk, segment, status,
+                            reason, version)
+                        values (gen_random_uuid(), 'Contoh Terbuka', '1990-01-01', 'MALE', '16.07.01', 'x', 'x', 'PBPU',
+                            'MENUNGGU_PEMBAYARAN', 'BELUM_BAYAR_PERTAMA', 0)
+                        returning *
+                    ), moved as (
                         insert into membership_movement (change_id, effective_on, region_code, segment, status, reason,
                             cause, channel_code, participants)
-                        values (gen_random_uuid(), current_date - 1, '16.07', 'UNSPECIFIED', 'UNSPECIFIED', 'UNSPECIFIED',
-                            'BALANCE', 'NONE', 7)
-                        returning *
-                    ), cell as (
-                        insert into balance_cell (region_code, effective_on, segment, status, reason, cause, participants,
-                            movement_id)
-                        select region_code, effective_on, segment, status, reason, cause, participants, id from written
+                        select id, current_date - 1, region_code, segment, status, reason, 'NEW', 'DROPBOX_FKTP', 1
+                        from person returning id, change_id
+                    ), registered as (
+                        insert into registration (id, participant_id, state, channel_code, point_code, received_on,
+                            va_issued_on, verified_on, waiting_movement_id, version)
+                        select gen_random_uuid(), change_id, 'VERIFIED', 'DROPBOX_FKTP', 'DROPBOX_FKTP_BANYUASIN',
+                            current_date - 1, current_date - 1, current_date - 1, id, 0 from moved
                     )
-                    insert into feed_pending (movement_id) select id from written""");
+                    insert into feed_pending (movement_id) select id from moved""");
         }
+    }
+
+    private static double metric(Api service, String name) {
+        return service.get("nobody", "/q/metrics", "text/plain").expect(200).body().lines()
+                .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{")).findFirst()
+                .map(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .orElseThrow(() -> new AssertionError("no metric " + name));
+    }
+
+    private static String endOfFeed() {
+        String path = "/api/v1/movements?limit=10000";
+        JsonNode page = stack.enrollment.get("operator", path).expect(200).json();
+        while (!page.get("entries").isEmpty()) {
+            page = stack.enrollment.get("operator", path + "&after=" + page.get("next").asText()).expect(200).json();
+        }
+        return page.get("next").asText();
     }
 
     private static void onServer(String sql) throws SQLException {
@@ -242,5 +278,7 @@ class FailureTest {
         Stack.await("cube and register stand at one position", CAUGHT_UP,
                 () -> stack.coverage.get("operator", "/api/v1/cube/drift").status() == 200);
         assertThat(stack.coverage.get("operator", "/api/v1/cube/drift").expect(200).json().get("differences")).isEmpty();
+        assertThat(metric(stack.enrollment, "cakupan_register_drift")).isZero();
+        assertThat(metric(stack.coverage, "cakupan_cube_drift")).isZero();
     }
 }

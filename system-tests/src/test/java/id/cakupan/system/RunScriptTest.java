@@ -42,7 +42,16 @@ class RunScriptTest {
         Run third = run("third", "--data", data.toString(), "--ports", ports);
         third.awaitLine("Ctrl-C");
         assertThat(third.output()).contains("97,63");
-        assertThat(third.interrupt()).as(third.output()).isZero();
+        String postmaster = Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(0);
+        new ProcessBuilder("kill", "-KILL", postmaster).start().waitFor();
+        assertThat(third.process().waitFor(30, TimeUnit.SECONDS)).as(third.output()).isTrue();
+        assertThat(third.process().exitValue()).isEqualTo(1);
+        assertThat(third.output()).contains("PostgreSQL has ended");
+
+        Run fourth = run("fourth", "--data", data.toString(), "--ports", ports);
+        fourth.awaitLine("Ctrl-C");
+        assertThat(fourth.output()).contains("97,63");
+        assertThat(fourth.interrupt()).as(fourth.output()).isZero();
     }
 
     @Test

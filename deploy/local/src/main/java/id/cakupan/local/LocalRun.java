@@ -82,10 +82,11 @@ public final class LocalRun implements AutoCloseable {
         folder.checkVersion();
         for (Service service : Service.values()) {
             int port = settings.ports().get(service);
-            if (!Ports.isFree(port)) {
-                throw new Trouble("Port %d, meant for %s, is in use by another program; stop that or choose others, as in %s."
-                        .formatted(port, service.lowerName(), "--ports 9081,9082,9083"));
-            }
+            Ports.obstacle(port).ifPresent(reason -> {
+                throw new Trouble(
+                        "Port %d, meant for %s, cannot be opened (%s); stop what uses it or choose others, as in %s.".formatted(port,
+                                service.lowerName(), reason, "--ports 9081,9082,9083"));
+            });
         }
         accounts = Accounts.write(folder.users(), folder.secrets().password("service"), settings.password());
     }

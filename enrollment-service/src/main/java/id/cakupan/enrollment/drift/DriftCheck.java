@@ -1,5 +1,6 @@
 package id.cakupan.enrollment.drift;
 
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,12 +21,13 @@ import io.quarkus.runtime.StartupEvent;
 class DriftCheck {
 
     private static final int NAMED_IN_LOG = 5;
-    private static final long NEVER = -1;
+    private static final long UNKNOWN = -1;
+    private static final Duration FIRST_CHECK = Duration.ofSeconds(10);
 
     private final RegisterCounts counts;
     private final DriftConfig config;
     private final ScheduledExecutorService executor;
-    private final AtomicLong differing = new AtomicLong(NEVER);
+    private final AtomicLong differing = new AtomicLong(UNKNOWN);
     private ScheduledFuture<?> checks;
 
     DriftCheck(RegisterCounts counts, DriftConfig config, ScheduledExecutorService executor) {
@@ -35,10 +37,10 @@ class DriftCheck {
     }
 
     void start(@Observes StartupEvent start, MeterRegistry metrics) {
-        Gauge.builder("cakupan_register_drift", () -> differing.get() == NEVER ? Double.NaN : differing.get())
-                .description("Counts in which people plus balances differ from the ledger; must be 0").register(metrics);
+        Gauge.builder("cakupan_register_drift", () -> differing.get() == UNKNOWN ? Double.NaN : differing.get())
+                .description("Counts in which people plus balances differ from the ledger; must be 0, and is no number before a check has succeeded").register(metrics);
         long pause = config.checkEvery().toMillis();
-        checks = executor.scheduleWithFixedDelay(this::inBackground, pause, pause, TimeUnit.MILLISECONDS);
+        checks = executor.scheduleWithFixedDelay(this::inBackground, FIRST_CHECK.toMillis(), pause, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent stop) {
@@ -59,7 +61,8 @@ class DriftCheck {
     private void inBackground() {
         try {
             check();
-        } catch (RuntimeException e) { // or the executor would never run it again
+        } catch (Throwable e) { // or the executor would never run it again
+            differing.set(UNKNOWN);
             Log.error("Register drift could not be checked", e);
         }
     }

@@ -29,8 +29,8 @@ class FeedReader {
     private static final String PAGE = """
             select h.feed_id, h.position as head, h.through,
                 case when ? = 0 then decode(repeat('00', 16), 'hex') else at.chain end as chain_at, at.known_at as known_at_cursor,
-                f.position, f.known_at, f.chain, m.id as movement_id, m.change_id, m.effective_on, m.region_code, m.segment,
-                m.status, m.reason, m.cause, m.channel_code, m.participants, s.id as statement_id,
+                f.position, f.known_at, f.chain, f.movement_id, m.id as found_movement, s.id as found_statement, m.change_id, m.effective_on, m.region_code, m.segment,
+                m.status, m.reason, m.cause, m.channel_code, m.participants, f.statement_id,
                 s.effective_on as stated_on, s.region_code as stated_region, s.kind, s.grain, s.provenance,
                 s.breakdown_provenance, s.source, s.note, s.month_only, s.replaces
             from feed_head h
@@ -103,6 +103,10 @@ class FeedReader {
 
     private static Entry entry(ResultSet rows) throws SQLException {
         boolean movement = rows.getObject("movement_id") != null;
+        if (rows.getObject(movement ? "found_movement" : "found_statement") == null) {
+            throw new Refusal(500, "ledger-broken", "The entry at position %d has lost its row; restore it from a backup."
+                    .formatted(rows.getLong("position")));
+        }
         return new Entry(movement ? "movement" : "statement", rows.getLong("position"), instant(rows, "known_at"),
                 movement ? movement(rows) : null, movement ? null : statement(rows));
     }

@@ -51,7 +51,7 @@ class FeedResource {
         if (size < 1) {
             violations.add(Violation.query("limit", "Must be a whole number from 1 to %d.".formatted(MAX_LIMIT)));
         }
-        int seconds = number(wait.replaceFirst("s$", ""), wait.endsWith("s") ? "\\d{1,2}" : "", MAX_WAIT);
+        int seconds = number(wait.replaceFirst("(?<=\\d)s$", ""), wait.endsWith("s") ? "\\d{1,2}" : "(?!)", MAX_WAIT);
         if (seconds < 0) {
             violations.add(Violation.query("wait", "Must be seconds from 0s to %ds.".formatted(MAX_WAIT)));
         }

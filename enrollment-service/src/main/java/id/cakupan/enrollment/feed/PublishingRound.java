@@ -48,7 +48,7 @@ class PublishingRound {
                 Log.info("The feed is published again");
             }
             failing = false;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // whatever it is: a round that throws is never run again
             if (!failing) { // once, not ten times a second while the database is away
                 Log.error("The feed cannot be published; trying on", e);
             }
