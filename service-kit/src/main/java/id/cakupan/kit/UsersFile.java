@@ -26,9 +26,9 @@ import io.quarkus.logging.Log;
  * Users with their roles and PBKDF2 hashes: one a line, {@code name:role,role:iterations:salt:hash}, salt and hash in
  * Base64, {@code #} for comments. Read again when the file changes. Without a file nobody is known.
  */
-public final class UsersFile {
+final class UsersFile {
 
-    private static final int ITERATIONS = 210_000;
+    static final int ITERATIONS = 210_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private record User(String name, Set<String> roles, int iterations, byte[] salt, byte[] hash) {
@@ -51,14 +51,6 @@ public final class UsersFile {
     UsersFile(Optional<Path> file) {
         this.file = file;
         this.content = file.map(UsersFile::read).orElse(Content.NONE);
-    }
-
-    /** A line for the file, under a new random salt. */
-    public static String line(String name, Set<String> roles, String password) {
-        byte[] salt = randomBytes();
-        Base64.Encoder base64 = Base64.getEncoder();
-        return String.join(":", name, String.join(",", roles), Integer.toString(ITERATIONS), base64.encodeToString(salt),
-                base64.encodeToString(hash(password.toCharArray(), salt, ITERATIONS)));
     }
 
     /** The roles of a user whose password is right. */
@@ -140,7 +132,7 @@ public final class UsersFile {
         }
     }
 
-    private static byte[] hash(char[] password, byte[] salt, int iterations) {
+    static byte[] hash(char[] password, byte[] salt, int iterations) {
         try {
             PBEKeySpec spec = new PBEKeySpec(password, salt, iterations, 256);
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
@@ -149,7 +141,7 @@ public final class UsersFile {
         }
     }
 
-    private static byte[] randomBytes() {
+    static byte[] randomBytes() {
         byte[] bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         return bytes;

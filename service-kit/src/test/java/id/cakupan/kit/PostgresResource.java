@@ -32,7 +32,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
             postgres = EmbeddedPostgres.builder().start();
             createDatabase();
             usersFile = Files.createTempFile("users", ".txt");
-            Files.write(usersFile, ROLES.stream().map(role -> UsersFile.line(role, Set.of(role), role)).toList());
+            Files.write(usersFile, ROLES.stream().map(role -> UserLines.of(role, Set.of(role), role)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

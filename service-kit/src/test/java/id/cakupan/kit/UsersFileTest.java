@@ -22,7 +22,7 @@ class UsersFileTest {
 
     @Test
     void a_user_is_known_by_the_right_password_only() throws IOException {
-        UsersFile users = users("# staff", UsersFile.line("siti", Set.of("officer", "viewer"), "a good one"), "");
+        UsersFile users = users("# staff", UserLines.of("siti", Set.of("officer", "viewer"), "a good one"), "");
         assertThat(users.verify("siti", "a good one".toCharArray())).contains(Set.of("officer", "viewer"));
         assertThat(users.verify("siti", "another".toCharArray())).isEmpty();
         assertThat(users.verify("siti", "a good one".toCharArray())).isPresent();
@@ -31,9 +31,9 @@ class UsersFileTest {
 
     @Test
     void a_changed_password_holds_at_once_and_the_old_one_no_more() throws IOException {
-        UsersFile users = users(UsersFile.line("siti", Set.of("viewer"), "old"));
+        UsersFile users = users(UserLines.of("siti", Set.of("viewer"), "old"));
         assertThat(users.verify("siti", "old".toCharArray())).isPresent();
-        write(Instant.now().plusSeconds(2), UsersFile.line("siti", Set.of("analyst"), "new"));
+        write(Instant.now().plusSeconds(2), UserLines.of("siti", Set.of("analyst"), "new"));
         assertThat(users.verify("siti", "old".toCharArray())).isEmpty();
         assertThat(users.verify("siti", "new".toCharArray())).contains(Set.of("analyst"));
         assertThat(users.rolesOf("siti")).contains(Set.of("analyst"));
@@ -41,8 +41,8 @@ class UsersFileTest {
 
     @Test
     void a_line_holds_no_password_and_no_two_are_alike() {
-        String line = UsersFile.line("siti", Set.of("viewer"), "a good one");
-        assertThat(line).doesNotContain("a good one").isNotEqualTo(UsersFile.line("siti", Set.of("viewer"), "a good one"));
+        String line = UserLines.of("siti", Set.of("viewer"), "a good one");
+        assertThat(line).doesNotContain("a good one").isNotEqualTo(UserLines.of("siti", Set.of("viewer"), "a good one"));
     }
 
     @Test

@@ -84,7 +84,8 @@ public final class LocalRun implements AutoCloseable {
             int port = settings.ports().get(service);
             Ports.obstacle(port).ifPresent(reason -> {
                 throw new Trouble(
-                        "Port %d, meant for %s, cannot be opened (%s); stop what uses it or choose others, as in %s.".formatted(port,
+                        "Port %d, meant for %s, cannot be opened (%s); stop what uses it or choose others, as in %s.".formatted(
+                                port,
                                 service.lowerName(), reason, "--ports 9081,9082,9083"));
             });
         }

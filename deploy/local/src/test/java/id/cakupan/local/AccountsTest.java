@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import id.cakupan.kit.UsersFile;
+import id.cakupan.kit.UserLines;
 
 class AccountsTest {
 
@@ -51,7 +51,7 @@ class AccountsTest {
         Accounts.write(file, "x", Optional.empty());
 
         String[] ours = lines().get("viewer").split(":", -1);
-        String[] theirs = UsersFile.line("viewer", Set.of("viewer"), "y").split(":", -1);
+        String[] theirs = UserLines.of("viewer", Set.of("viewer"), "y").split(":", -1);
         assertThat(ours).hasSameSizeAs(theirs);
         assertThat(ours[2]).isEqualTo(theirs[2]);
         assertThat(ours[3]).hasSameSizeAs(theirs[3]);
