@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,12 +39,12 @@ class PidFileTest {
     }
 
     @Test
-    void a_process_of_an_earlier_run_is_found_and_stopped() {
+    void a_process_of_an_earlier_run_is_found_and_stopped() throws InterruptedException {
         pidFile.write(process.toHandle(), MARKER);
 
         assertThat(new PidFile(file).find()).contains(process.toHandle());
         new PidFile(file).stop(Duration.ofSeconds(5));
-        assertThat(process.isAlive()).isFalse();
+        assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
         assertThat(file).doesNotExist();
     }
 
