@@ -38,7 +38,9 @@ class DriftCheck {
 
     void start(@Observes StartupEvent start, MeterRegistry metrics) {
         Gauge.builder("cakupan_register_drift", () -> differing.get() == UNKNOWN ? Double.NaN : differing.get())
-                .description("Counts in which people plus balances differ from the ledger; must be 0, and is no number before a check has succeeded").register(metrics);
+                .description(
+                        "Counts in which people plus balances differ from the ledger; must be 0, and is no number before a check has succeeded")
+                .register(metrics);
         long pause = config.checkEvery().toMillis();
         checks = executor.scheduleWithFixedDelay(this::inBackground, FIRST_CHECK.toMillis(), pause, TimeUnit.MILLISECONDS);
     }
