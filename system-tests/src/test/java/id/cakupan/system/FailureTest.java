@@ -3,7 +3,6 @@ package id.cakupan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,13 +10,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -26,7 +22,7 @@ import id.cakupan.local.ServiceProcess;
 
 /** Nothing is lost and nothing counts twice, whatever breaks. The steps build on each other's people. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FailureTest {
+class FailureTest extends OnStack {
 
     private static final Duration READY = Duration.ofMinutes(5);
     private static final Duration CAUGHT_UP = Duration.ofSeconds(120);
@@ -36,22 +32,6 @@ class FailureTest {
             """;
     private static final int WRITERS = 64;
     private static final int PEOPLE = 20_000;
-
-    @TempDir
-    static Path data;
-    static Stack stack;
-
-    @BeforeAll
-    static void start() {
-        stack = Stack.start(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stack != null) {
-            stack.close();
-        }
-    }
 
     @Test
     @Order(1)

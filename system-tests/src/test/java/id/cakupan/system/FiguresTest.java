@@ -2,39 +2,19 @@ package id.cakupan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.cakupan.local.Service;
 
 /** The figures of the reports, all the way from a loaded balance to the sentence. */
-class FiguresTest {
-
-    @TempDir
-    static Path data;
-    static Stack stack;
-
-    @BeforeAll
-    static void start() {
-        stack = Stack.start(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stack != null) {
-            stack.close();
-        }
-    }
+class FiguresTest extends OnStack {
 
     @Test
     void banyuasin_is_covered_to_97_63_percent_and_19841_people_are_left() {

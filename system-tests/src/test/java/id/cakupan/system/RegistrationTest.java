@@ -2,38 +2,18 @@ package id.cakupan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** One person's way from the form to the figure. */
-class RegistrationTest {
+class RegistrationTest extends OnStack {
 
     private static final Duration SOON = Duration.ofSeconds(2);
-
-    @TempDir
-    static Path data;
-    static Stack stack;
-
-    @BeforeAll
-    static void start() {
-        stack = Stack.start(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stack != null) {
-            stack.close();
-        }
-    }
 
     @Test
     void a_person_is_counted_when_verified_and_active_when_paid() {

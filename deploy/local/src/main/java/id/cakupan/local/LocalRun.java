@@ -107,6 +107,9 @@ public final class LocalRun implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (Files.exists(DataFolder.postgres(folder.path()).resolve("postmaster.pid"))) {
+            progress.accept("Looking after PostgreSQL of an earlier run ...");
+        }
         LocalPostgres.stopLeftOver(folder.path());
     }
 
