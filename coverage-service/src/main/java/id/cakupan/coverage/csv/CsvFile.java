@@ -18,7 +18,10 @@ import org.apache.commons.csv.CSVRecord;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
-/** An uploaded table: UTF-8 with or without a byte order mark, comma or semicolon, a header with exactly the named columns. */
+/**
+ * An uploaded table: UTF-8 with or without a byte order mark, comma or semicolon, a header with exactly the named columns.
+ * Blank lines say nothing, but count as rows, so that a row has the number that a spreadsheet shows.
+ */
 public final class CsvFile {
 
     private CsvFile() {
@@ -32,14 +35,21 @@ public final class CsvFile {
     public static List<CsvRow> read(byte[] file, List<String> columns) {
         String text = decode(file);
         List<CSVRecord> records = parse(text);
-        if (records.isEmpty()) {
+        int top = 0;
+        while (top < records.size() && isBlank(records.get(top))) {
+            top++;
+        }
+        if (top == records.size()) {
             throw refused("file", "The file is empty; its first row must be " + String.join(",", columns) + ".");
         }
-        Map<String, Integer> places = header(records.get(0), columns);
+        Map<String, Integer> places = header(records.get(top), top + 1, columns);
         List<Violation> wrong = new ArrayList<>();
         List<CsvRow> rows = new ArrayList<>();
-        for (int i = 1; i < records.size(); i++) {
+        for (int i = top + 1; i < records.size(); i++) {
             CSVRecord line = records.get(i);
+            if (isBlank(line)) {
+                continue;
+            }
             if (line.size() != columns.size()) {
                 wrong.add(violation("row " + (i + 1), "Has %d columns where the header has %d; quote values with separators."
                         .formatted(line.size(), columns.size())));
@@ -56,6 +66,10 @@ public final class CsvFile {
         return rows;
     }
 
+    private static boolean isBlank(CSVRecord line) {
+        return line.size() == 1 && line.get(0).isBlank();
+    }
+
     private static String decode(byte[] file) {
         String text;
         try {
@@ -70,9 +84,9 @@ public final class CsvFile {
     }
 
     private static List<CSVRecord> parse(String text) {
-        String header = text.lines().findFirst().orElse("");
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char separator = header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             return parser.getRecords();
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
@@ -80,20 +94,21 @@ public final class CsvFile {
         }
     }
 
-    private static Map<String, Integer> header(CSVRecord header, List<String> columns) {
+    private static Map<String, Integer> header(CSVRecord header, int number, List<String> columns) {
+        String row = "row " + number + ", column ";
         Map<String, Integer> places = new LinkedHashMap<>();
         List<Violation> wrong = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).strip();
             if (!columns.contains(name)) {
-                wrong.add(violation("row 1, column " + (i + 1), "Is no column of this file; the header must be "
+                wrong.add(violation(row + (i + 1), "Is no column of this file; the header must be "
                         + String.join(",", columns) + "."));
             } else if (places.put(name, i) != null) {
-                wrong.add(violation("row 1, column " + name, "Stands there twice; keep one."));
+                wrong.add(violation(row + name, "Stands there twice; keep one."));
             }
         }
         columns.stream().filter(name -> !places.containsKey(name))
-                .forEach(name -> wrong.add(violation("row 1, column " + name, "Is missing; add it, its values may be blank.")));
+                .forEach(name -> wrong.add(violation(row + name, "Is missing; add it, its values may be blank.")));
         if (!wrong.isEmpty()) {
             throw Violations.refusal(wrong);
         }

@@ -17,7 +17,7 @@ public final class CsvRow {
         this.values = values.clone();
     }
 
-    /** Its place in the file, where the header is row 1. */
+    /** Its place in the file as a spreadsheet counts it: from 1, header and blank lines included. */
     public int number() {
         return number;
     }

@@ -83,6 +83,18 @@ class UploadTest {
     }
 
     @Test
+    void a_row_has_the_number_that_a_spreadsheet_shows() {
+        broken("populations", ("\n" + POPULATIONS + "\nblank,2020,2020-01-01,71,100,STATED,\"Two\nlines\",\n\r\n  \n"
+                + "blank,2020,2020-01-01,72,none,STATED,Test,\n\n").getBytes(UTF_8)).body("violations.field",
+                        contains("row 7, column people"));
+        broken("populations", "\n\nedition;period\n".getBytes(UTF_8)).body("violations.field",
+                hasItem("row 3, column people"));
+        broken("populations", "\n\n".getBytes(UTF_8)).body("violations[0].message", containsString("empty"));
+        populations("\n" + POPULATIONS.replace(',', ';') + "\n\nblank;2020;2020-01-01;71;100;STATED;Test;\n\n")
+                .statusCode(200).body("loaded", is(1));
+    }
+
+    @Test
     void an_area_that_the_register_does_not_list_is_refused() {
         broken("populations", (POPULATIONS + "x,2020,2020-01-01,00.00,100,STATED,Test,\n").getBytes(UTF_8))
                 .body("violations[0].field", is("row 2, column region"));
