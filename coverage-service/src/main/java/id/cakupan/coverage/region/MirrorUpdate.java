@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,9 +30,19 @@ class MirrorUpdate {
         this.store = store;
     }
 
+    /**
+     * Takes the areas over that the register answered.
+     *
+     * @param asked mark of the state that was held when the register was asked; if another is held by now, a process that
+     *        asked later was faster and these areas may be older, so nothing is done
+     * @param state mark of the state that the areas are in
+     */
     @Transactional
-    void take(List<Region> wanted, String state) {
+    void take(List<Region> wanted, String asked, String state) {
         revisions.lock();
+        if (!Objects.equals(asked, store.state().orElse(null))) {
+            return;
+        }
         Map<String, Region> present = store.at(revisions.newest()).stream().collect(toMap(Region::code, identity()));
         Map<String, Region> now = wanted.stream().collect(toMap(Region::code, identity()));
         List<Region> begun = wanted.stream().filter(region -> !region.equals(present.get(region.code()))).toList();

@@ -88,12 +88,13 @@ public class RegionMirror {
     }
 
     void refresh() {
-        take(register.areas(store.state().orElse(null)));
+        String held = store.state().orElse(null);
+        take(held, register.areas(held));
     }
 
-    private void take(AreasAnswer answer) {
+    private void take(String held, AreasAnswer answer) {
         if (answer instanceof AreasAnswer.Read read) {
-            update.take(read.areas().stream().map(RegionMirror::toRegion).toList(), read.state());
+            update.take(read.areas().stream().map(RegionMirror::toRegion).toList(), held, read.state());
         }
     }
 
