@@ -7,16 +7,19 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.cakupan.coverage.Database;
 import id.cakupan.coverage.register.Totals.Count;
 
-/** All sums of the live cube in one transaction. */
+/** All sums of the live cube in one snapshot, so that none is read of a generation that another process removes. */
 @ApplicationScoped
 class CubeSums {
 
+    private final Database database;
     private final GenerationStore generations;
     private final CellStore cells;
 
-    CubeSums(GenerationStore generations, CellStore cells) {
+    CubeSums(Database database, GenerationStore generations, CellStore cells) {
+        this.database = database;
         this.generations = generations;
         this.cells = cells;
     }
@@ -24,6 +27,7 @@ class CubeSums {
     /** The sums as known at an instant; empty while the cube has not reached the position. */
     @Transactional
     Optional<List<Count>> at(long position, Instant knownAt) {
+        database.execute("set transaction isolation level repeatable read read only");
         Generation live = generations.state().live();
         if (live.position() < position) {
             return Optional.empty();

@@ -23,9 +23,16 @@ class GenerationStore {
         return read();
     }
 
-    /** The state, kept from changing until the transaction ends. */
+    /**
+     * The state and how far both generations are, kept from changing until the transaction ends. Who waits with a page finds
+     * its generation as this transaction leaves it.
+     */
     FeedState lockedState() {
         database.execute("select id from cube_state for update");
+        database.execute("""
+                select g.generation from feed_generation g
+                where exists (select 1 from cube_state s where g.generation in (s.live, s.building))
+                order by g.generation for update""");
         return read();
     }
 

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import id.cakupan.coverage.Database;
 import id.cakupan.coverage.RegisterResource;
 import id.cakupan.coverage.register.FeedEntry;
 import id.cakupan.coverage.register.FeedPage;
 import id.cakupan.coverage.register.Movement;
 import id.cakupan.coverage.register.Totals.Count;
 import id.cakupan.kit.PostgresResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -46,6 +48,9 @@ class CubeTest {
 
     @Inject
     CellStore cells;
+
+    @Inject
+    Database database;
 
     @ParameterizedTest
     @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
@@ -93,6 +98,27 @@ class CubeTest {
         FeedPage repeated = new FeedPage(feed, "other", 40, feed.get(19).knownAt(), feed.get(19).knownAt());
         assertThat(cube.apply(at(generation, "c20"), repeated, true)).isEqualTo(Cube.Outcome.DIVERGED);
         assertThat(sums(generation, START.plusSeconds(100_000))).isEqualTo(direct(feed, START.plusSeconds(100_000)));
+    }
+
+    @Test
+    void while_the_state_is_locked_no_page_moves_the_live_generation_on() {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        List<Long> free = QuarkusTransaction.requiringNew().call(() -> {
+            long live = generations.lockedState().live().generation();
+            return other.submit(() -> database.list(
+                    "select generation from feed_generation where generation = ? for update skip locked",
+                    row -> row.getLong(1), live)).get();
+        });
+        other.shutdown();
+        assertThat(free).isEmpty();
+    }
+
+    @Test
+    void a_page_for_a_generation_that_was_retired_meanwhile_is_dropped() {
+        List<FeedEntry> feed = feed(new Random(11), 20);
+        long generation = fill(feed.subList(0, 10), List.of(10));
+        QuarkusTransaction.requiringNew().run(() -> generations.retire(generation));
+        assertThat(cube.apply(at(generation, "c10"), page(feed, 10, 20), true)).isEqualTo(Cube.Outcome.SOMEONE_WAS_FASTER);
     }
 
     private long fill(List<FeedEntry> feed, List<Integer> cuts) {
