@@ -32,7 +32,7 @@ interface CubeConfig {
     @WithDefault("PT0.25S")
     Duration rebuildLook();
 
-    /** How often the cube is held against the register's own totals. */
+    /** How often the cube is held against the register's own totals; the first time ten seconds after the start. */
     @WithDefault("PT1M")
     Duration driftEvery();
 }

@@ -2,6 +2,7 @@ package id.cakupan.coverage.cube;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +17,13 @@ class CubeMetrics {
 
     private final AtomicReference<FeedState> state = new AtomicReference<>();
     private final AtomicReference<Double> drift = new AtomicReference<>(Double.NaN);
+    private final AtomicReference<Instant> driftChecked = new AtomicReference<>();
     private final Counter applied;
     private final Clock clock;
 
     CubeMetrics(MeterRegistry registry, Clock clock) {
         this.clock = clock;
+        driftChecked.set(clock.instant());
         applied = Counter.builder("cakupan.movements.applied").description("Movements that this process added to the cube")
                 .register(registry);
         Gauge.builder("cakupan.feed.position", this, CubeMetrics::position)
@@ -30,7 +33,11 @@ class CubeMetrics {
         Gauge.builder("cakupan.feed.diverged", this, CubeMetrics::diverged)
                 .description("1 while the register's past is another one than was read").register(registry);
         Gauge.builder("cakupan.cube.drift", drift, AtomicReference::get)
-                .description("Cells in which cube and register differ; must be 0").register(registry);
+                .description("Cells in which cube and register differ; must be 0, not a number while it is unknown")
+                .register(registry);
+        Gauge.builder("cakupan.cube.drift.age", this, CubeMetrics::driftAgeSeconds).baseUnit("seconds")
+                .description("Time since the last drift check that succeeded, or since the start while none did")
+                .register(registry);
     }
 
     void seen(FeedState seen) {
@@ -43,6 +50,15 @@ class CubeMetrics {
 
     void drift(int differences) {
         drift.set((double) differences);
+        driftChecked.set(clock.instant());
+    }
+
+    void driftUnknown() {
+        drift.set(Double.NaN);
+    }
+
+    private double driftAgeSeconds() {
+        return Duration.between(driftChecked.get(), clock.instant()).toMillis() / 1000.0;
     }
 
     private double position() {

@@ -82,9 +82,11 @@ public class Register {
         return new AreasAnswer.Read(areas, mark);
     }
 
-    /** What the register itself counts, to hold the cube against. */
-    @Timeout(value = 5, unit = ChronoUnit.SECONDS)
-    @Retry(maxRetries = 2, delay = 100, jitter = 100)
+    /**
+     * What the register itself counts, to hold the cube against. It counts all people for this, which takes its time; so the
+     * answer is awaited long and not asked for twice.
+     */
+    @Timeout(value = 60, unit = ChronoUnit.SECONDS)
     @CircuitBreaker(requestVolumeThreshold = 10, delay = 2, delayUnit = ChronoUnit.SECONDS)
     @Fallback(fallbackMethod = "noTotals")
     public Totals totals() {

@@ -108,9 +108,12 @@ class FeedTest {
         register.failNext(20, 0);
         Contract.as("operator").get("/api/v1/cube/drift").then().statusCode(503)
                 .body("code", is("register-unavailable"));
+        given().get("/q/metrics").then().body(containsString("cakupan_cube_drift NaN"));
         register.failNext(0, 0);
         World.eventually("the door opens again",
                 () -> Contract.as("operator").get("/api/v1/cube/drift").statusCode() == 200);
+        given().get("/q/metrics").then().body(containsString("cakupan_cube_drift 0.0"))
+                .body(containsString("cakupan_cube_drift_age_seconds 0."));
     }
 
     @Test
