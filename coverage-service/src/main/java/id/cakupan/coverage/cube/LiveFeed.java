@@ -28,6 +28,7 @@ class LiveFeed {
     private final CubeConfig config;
     private final CubeMetrics metrics;
     private final ScheduledExecutorService executor;
+    private final Backoff backoff = new Backoff();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile Future<?> loop;
 
@@ -48,17 +49,26 @@ class LiveFeed {
     }
 
     private void run() {
-        Backoff backoff = new Backoff();
-        while (stopped.getCount() > 0) {
-            try {
-                follow();
-                backoff.succeeded();
-            } catch (RuntimeException e) {
-                if (stopped.getCount() > 0) {
-                    LOG.warnf("The feed could not be followed and is tried again: %s", e.getMessage());
-                    LOG.debug("Cause", e);
-                    pause(backoff.failed());
-                }
+        try {
+            while (stopped.getCount() > 0) {
+                step();
+            }
+        } finally {
+            if (stopped.getCount() > 0) {
+                loop = executor.submit(this::run);
+            }
+        }
+    }
+
+    private void step() {
+        try {
+            follow();
+            backoff.succeeded();
+        } catch (Throwable e) {
+            if (stopped.getCount() > 0) {
+                LOG.warnf("The feed could not be followed and is tried again: %s", e);
+                LOG.debug("Cause", e);
+                pause(backoff.failed());
             }
         }
     }

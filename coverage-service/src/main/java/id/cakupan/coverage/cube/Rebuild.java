@@ -51,12 +51,13 @@ class Rebuild {
         try {
             carryOn();
             backoff.succeeded();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             wait = backoff.failed();
-            LOG.warnf("The rebuild is held up and tried again: %s", e.getMessage());
-        }
-        if (!stopped) {
-            next = executor.schedule(this::look, wait.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.warnf("The rebuild is held up and tried again: %s", e);
+        } finally {
+            if (!stopped) {
+                next = executor.schedule(this::look, wait.toMillis(), TimeUnit.MILLISECONDS);
+            }
         }
     }
 

@@ -43,12 +43,13 @@ class RegionRefresh {
         long wait = config.refreshEvery().toMillis();
         try {
             mirror.refresh();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             wait = Math.min(wait, 1000);
-            LOG.warnf("The areas could not be read: %s", e.getMessage());
-        }
-        if (!stopped) {
-            next = executor.schedule(this::refresh, wait, TimeUnit.MILLISECONDS);
+            LOG.warnf("The areas could not be read: %s", e);
+        } finally {
+            if (!stopped) {
+                next = executor.schedule(this::refresh, wait, TimeUnit.MILLISECONDS);
+            }
         }
     }
 }
