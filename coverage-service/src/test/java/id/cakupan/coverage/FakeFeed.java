@@ -89,6 +89,13 @@ public final class FakeFeed {
         return publish(round.toArray(Map[]::new));
     }
 
+    /** Publishes a position that says nothing, as a broken ledger does. */
+    public synchronized void publishNothing() {
+        through = nextInstant();
+        entries.add(new Entry(through, "movement", null));
+        notifyAll();
+    }
+
     /** Forgets everything after a position, as a restore does. */
     public synchronized void restoreTo(int position) {
         entries.subList(position, entries.size()).clear();
@@ -134,9 +141,10 @@ public final class FakeFeed {
     /** People counted by the register itself: here by adding up, area by area. */
     synchronized Map<String, Object> totals() {
         Map<List<Object>, Long> sums = new HashMap<>();
-        entries.stream().filter(entry -> entry.kind().equals("movement")).map(Entry::content).forEach(moved -> sums.merge(
-                Arrays.asList(moved.get("regionCode"), moved.get("segment"), moved.get("status"), moved.get("reason")),
-                (Long) moved.get("participants"), Long::sum));
+        entries.stream().filter(entry -> entry.kind().equals("movement")).map(Entry::content).filter(Objects::nonNull)
+                .forEach(moved -> sums.merge(
+                        Arrays.asList(moved.get("regionCode"), moved.get("segment"), moved.get("status"), moved.get("reason")),
+                        (Long) moved.get("participants"), Long::sum));
         List<Map<String, Object>> counts = new ArrayList<>();
         sums.forEach((key, people) -> {
             if (people != 0) {

@@ -18,11 +18,13 @@ import id.cakupan.coverage.region.RegionMirror;
 class CubeReadiness implements HealthCheck {
 
     private final Cube cube;
+    private final BrokenEntries broken;
     private final RegionMirror mirror;
     private final Clock clock;
 
-    CubeReadiness(Cube cube, RegionMirror mirror, Clock clock) {
+    CubeReadiness(Cube cube, BrokenEntries broken, RegionMirror mirror, Clock clock) {
         this.cube = cube;
+        this.broken = broken;
         this.mirror = mirror;
         this.clock = clock;
     }
@@ -36,6 +38,10 @@ class CubeReadiness implements HealthCheck {
                     mirror.newest().size());
             if (state.live().through() != null) {
                 answer.withData("lagSeconds", Duration.between(state.live().through(), clock.instant()).toSeconds());
+            }
+            Long brokenAt = broken.position(state);
+            if (brokenAt != null) {
+                answer.withData("brokenAt", brokenAt);
             }
             return answer.up().build();
         } catch (RuntimeException e) {

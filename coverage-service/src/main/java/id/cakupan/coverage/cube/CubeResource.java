@@ -17,12 +17,14 @@ class CubeResource {
 
     private final Cube cube;
     private final CubeDrift drift;
+    private final BrokenEntries broken;
     private final Revisions revisions;
     private final Clock clock;
 
-    CubeResource(Cube cube, CubeDrift drift, Revisions revisions, Clock clock) {
+    CubeResource(Cube cube, CubeDrift drift, BrokenEntries broken, Revisions revisions, Clock clock) {
         this.cube = cube;
         this.drift = drift;
+        this.broken = broken;
         this.revisions = revisions;
         this.clock = clock;
     }
@@ -30,7 +32,8 @@ class CubeResource {
     /** Position, lag and rebuild. */
     @GET
     public CubeState state() {
-        return CubeState.of(cube.state(), revisions.newest(), clock.instant());
+        FeedState state = cube.state();
+        return CubeState.of(state, broken.position(state), revisions.newest(), clock.instant());
     }
 
     /** Begins a rebuild; changes nothing while one runs. */

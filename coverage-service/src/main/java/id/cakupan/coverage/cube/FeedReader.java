@@ -23,12 +23,14 @@ class FeedReader {
     private final Register register;
     private final RegionMirror mirror;
     private final Cube cube;
+    private final BrokenEntries broken;
     private final CubeConfig config;
 
-    FeedReader(Register register, RegionMirror mirror, Cube cube, CubeConfig config) {
+    FeedReader(Register register, RegionMirror mirror, Cube cube, BrokenEntries broken, CubeConfig config) {
         this.register = register;
         this.mirror = mirror;
         this.cube = cube;
+        this.broken = broken;
         this.config = config;
     }
 
@@ -40,12 +42,13 @@ class FeedReader {
         return register.feed(at.cursor(), config.pollLimit(), wait);
     }
 
-    /** Applies an answer; how many movements this added. */
+    /** Applies an answer, unless an entry of it is broken; how many movements this added. */
     int take(Generation at, FeedAnswer answer) {
         if (!(answer instanceof FeedPage page)) {
             cube.diverge(at);
             return 0;
         }
+        broken.refuse(at, page);
         List<String> codes = page.entries().stream().map(FeedEntry::regionCode).distinct().toList();
         RegionTree areas = codes.isEmpty() ? null : mirror.knowing(codes);
         if (areas != null && !areas.holds(codes)) {

@@ -64,6 +64,8 @@ class LiveFeed {
         try {
             follow();
             backoff.succeeded();
+        } catch (BrokenEntries.Broken e) {
+            pause(backoff.failed());
         } catch (Throwable e) {
             if (stopped.getCount() > 0) {
                 LOG.warnf("The feed could not be followed and is tried again: %s", e);

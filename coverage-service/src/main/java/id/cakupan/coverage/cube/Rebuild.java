@@ -51,6 +51,8 @@ class Rebuild {
         try {
             carryOn();
             backoff.succeeded();
+        } catch (BrokenEntries.Broken e) {
+            wait = backoff.failed();
         } catch (Throwable e) {
             wait = backoff.failed();
             LOG.warnf("The rebuild is held up and tried again: %s", e);

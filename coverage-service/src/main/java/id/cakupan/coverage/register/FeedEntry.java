@@ -13,6 +13,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FeedEntry(long position, Instant knownAt, Movement movement, Statement statement) {
 
+    /** Whether it says something: one of the two, with all that a count or a word needs. */
+    public boolean isWhole() {
+        return knownAt != null && (movement == null) != (statement == null)
+                && (movement == null ? statement.isWhole() : movement.isWhole());
+    }
+
     /** The area that it speaks of. */
     public String regionCode() {
         return movement == null ? statement.regionCode() : movement.regionCode();

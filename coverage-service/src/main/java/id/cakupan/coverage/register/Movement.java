@@ -1,6 +1,8 @@
 package id.cakupan.coverage.register;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
@@ -13,4 +15,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Movement(LocalDate effectiveOn, String regionCode, String segment, String status, String reason, String cause,
         String channelCode, long participants) {
+
+    boolean isWhole() {
+        return Stream.of(effectiveOn, regionCode, segment, status, reason, cause, channelCode).noneMatch(Objects::isNull);
+    }
 }

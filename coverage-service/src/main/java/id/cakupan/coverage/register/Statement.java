@@ -1,7 +1,9 @@
 package id.cakupan.coverage.register;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
@@ -18,4 +20,8 @@ import id.cakupan.coverage.Provenance;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Statement(UUID id, String regionCode, LocalDate effectiveOn, String kind, Provenance provenance,
         Provenance breakdownProvenance, String source, String note, boolean monthOnly, UUID replaces) {
+
+    boolean isWhole() {
+        return Stream.of(id, regionCode, effectiveOn, kind, provenance, source).noneMatch(Objects::isNull);
+    }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -114,6 +115,24 @@ class FeedTest {
                 () -> Contract.as("operator").get("/api/v1/cube/drift").statusCode() == 200);
         given().get("/q/metrics").then().body(containsString("cakupan_cube_drift 0.0"))
                 .body(containsString("cakupan_cube_drift_age_seconds 0."));
+    }
+
+    @Test
+    void an_entry_that_says_nothing_is_named_and_holds_the_feed_up_until_the_register_is_mended() {
+        int before = register.feed().position();
+        register.feed().publishNothing();
+        World.eventually("the entry is named", () -> Integer.valueOf(before + 1)
+                .equals(Contract.as("operator").get("/api/v1/cube").jsonPath().get("brokenAt")));
+        given().get("/q/health/ready").then().statusCode(200)
+                .body("checks.find { it.name == 'cube' }.data.brokenAt", is(before + 1));
+        World.eventually("figures are stale", () -> Contract.as("viewer").get("/api/v1/coverage/16.07?asOf=2023-09-01")
+                .jsonPath().getBoolean("stale"));
+        assertThat(cube("position")).isEqualTo(before);
+        register.feed().restoreTo(before);
+        register.feed().publish(FakeFeed.movement("94", "2024-05-03", "PBPU", "AKTIF", 1));
+        World.followed(register);
+        Contract.as("operator").get("/api/v1/cube").then().body("brokenAt", is(nullValue()));
+        Contract.as("viewer").get("/api/v1/coverage/16.07?asOf=2023-09-01").then().body("stale", is(false));
     }
 
     @Test

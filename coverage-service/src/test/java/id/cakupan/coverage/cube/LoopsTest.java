@@ -24,7 +24,7 @@ class LoopsTest {
     private final CountDownLatch errors = new CountDownLatch(3);
     private final CubeConfig config = new SmallRyeConfigBuilder().withMapping(CubeConfig.class).build()
             .getConfigMapping(CubeConfig.class);
-    private final FeedReader failing = new FeedReader(null, null, null, config) {
+    private final FeedReader failing = new FeedReader(null, null, null, null, config) {
         @Override
         FeedState state() {
             errors.countDown();
