@@ -76,7 +76,7 @@ final class CountTree {
         StatementInForce basis = said.stream().filter(StatementInForce::isBalance).findFirst().orElse(last);
         Provenance breakdown = basis.breakdownProvenance();
         return new ScopeCount(sum(code), basis.provenance(), breakdown, breakdown == null ? basis.provenance() : breakdown,
-                List.of(last));
+                Basis.of(last));
     }
 
     private Optional<ScopeCount> ofParts(String code) {
@@ -89,7 +89,7 @@ final class CountTree {
                 Provenance.weakest(parts.stream().map(ScopeCount::provenance).toList()).orElseThrow(),
                 Provenance.weakest(parts.stream().map(ScopeCount::breakdown).toList()).orElse(null),
                 Provenance.weakest(parts.stream().map(ScopeCount::activity).toList()).orElseThrow(),
-                parts.stream().flatMap(part -> part.statements().stream()).limit(ScopeCount.MOST_STATEMENTS).toList()));
+                Basis.joined(parts.stream().map(ScopeCount::basis).toList())));
     }
 
     private Participants sum(String code) {

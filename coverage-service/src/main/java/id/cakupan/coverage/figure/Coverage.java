@@ -20,7 +20,8 @@ record Coverage(Scope scope, LocalDate asOf, Instant knownAt, Instant through, l
     }
 
     record CountOfScope(long registered, long active, long inactive, long unspecified, Provenance provenance,
-            Provenance breakdownProvenance, List<StatementOfCount> statements) {
+            Provenance breakdownProvenance, int statementsTotal, LocalDate earliestOn, LocalDate latestOn,
+            List<StatementOfCount> statements) {
     }
 
     record StatementOfCount(String kind, String region, LocalDate effectiveOn, boolean monthOnly, String source, String note) {

@@ -55,8 +55,8 @@ final class Figure {
     private static Coverage.CountOfScope count(ScopeCount count) {
         Participants people = count.people();
         return new Coverage.CountOfScope(people.registered(), people.active(), people.inactive(), people.unspecified(),
-                count.provenance(), count.breakdown(),
-                count.statements().stream().map(said -> new Coverage.StatementOfCount(said.kind(), said.region(),
+                count.provenance(), count.breakdown(), count.basis().total(), count.basis().earliestOn(), count.basis().latestOn(),
+                count.basis().statements().stream().map(said -> new Coverage.StatementOfCount(said.kind(), said.region(),
                         said.effectiveOn(), said.monthOnly(), said.source(), said.note())).toList());
     }
 

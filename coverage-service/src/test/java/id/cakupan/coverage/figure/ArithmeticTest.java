@@ -78,13 +78,13 @@ class ArithmeticTest {
 
     @Test
     void an_area_of_nobody_has_no_share_of_its_participants() {
-        ScopeCount nobody = new ScopeCount(Participants.NONE, Provenance.STATED, null, Provenance.STATED, List.of());
+        ScopeCount nobody = new ScopeCount(Participants.NONE, Provenance.STATED, null, Provenance.STATED, null);
         assertThat(new RateTable(nobody, null).lines()).isEmpty();
     }
 
     private static Ranking.Entrant entrant(String code, long registered, long people) {
         ScopeCount count = new ScopeCount(new Participants(registered, 0, 0), Provenance.STATED, null, Provenance.STATED,
-                List.of());
+                null);
         Coverage.PopulationOfScope population = people == 0 ? null
                 : new Coverage.PopulationOfScope("e", people, "OWN_ROW", null, Provenance.STATED, "Test", null, null);
         return new Ranking.Entrant(new Region(code, code, RegionKind.REGENCY, "16", null, null),

@@ -3,6 +3,7 @@ package id.cakupan.coverage.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +48,24 @@ class CountTreeTest {
         assertThat(count.provenance()).isEqualTo(Provenance.ESTIMATED);
         assertThat(count.breakdown()).isEqualTo(Provenance.DERIVED);
         assertThat(count.activity()).isEqualTo(Provenance.ESTIMATED);
-        assertThat(count.statements()).hasSize(2);
+        assertThat(count.basis().statements()).hasSize(2);
+    }
+
+    @Test
+    void a_sum_tells_how_many_statements_it_rests_on_and_their_days_also_where_not_all_are_listed() {
+        List<Region> regions = new ArrayList<>(List.of(PROVINCE));
+        List<StatementInForce> said = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String code = "16." + (10 + i);
+            regions.add(new Region(code, code, RegionKind.REGENCY, "16", null, null));
+            said.add(new StatementInForce(UUID.randomUUID(), "BALANCE", code, DAY.minusDays(i), Provenance.STATED, null, "Test",
+                    null, false));
+        }
+        Basis basis = new CountTree(PROVINCE, new RegionTree(regions), DAY, Map.of(), said).of("16").orElseThrow().basis();
+        assertThat(basis.statements()).hasSize(50);
+        assertThat(basis.total()).isEqualTo(60);
+        assertThat(basis.earliestOn()).isEqualTo(DAY.minusDays(59));
+        assertThat(basis.latestOn()).isEqualTo(DAY);
     }
 
     @Test

@@ -46,7 +46,8 @@ class CoverageTest {
                 .body("targets.owner", contains("16.07", "ID")).body("targets.required", contains(837_062, 820_321))
                 .body("targets.gap", contains(19_841, 3_100)).body("targets.percentage", contains("100", "98"))
                 .body("targets.met", contains(false, false)).body("scope.parents.code", contains("ID", "16"))
-                .body("count.statements[0].kind", is("BALANCE")).body("causes", is(empty())).body("stale", is(false));
+                .body("count.statements[0].kind", is("BALANCE")).body("count.statementsTotal", is(1))
+                .body("count.earliestOn", is("2023-09-01")).body("count.latestOn", is("2023-09-01")).body("causes", is(empty())).body("stale", is(false));
     }
 
     @Test
