@@ -12,6 +12,7 @@ import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.region.Region;
 import id.cakupan.coverage.region.RegionKind;
+import id.cakupan.coverage.target.Indicator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -80,6 +81,16 @@ class ArithmeticTest {
     void an_area_of_nobody_has_no_share_of_its_participants() {
         ScopeCount nobody = new ScopeCount(Participants.NONE, Provenance.STATED, null, Provenance.STATED, null);
         assertThat(new RateTable(nobody, null).lines()).isEmpty();
+    }
+
+    @Test
+    void parts_that_exceed_a_later_total_yield_no_activity_rate() {
+        ScopeCount count = new ScopeCount(new Participants(80, 30, -10), Provenance.STATED, Provenance.STATED,
+                Provenance.STATED, null);
+        Coverage.PopulationOfScope population = new Coverage.PopulationOfScope("e", 200, "OWN_ROW", null, Provenance.STATED,
+                "Test", null, null);
+        assertThat(new RateTable(count, population).lines()).containsExactly(
+                new RateTable.Line(Indicator.CAKUPAN, new Fraction(100, 200), Provenance.STATED));
     }
 
     private static Ranking.Entrant entrant(String code, long registered, long people) {
