@@ -94,16 +94,17 @@ public class CubeReader {
      *
      * @param after the last one of the page before; null for the first page
      * @param limit most statements
+     * @param regions codes to read; empty reads all
      */
-    public List<StatementInForce> newestStatements(Cut cut, Place after, int limit) {
+    public List<StatementInForce> newestStatements(Cut cut, Place after, int limit, Collection<String> regions) {
         Place from = after == null ? Place.BEFORE_ALL : after;
         return database.list("""
                 select said.* from cube_statement said
                 where %s and (effective_on < ? or (effective_on = ? and (region_code, id) > (?, ?)))
+                  and (? or region_code = any(?))
                 order by effective_on desc, region_code, id limit ?""".formatted(IN_FORCE), CubeReader::statement,
                 cut.generation(), cut.through(), cut.through(), from.effectiveOn(), from.effectiveOn(), from.region(),
-                from.id(),
-                limit);
+                from.id(), regions.isEmpty(), regions, limit);
     }
 
     /** A place in the order of {@link #newestStatements}. */

@@ -23,8 +23,9 @@ class CoverageResource {
 
     /** Areas and days that have a stated figure. */
     @GET
-    public FigureList list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
-        return figures.list(ListQuestion.parse(limit, after));
+    public FigureList list(@QueryParam("limit") String limit, @QueryParam("after") String after,
+            @QueryParam("q") String part) {
+        return figures.list(ListQuestion.parse(limit, after, part));
     }
 
     /** The figures of a scope with its children. */

@@ -2,6 +2,7 @@ package id.cakupan.coverage.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,10 +33,11 @@ class FigureListReader {
         database.execute("set transaction isolation level repeatable read read only");
         RegionTree tree = own.areas(own.revision(null));
         Optional<Cut> cut = cube.cut(null);
-        if (cut.isEmpty()) {
+        Set<String> wanted = question.part() == null ? Set.of() : tree.naming(question.part());
+        if (cut.isEmpty() || question.part() != null && wanted.isEmpty()) {
             return new FigureList(List.of(), null);
         }
-        List<StatementInForce> found = cube.newestStatements(cut.get(), question.after(), question.limit() + 1);
+        List<StatementInForce> found = cube.newestStatements(cut.get(), question.after(), question.limit() + 1, wanted);
         boolean more = found.size() > question.limit();
         List<StatementInForce> page = more ? found.subList(0, question.limit()) : found;
         return new FigureList(page.stream().flatMap(said -> item(tree, said)).toList(),

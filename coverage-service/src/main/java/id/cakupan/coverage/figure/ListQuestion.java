@@ -19,15 +19,17 @@ import id.cakupan.kit.Violation;
  * Which page of the list of figures is asked for.
  *
  * @param after last place of the page before; null for the first page
+ * @param part what the name or code of an area must contain, in any case; null lists all
  */
-record ListQuestion(int limit, Place after) {
+record ListQuestion(int limit, Place after, String part) {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST = 500;
+    private static final int LONGEST_PART = 100;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
     private static final Pattern PLACE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}\\|[A-Za-z0-9.]{1,13}\\|[0-9a-f-]{36}");
 
-    static ListQuestion parse(String limit, String after) {
+    static ListQuestion parse(String limit, String after, String part) {
         List<Violation> wrong = new ArrayList<>();
         int most = DEFAULT_LIMIT;
         if (limit != null) {
@@ -36,11 +38,14 @@ record ListQuestion(int limit, Place after) {
                 wrong.add(Violation.query("limit", "Must be a whole number from 1 to " + MOST + "."));
             }
         }
+        if (part != null && (part.length() > LONGEST_PART || part.chars().anyMatch(Character::isISOControl))) {
+            wrong.add(Violation.query("q", "Must be at most 100 characters of a name or code, without control characters."));
+        }
         Place place = after == null ? null : place(after, wrong);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new ListQuestion(most, place);
+        return new ListQuestion(most, place, part == null || part.isBlank() ? null : part.strip());
     }
 
     /** The cursor of the page that follows a statement. */

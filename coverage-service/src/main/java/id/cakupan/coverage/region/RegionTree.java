@@ -2,6 +2,7 @@ package id.cakupan.coverage.region;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,15 @@ public final class RegionTree {
     /** Whether all of these codes are areas. */
     public boolean holds(Collection<String> codes) {
         return byCode.keySet().containsAll(codes);
+    }
+
+    /** The codes of all areas with this in their name or code, in any case. */
+    public Set<String> naming(String part) {
+        String wanted = part.toLowerCase(Locale.ROOT);
+        return byCode.values().stream().filter(
+                region -> region.code().toLowerCase(Locale.ROOT).contains(wanted)
+                        || region.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .map(Region::code).collect(toSet());
     }
 
     /** The areas directly inside one that are valid on a day, by code. */

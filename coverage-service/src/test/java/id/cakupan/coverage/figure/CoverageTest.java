@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class CoverageTest {
                 .body("targets.gap", contains(19_841, 3_100)).body("targets.percentage", contains("100", "98"))
                 .body("targets.met", contains(false, false)).body("scope.parents.code", contains("ID", "16"))
                 .body("count.statements[0].kind", is("BALANCE")).body("count.statementsTotal", is(1))
-                .body("count.earliestOn", is("2023-09-01")).body("count.latestOn", is("2023-09-01")).body("causes", is(empty())).body("stale", is(false));
+                .body("count.earliestOn", is("2023-09-01")).body("count.latestOn", is("2023-09-01")).body("causes", is(empty()))
+                .body("stale", is(false));
     }
 
     @Test
@@ -142,8 +144,33 @@ class CoverageTest {
                 .body("items.find { it.code == '16.71' }.monthOnly", is(true));
     }
 
+    @Test
+    void figures_are_looked_for_by_a_part_of_a_name_or_code() {
+        listed("BANYU").body("items.code", contains("16.07")).body("next", is(nullValue()));
+        listed("6.71").body("items.code", contains("16.71"));
+        listed(" palembang ").body("items.code", contains("16.71"));
+        listed("id").body("items.code", hasItem("ID"));
+        listed("100 %_").body("items", is(empty()));
+        listed("16.07'").body("items", is(empty()));
+        listed("").body("items.code", hasItem("16.07")).body("items.code", hasItem("75"));
+        String next = Contract.as("viewer").get("/api/v1/coverage?limit=1&q=16.").jsonPath().getString("next");
+        Contract.as("viewer").queryParam("after", next).queryParam("q", "16.").queryParam("limit", 500).get("/api/v1/coverage")
+                .then().statusCode(200).body("items.code", everyItem(startsWith("16."))).body("items.code", hasItem("16.71"));
+    }
+
+    @Test
+    void too_long_a_part_of_a_name_is_refused() {
+        Contract.brokenCallAs("viewer").get("/api/v1/coverage?limit=0&q=" + "a".repeat(101)).then().statusCode(400)
+                .body("violations.field", contains("limit", "q"));
+        listed("a".repeat(100)).body("items", is(empty()));
+    }
+
+    private static ValidatableResponse listed(String part) {
+        return Contract.as("viewer").queryParam("q", part).get("/api/v1/coverage").then().statusCode(200);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = { "limit=0", "limit=501", "limit=ten", "after=%00", "after=Zm9v",
+    @ValueSource(strings = { "limit=0", "limit=501", "limit=ten", "q=%00", "q=a%0Ab", "after=%00", "after=Zm9v",
             "after=OTk5OS05OS05OXxJRHwwMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDA" })
     void a_malformed_page_is_refused(String query) {
         Contract.brokenCallAs("viewer").urlEncodingEnabled(false).get("/api/v1/coverage?" + query).then().statusCode(400)
