@@ -18,10 +18,10 @@ interface CubeConfig {
     int pollLimit();
 
     /**
-     * How long the register may hold a question while nothing happens, whole seconds up to 30; also the longest age of a quiet
-     * feed.
+     * How long the register may hold a question while nothing happens, whole seconds from 1 to 30; also the longest age of
+     * {@code through} in a quiet feed, and so of what a figure calls known.
      */
-    @WithDefault("PT20S")
+    @WithDefault("PT1S")
     Duration pollWait();
 
     /** Figures are marked stale when the feed was not read to its end for so long; must be longer than the wait. */

@@ -1,6 +1,5 @@
 package id.cakupan.coverage.figure;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,21 +40,18 @@ final class Figure {
         return new Coverage(
                 new Coverage.Scope(scope.code(), scope.name(), scope.kind(),
                         parents.stream().map(parent -> new Coverage.AreaName(parent.code(), parent.name())).toList()),
-                question.asOf(), knownAt(), facts.cut().through(), facts.cut().position(), facts.dataRevision(),
+                question.asOf(), facts.knownAt(), facts.cut().through(), facts.cut().position(), facts.dataRevision(),
                 facts.cut().stale(), counted ? count(rates.count()) : null, counted ? null : "no-complete-figure",
                 counted ? List.of() : counts.missing(scope.code()), counted ? null : counts.known(scope.code()),
                 rates.population(), rates.lines().stream().map(this::rate).toList(), belumTerdaftar(), causes(),
                 new TargetGaps(scope, parents, rates).of(facts.targets(), question.asOf()), children());
     }
 
-    private Instant knownAt() {
-        return question.knownAt() == null ? facts.cut().through() : question.knownAt();
-    }
-
     private static Coverage.CountOfScope count(ScopeCount count) {
         Participants people = count.people();
         return new Coverage.CountOfScope(people.registered(), people.active(), people.inactive(), people.unspecified(),
-                count.provenance(), count.breakdown(), count.basis().total(), count.basis().earliestOn(), count.basis().latestOn(),
+                count.provenance(), count.breakdown(), count.basis().total(), count.basis().earliestOn(),
+                count.basis().latestOn(),
                 count.basis().statements().stream().map(said -> new Coverage.StatementOfCount(said.kind(), said.region(),
                         said.effectiveOn(), said.monthOnly(), said.source(), said.note())).toList());
     }
@@ -64,7 +60,7 @@ final class Figure {
         String edition = line.indicator() == Indicator.KEAKTIFAN_PESERTA ? null : rates.population().edition();
         Fraction share = line.share();
         return new Coverage.Rate(line.indicator(), DEFINITION, share.numerator(), share.denominator(), share.value(),
-                share.percent(), facts.scope().code(), question.asOf(), knownAt(), edition, line.provenance());
+                share.percent(), facts.scope().code(), question.asOf(), facts.knownAt(), edition, line.provenance());
     }
 
     private Coverage.Gap belumTerdaftar() {

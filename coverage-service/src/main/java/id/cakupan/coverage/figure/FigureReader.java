@@ -1,5 +1,6 @@
 package id.cakupan.coverage.figure;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,8 +40,9 @@ class FigureReader {
                 ? "There is no such area; write codes such as ID, 16, 16.07 or 16.07.01."
                 : "No such area was known at that instant; leave knownAt out or give a later one."));
         Cut cut = cube.cut(question.knownAt()).orElseThrow(RegionMirror::notLoaded);
+        Instant knownAt = question.knownAt() == null ? own.knownAt(revision, cut.through()) : question.knownAt();
         Set<String> codes = scope.kind() == RegionKind.NATION ? Set.of() : tree.within(scope.code());
-        return new FigureFacts(scope, tree, revision, cut, cube.participants(cut, question.asOf(), codes),
+        return new FigureFacts(scope, tree, revision, knownAt, cut, cube.participants(cut, question.asOf(), codes),
                 cube.lastStatements(cut, question.asOf(), codes), own.editions(revision, nearby(tree, scope, question)),
                 own.targets(revision, owners(tree, scope)));
     }

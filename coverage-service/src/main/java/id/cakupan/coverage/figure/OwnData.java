@@ -35,6 +35,11 @@ class OwnData {
         return knownAt == null ? revisions.newest() : revisions.at(knownAt);
     }
 
+    /** The first instant at which all of a figure was known: this revision, and movements up to another instant. */
+    Instant knownAt(long revision, Instant through) {
+        return revisions.recordedAt(revision).filter(recorded -> recorded.isAfter(through)).orElse(through);
+    }
+
     /** The areas; refused while none was ever read. */
     RegionTree areas(long revision) {
         RegionTree tree = mirror.at(revision);

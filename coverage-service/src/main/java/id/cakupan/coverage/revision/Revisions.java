@@ -1,6 +1,7 @@
 package id.cakupan.coverage.revision;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -50,6 +51,12 @@ public class Revisions {
     public long at(Instant knownAt) {
         return database.first("select coalesce(max(revision), 0) from data_revision where recorded_at <= ?",
                 row -> row.getLong(1), knownAt).orElseThrow();
+    }
+
+    /** When a revision was recorded; empty for 0. */
+    public Optional<Instant> recordedAt(long revision) {
+        return database.first("select recorded_at from data_revision where revision = ?",
+                row -> Database.instant(row, "recorded_at"), revision);
     }
 
     /** The newest revision up to another in which this data changed; 0 where there was none. */

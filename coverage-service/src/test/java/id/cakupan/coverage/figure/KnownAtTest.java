@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,24 @@ class KnownAtTest {
         JsonPath figure = at("61", "2024-03-01", then);
         assertThat(figure.getMap("population")).isNull();
         assertThat(figure.getLong("count.registered")).isEqualTo(5_000_000L);
+    }
+
+    @Test
+    void a_figure_asked_for_again_with_its_printed_instant_is_the_same() {
+        register.feed().balance(FakeFeed.statement("BALANCE", "63", "2024-03-01", "STATED"), Map.of("UNSPECIFIED", 900L));
+        World.followed(register);
+        World.upload("populations", """
+                edition,period,adopted_on,region,people,provenance,source,note
+                printed-edition,2023-S2,2024-01-02,63,1000,STATED,Test,
+                """);
+        JsonPath first = Contract.as("viewer").get("/api/v1/coverage/63?asOf=2024-03-01").jsonPath();
+        Instant printed = Instant.parse(first.getString("knownAt"));
+        JsonPath again = at("63", "2024-03-01", printed);
+        assertThat(first.getString("rates[0].percent")).isEqualTo("90.00");
+        assertThat(printed).isAfterOrEqualTo(Instant.parse(first.getString("through")));
+        for (String part : List.of("knownAt", "feedPosition", "dataRevision", "count", "population", "rates", "targets")) {
+            assertThat(again.<Object> get(part)).as(part).isEqualTo(first.get(part));
+        }
     }
 
     @Test
