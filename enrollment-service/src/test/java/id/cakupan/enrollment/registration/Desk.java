@@ -36,7 +36,7 @@ final class Desk {
         LocalDate birth = LocalDate.of(1950, 1, 1).plusDays(n);
         String nik = "160701%02d%02d%02d0000".formatted(birth.getDayOfMonth() + 40, birth.getMonthValue(),
                 birth.getYear() % 100);
-        return new HashMap<>(Map.of("nik", nik, "noKk", "1607010101%06d".formatted(n), "fullName", "Siti Contoh " + n,
+        return new HashMap<>(Map.of("nik", nik, "noKk", "1607%08d0000".formatted(n), "fullName", "Siti Contoh " + n,
                 "birthDate", birth.toString(), "sex", "FEMALE", "district", "16.07.01", "point", "DROPBOX_FKTP_BANYUASIN",
                 "receivedOn", TODAY.toString(), "vaIssuedOn", TODAY.toString()));
     }
