@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,6 +114,21 @@ class ConcurrencyTest {
         assertThat(payments).extracting(Response::statusCode).containsOnly(200, 409);
         assertThat(payments).filteredOn(answer -> answer.statusCode() == 200).hasSize(CALLERS / 2);
         assertThat(Desk.movements(form.get("district"))).hasSize(3);
+    }
+
+    @Test
+    void a_load_under_way_holds_the_desk_up_for_seconds_only() throws SQLException {
+        String id = Desk.registered(Desk.formAlone(TODAY));
+        try (Connection load = Desk.connection(); Statement statement = load.createStatement()) {
+            load.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(%d)".formatted(0x7265_6769_7374_6572L));
+            Instant start = Instant.now();
+            Desk.verify(id).statusCode(503).body("code", is("register-busy")).header("Retry-After", "2");
+            assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(8));
+            load.rollback();
+        }
+        Contract.as("officer").get(PATH + "/" + id).then().body("state", is("RECEIVED"));
+        Desk.verify(id).statusCode(200).body("state", is("VERIFIED"));
     }
 
     @Test
