@@ -39,11 +39,20 @@ class BalanceRepository {
     private static final String INSERT = """
             insert into balance (id, region_code, effective_on, month_only, grain, provenance, breakdown_provenance, source,
                 note, load_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select id, region_code, effective_on, month_only, grain, provenance, breakdown_provenance, source, note, ?
+            from unnest(?::uuid[], ?, ?::date[], ?::boolean[], ?, ?, ?, ?, ?) with ordinality
+                as row(id, region_code, effective_on, month_only, grain, provenance, breakdown_provenance, source, note, ord)
+            order by ord
             """;
 
     private static final String INSERT_LINES = """
-            insert into balance_line (balance_id, segment, status, participants) select ?, * from unnest(?, ?, ?)
+            insert into balance_line (balance_id, segment, status, participants) select * from unnest(?::uuid[], ?, ?, ?)
+            """;
+
+    private static final String END = """
+            update balance set ended_by = ended.statement
+            from unnest(?::uuid[], ?::uuid[]) as ended(id, statement)
+            where balance.id = ended.id and balance.ended_by is null
             """;
 
     private final Sql sql;
@@ -54,6 +63,18 @@ class BalanceRepository {
 
     /** @param endedBy the statement that replaced or withdrew it, or null while it is in force */
     record Recorded(UUID id, Instant recordedAt, UUID endedBy, StatedBalance balance) {
+    }
+
+    /**
+     * A balance that comes into force.
+     *
+     * @param id of its statement
+     * @param replaces the balance of that area and date that it ends, or null
+     */
+    record New(UUID id, StatedBalance balance, UUID replaces) {
+        Head head() {
+            return balance.head();
+        }
     }
 
     private record BalanceLine(UUID balance, Line line) {
@@ -100,17 +121,24 @@ class BalanceRepository {
                 .findFirst();
     }
 
-    void insert(UUID id, StatedBalance balance, UUID load) {
-        Head head = balance.head();
-        sql.update(INSERT, id, head.key().area(), head.key().date(), head.monthOnly(), balance.grain().name(),
-                head.provenance().name(), head.breakdownProvenance() == null ? null : head.breakdownProvenance().name(),
-                head.source(), head.note(), load);
-        sql.update(INSERT_LINES, id, texts(balance.lines(), Line::segment), texts(balance.lines(), Line::status),
-                balance.lines().stream().map(Line::participants).toArray(Long[]::new));
+    /** Puts balances into force in the place of those that they replace. */
+    void insert(List<New> balances, UUID load) {
+        List<New> replacing = balances.stream().filter(one -> one.replaces() != null).toList();
+        sql.update(END, texts(replacing, New::replaces), texts(replacing, New::id));
+        sql.update(INSERT, load, texts(balances, New::id), texts(balances, one -> one.head().key().area()),
+                texts(balances, one -> one.head().key().date()), texts(balances, one -> one.head().monthOnly()),
+                texts(balances, one -> one.balance().grain()), texts(balances, one -> one.head().provenance()),
+                texts(balances, one -> one.head().breakdownProvenance()), texts(balances, one -> one.head().source()),
+                texts(balances, one -> one.head().note()));
+        List<BalanceLine> lines = balances.stream()
+                .flatMap(one -> one.balance().lines().stream().map(line -> new BalanceLine(one.id(), line))).toList();
+        sql.update(INSERT_LINES, texts(lines, BalanceLine::balance), texts(lines, row -> row.line().segment()),
+                texts(lines, row -> row.line().status()),
+                lines.stream().map(row -> row.line().participants()).toArray(Long[]::new));
     }
 
     void end(UUID id, UUID statement) {
-        sql.update("update balance set ended_by = ? where id = ? and ended_by is null", statement, id);
+        sql.update(END, new String[] { id.toString() }, new String[] { statement.toString() });
     }
 
     void insertLoad(UUID id, BalanceLoaded loaded) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.balance.BalanceChecks.Located;
+import id.cakupan.enrollment.balance.BalanceRepository.New;
 import id.cakupan.enrollment.balance.BalanceRepository.Recorded;
 import id.cakupan.enrollment.balance.RegisteredTotals.Negative;
 import id.cakupan.enrollment.balance.Settler.Plan;
@@ -68,7 +69,7 @@ class BalanceService {
         UUID load = UUID.randomUUID();
         balances.insertLoad(load,
                 new BalanceLoaded(changed.size(), stated.size() - changed.size(), plan.difference().size()));
-        changed.forEach(balance -> state(balance, recorded.get(balance.key()), load));
+        state(changed, recorded, load);
         settler.write(plan.difference());
         return load;
     }
@@ -112,13 +113,14 @@ class BalanceService {
         return settler.plan(toSettle);
     }
 
-    private void state(StatedBalance balance, Recorded replaced, UUID load) {
-        UUID id = UUID.randomUUID();
-        ledger.state(statement(id, balance.head(), Kind.BALANCE, balance.grain(), replaced == null ? null : replaced.id()));
-        if (replaced != null) {
-            balances.end(replaced.id(), id);
-        }
-        balances.insert(id, balance, load);
+    private void state(List<StatedBalance> changed, Map<Key, Recorded> recorded, UUID load) {
+        List<New> fresh = changed.stream().map(balance -> {
+            Recorded replaced = recorded.get(balance.key());
+            return new New(UUID.randomUUID(), balance, replaced == null ? null : replaced.id());
+        }).toList();
+        ledger.stateAll(fresh.stream().map(one -> statement(one.id(), one.head(), Kind.BALANCE, one.balance().grain(),
+                one.replaces())).toList());
+        balances.insert(fresh, load);
     }
 
     private static Statement statement(UUID id, Head head, Kind kind, Grain grain, UUID replaces) {

@@ -50,6 +50,23 @@ public class Ledger {
             insert into feed_pending (statement_id) select id from written
             """;
 
+    private static final String STATE_ALL = """
+            with wanted as (
+                select * from unnest(?::uuid[], ?::text[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::boolean[], ?::uuid[]) with ordinality
+                as row(id, region_code, effective_on, kind, grain, provenance, breakdown_provenance, source, note,
+                    month_only, replaces, ord)
+            ), written as (
+                insert into membership_statement (id, region_code, effective_on, kind, grain, provenance,
+                    breakdown_provenance, source, note, month_only, replaces)
+                select id, region_code, effective_on, kind, grain, provenance, breakdown_provenance, source, note,
+                    month_only, replaces
+                from wanted order by ord
+                returning id
+            )
+            insert into feed_pending (statement_id) select id from written join wanted using (id) order by ord
+            """;
+
     private final AgroalDataSource database;
 
     Ledger(AgroalDataSource database) {
@@ -68,7 +85,7 @@ public class Ledger {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(APPEND)) {
-            Columns columns = new Columns(connection, movements);
+            Columns<Movement> columns = new Columns<>(connection, movements);
             statement.setArray(1, columns.of("date", row -> Date.valueOf(row.effectiveOn())));
             statement.setArray(2, columns.of("text", row -> row.count().regionCode()));
             statement.setArray(3, columns.of("text", row -> row.count().segment().name()));
@@ -107,6 +124,32 @@ public class Ledger {
         }
     }
 
+    /** Writes statements in their order, as {@link #state} does one. */
+    @Transactional(MANDATORY)
+    public void stateAll(List<Statement> stated) {
+        if (stated.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(STATE_ALL)) {
+            Columns<Statement> columns = new Columns<>(connection, stated);
+            statement.setArray(1, columns.of("uuid", Statement::id));
+            statement.setArray(2, columns.of("text", Statement::regionCode));
+            statement.setArray(3, columns.of("date", row -> Date.valueOf(row.effectiveOn())));
+            statement.setArray(4, columns.of("text", row -> row.kind().name()));
+            statement.setArray(5, columns.of("text", row -> nameOf(row.grain())));
+            statement.setArray(6, columns.of("text", row -> row.provenance().name()));
+            statement.setArray(7, columns.of("text", row -> nameOf(row.breakdownProvenance())));
+            statement.setArray(8, columns.of("text", Statement::source));
+            statement.setArray(9, columns.of("text", Statement::note));
+            statement.setArray(10, columns.of("boolean", Statement::monthOnly));
+            statement.setArray(11, columns.of("uuid", Statement::replaces));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The statements could not be written.", e);
+        }
+    }
+
     private static List<Long> ids(PreparedStatement statement) throws SQLException {
         List<Long> ids = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
@@ -121,9 +164,9 @@ public class Ledger {
         return value == null ? null : value.name();
     }
 
-    private record Columns(Connection connection, List<Movement> movements) {
-        Array of(String type, Function<Movement, Object> value) throws SQLException {
-            return connection.createArrayOf(type, movements.stream().map(value).toArray());
+    private record Columns<T>(Connection connection, List<T> rows) {
+        Array of(String type, Function<T, Object> value) throws SQLException {
+            return connection.createArrayOf(type, rows.stream().map(value).toArray());
         }
     }
 }
