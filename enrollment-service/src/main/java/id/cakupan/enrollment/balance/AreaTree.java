@@ -4,36 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.cakupan.enrollment.region.Regions.Area;
 
-/** Which area lies in which. */
+/** Which area lies in which, and when each exists. */
 final class AreaTree {
 
-    private final Map<String, String> parents;
+    private final Map<String, Area> areas;
 
-    /** @param parents the parent's code of each area that has one; of the others, an empty text */
+    private AreaTree(Stream<Area> areas) {
+        this.areas = areas.collect(Collectors.toUnmodifiableMap(Area::code, area -> area));
+    }
+
+    /** @param parents the parent's code of each area that has one; of the others, an empty text; all exist always */
     AreaTree(Map<String, String> parents) {
-        this.parents = Map.copyOf(parents);
+        this(parents.entrySet().stream().map(area -> new Area(area.getKey(), area.getValue(), null, null)));
     }
 
     static AreaTree of(List<Area> areas) {
-        return new AreaTree(areas.stream()
-                .collect(Collectors.toMap(Area::code, area -> area.parent() == null ? "" : area.parent())));
+        return new AreaTree(areas.stream());
+    }
+
+    /** An area that this tree knows. */
+    Area area(String code) {
+        return areas.get(code);
     }
 
     boolean knows(String code) {
-        return parents.containsKey(code);
+        return areas.containsKey(code);
     }
 
     Iterable<String> codes() {
-        return parents.keySet();
+        return areas.keySet();
     }
 
     /** The area itself and all that contain it, nearest first. */
     List<String> chain(String code) {
         List<String> chain = new ArrayList<>();
-        for (String area = code; area != null && !area.isEmpty(); area = parents.get(area)) {
+        for (String area = code; area != null && !area.isEmpty(); area = parent(area)) {
             chain.add(area);
         }
         return chain;
@@ -42,5 +51,10 @@ final class AreaTree {
     /** How many areas contain it. */
     int depth(String code) {
         return chain(code).size() - 1;
+    }
+
+    private String parent(String code) {
+        Area area = areas.get(code);
+        return area == null ? null : area.parent();
     }
 }

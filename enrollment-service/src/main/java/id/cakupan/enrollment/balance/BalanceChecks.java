@@ -64,7 +64,7 @@ final class BalanceChecks {
         Place place = placed.place();
         BalanceRequest request = placed.request();
         String area = fields.area(place, request.region());
-        LocalDate date = fields.date(place, "date", request.date());
+        LocalDate date = fields.dateOf(place, "date", request.date(), area);
         Provenance provenance = fields.provenance(place, request.provenance());
         Provenance ofParts = blank(request.breakdownProvenance()) ? null
                 : fields.choice(place, "breakdownProvenance", request.breakdownProvenance(), Provenance.class);

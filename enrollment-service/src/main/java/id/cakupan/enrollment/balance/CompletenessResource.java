@@ -58,9 +58,10 @@ class CompletenessResource {
         Place body = Place.body("");
         List<String> codes = request.region() == null ? List.of() : List.of(request.region().strip());
         FieldChecks fields = new FieldChecks(areas.with(codes), LocalDate.now(clock));
-        Completeness declared = new Completeness(fields.area(body, request.region()), FieldChecks.isMonth(request.since())
+        String area = fields.area(body, request.region());
+        Completeness declared = new Completeness(area, FieldChecks.isMonth(request.since())
                 ? fields.wrong(body, "since", "Is no date of the form 2023-09-01.")
-                : fields.date(body, "since", request.since()), fields.source(body, request.source()));
+                : fields.dateOf(body, "since", request.since(), area), fields.source(body, request.source()));
         if (!fields.violations().isEmpty()) {
             throw Refusal.invalid(fields.violations());
         }

@@ -61,6 +61,16 @@ final class FieldChecks {
         }
     }
 
+    /** A day on which the area exists; what was wrong before stays the only violation. */
+    LocalDate dateOf(Place place, String field, String raw, String area) {
+        LocalDate date = date(place, field, raw);
+        if (area == null || date == null || tree.area(area).existsOn(date)) {
+            return date;
+        }
+        return wrong(place, field, "%s exists only %s, not on %s; name the area that there was on this day."
+                .formatted(area, tree.area(area).days(), date));
+    }
+
     static boolean isMonth(String raw) {
         return raw != null && raw.strip().matches("\\d{4}-\\d{2}");
     }

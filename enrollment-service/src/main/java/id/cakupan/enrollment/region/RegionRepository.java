@@ -34,6 +34,11 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
         return find(String.join(" and ", conditions) + " order by code", parameters).range(0, limit - 1).list();
     }
 
+    List<Regions.Area> areas() {
+        return getEntityManager().createQuery("select code, parent, validFrom, validTo from Region", Regions.Area.class)
+                .getResultList();
+    }
+
     /** Changes whenever any area does. */
     String tag() {
         Object[] state = (Object[]) getEntityManager()

@@ -1,6 +1,11 @@
 package id.cakupan.enrollment.region;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,13 +21,30 @@ public class Regions {
         this.regions = regions;
     }
 
-    /** An area and its parent's code, null for the nation. */
-    public record Area(String code, String parent) {
+    /**
+     * An area.
+     *
+     * @param parent its code, null for the nation
+     * @param validFrom first day, null for always
+     * @param validTo last day, null for still
+     */
+    public record Area(String code, String parent, LocalDate validFrom, LocalDate validTo) {
+
+        /** Whether there was this area on a day. */
+        public boolean existsOn(LocalDate day) {
+            return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+        }
+
+        /** Its days in words, such as {@code from 2022-07-25}. */
+        public String days() {
+            return Stream.of(validFrom == null ? "" : "from " + validFrom, validTo == null ? "" : "to " + validTo)
+                    .filter(part -> !part.isEmpty()).collect(joining(" "));
+        }
     }
 
-    /** Every area. A parent never changes: an area that moves gets another code. */
+    /** Every area, also those of other days. A parent never changes: an area that moves gets another code. */
     public List<Area> all() {
-        return regions.listAll().stream().map(region -> new Area(region.code, region.parent)).toList();
+        return regions.areas();
     }
 
     /** Whether there is an area with this code. */
@@ -35,9 +57,9 @@ public class Regions {
         return code.matches(CODE) && regions.count("code = ?1 or predecessor = ?1", code) > 0;
     }
 
-    /** Whether the code is one of a district. */
-    public boolean isDistrict(String code) {
-        return code.matches(CODE)
-                && regions.findByIdOptional(code).filter(region -> region.kind == Region.Kind.DISTRICT).isPresent();
+    /** The district with this code, which may be one of other days. */
+    public Optional<Area> district(String code) {
+        return code.matches(CODE) ? regions.findByIdOptional(code).filter(region -> region.kind == Region.Kind.DISTRICT)
+                .map(region -> new Area(region.code, region.parent, region.validFrom, region.validTo)) : Optional.empty();
     }
 }

@@ -51,8 +51,7 @@ class RegistrationChecks {
         judge("noKk", request.noKk(), FamilyNumber::faults, violations);
         judge("fullName", request.fullName(), text -> nameFaults(text.strip()), violations);
         Sex sex = sex(request.sex(), violations).orElse(null);
-        judge("district", request.district(), text -> regions.isDistrict(text) ? List.of()
-                : List.of("Must be the code of a district such as 16.07.01."), violations);
+        judge("district", request.district(), this::districtFaults, violations);
         Channels.Point point = point(request.point(), violations).orElse(null);
         LocalDate receivedOn = days.recent("receivedOn", request.receivedOn(), violations).orElse(null);
         LocalDate vaIssuedOn = days.recent("vaIssuedOn", request.vaIssuedOn(), violations).orElse(null);
@@ -67,6 +66,15 @@ class RegistrationChecks {
             List<Violation> violations) {
         List<String> found = text == null || text.isBlank() ? List.of("Is missing.") : faults.apply(text);
         found.forEach(fault -> violations.add(Violation.body(field, fault)));
+    }
+
+    private List<String> districtFaults(String code) {
+        Optional<Regions.Area> district = regions.district(code);
+        if (district.isEmpty()) {
+            return List.of("Must be the code of a district such as 16.07.01.");
+        }
+        return district.get().existsOn(days.today()) ? List.of()
+                : List.of("This district exists only %s; name the one that there is today.".formatted(district.get().days()));
     }
 
     private static List<String> nameFaults(String name) {

@@ -166,6 +166,16 @@ class BalanceResourceTest {
     }
 
     @Test
+    void an_area_has_no_balance_on_a_day_on_which_it_did_not_exist() {
+        load(total("95.01", "2022-07-24", 5)).statusCode(400).body("violations.field", contains("balances[0].date"))
+                .body("violations.message", contains(
+                        "95.01 exists only from 2022-07-25, not on 2022-07-24; name the area that there was on this day."));
+        loadFile(HEADER + "95.01,2022-07,,,5,STATED,,Report,\n").statusCode(400).body("violations.field",
+                contains("row 2, column date"));
+        load(total("95.01", "2022-07-25", 5)).statusCode(200).body("loaded", is(1));
+    }
+
+    @Test
     void a_mixed_grain_needs_the_remainder_named() {
         List<Map<String, Object>> mixed = List.of(Map.of("status", "AKTIF", "participants", 1), Map.of("participants", 2));
         load(balance("19.03", "2023-09-01", mixed)).statusCode(400).body("violations.field",

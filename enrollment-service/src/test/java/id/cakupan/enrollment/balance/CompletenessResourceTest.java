@@ -2,6 +2,7 @@ package id.cakupan.enrollment.balance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
@@ -44,6 +45,9 @@ class CompletenessResourceTest {
     void wrong_fields_are_all_named() {
         declare(Contract.brokenCallAs("analyst"), Map.of("region", "99.99", "since", "2026-01")).then().statusCode(400)
                 .body("violations.field", contains("region", "since", "source"));
+        declare(Contract.as("analyst"), Map.of("region", "95.02.01", "since", "2022-07-24", "source", "Letter")).then()
+                .statusCode(400).body("violations.field", contains("since"))
+                .body("violations[0].message", containsString("95.02.01 exists only from 2022-07-25"));
         Contract.brokenCallAs("analyst").contentType(ContentType.JSON).body("null").post(PATH).then().statusCode(400);
         Contract.brokenCallAs("analyst").contentType("text/csv").body("x").post(PATH).then().statusCode(415);
     }

@@ -71,6 +71,13 @@ class RegistrationChecksTest {
         refused("district", "16.07", wanted);
         refused("district", "99.99.99", wanted);
         refused("district", "16.07.01\u0000", wanted);
+        Desk.rows("insert into region (code, name, kind, parent_code, valid_to, source) values "
+                + "('16.07.98', 'Dissolved', 'DISTRICT', '16.07', '2020-12-31', ?) returning code", "Test");
+        try {
+            refused("district", "16.07.98", "This district exists only to 2020-12-31; name the one that there is today.");
+        } finally {
+            Desk.rows("delete from region where code = ? returning code", "16.07.98");
+        }
         String point = "Must be the code of a point; /api/v1/channels/{code}/points lists them.";
         refused("point", "DROPBOX_FKTP", point);
         refused("point", "DROPBOX_FKTP_BANYUASIN\u0000", point);
