@@ -3,17 +3,21 @@ package id.cakupan.enrollment.balance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import id.cakupan.enrollment.balance.CompletenessService.Completeness;
+import id.cakupan.enrollment.balance.CompletenessService.Declaration;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -54,12 +58,19 @@ class CompletenessResource {
         return service.declare(key, checked(request));
     }
 
-    private Completeness checked(Request request) {
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed("analyst")
+    public void withdraw(@PathParam("id") UUID id) {
+        service.withdraw(id);
+    }
+
+    private Declaration checked(Request request) {
         Place body = Place.body("");
         List<String> codes = request.region() == null ? List.of() : List.of(request.region().strip());
         FieldChecks fields = new FieldChecks(areas.with(codes), LocalDate.now(clock));
         String area = fields.area(body, request.region());
-        Completeness declared = new Completeness(area, FieldChecks.isMonth(request.since())
+        Declaration declared = new Declaration(area, FieldChecks.isMonth(request.since())
                 ? fields.wrong(body, "since", "Is no date of the form 2023-09-01.")
                 : fields.dateOf(body, "since", request.since(), area), fields.source(body, request.source()));
         if (!fields.violations().isEmpty()) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import id.cakupan.enrollment.ledger.Statement;
 import id.cakupan.enrollment.ledger.Statement.Kind;
 import id.cakupan.enrollment.ledger.Statement.Provenance;
 import id.cakupan.enrollment.request.KeyedRequests;
+import id.cakupan.kit.Refusal;
 
 /** Declarations that the register holds every participant of an area from a day on. */
 @ApplicationScoped
@@ -31,39 +33,70 @@ class CompletenessService {
         this.sql = sql;
     }
 
-    record Completeness(String region, LocalDate since, String source) {
+    /** A declaration, not yet recorded. */
+    record Declaration(String region, LocalDate since, String source) {
     }
 
-    private record Declared(UUID id, Completeness completeness) {
-        static Declared of(ResultSet row) throws SQLException {
-            return new Declared(row.getObject("id", UUID.class), new Completeness(row.getString("region_code"),
-                    row.getObject("since", LocalDate.class), row.getString("source")));
+    record Completeness(UUID id, String region, LocalDate since, String source) {
+        static Completeness of(ResultSet row) throws SQLException {
+            return new Completeness(row.getObject("id", UUID.class), row.getString("region_code"),
+                    row.getObject("since", LocalDate.class), row.getString("source"));
         }
     }
 
+    /** The declarations in force. */
     List<Completeness> all() {
-        return sql.query(COLUMNS + "order by region_code, since", Declared::of).stream().map(Declared::completeness).toList();
+        return sql.query(COLUMNS + "where ended_by is null order by region_code, since", Completeness::of);
     }
 
-    /** Answers what stands for that area and day afterwards: of two declarations the first. */
+    /** Declares an area complete from a day on, in the place of a declaration of that area and day by another source. */
     @Transactional
-    Completeness declare(String key, Completeness wanted) {
+    Completeness declare(String key, Declaration wanted) {
         UUID id = requests.once(key, "POST /api/v1/register-completeness", wanted.toString(), () -> state(wanted));
-        return sql.query(COLUMNS + "where id = ?", Declared::of, id).get(0).completeness();
+        return find(id).orElseThrow();
     }
 
-    private UUID state(Completeness wanted) {
-        UUID id = UUID.randomUUID();
-        int inserted = sql.update("""
-                insert into completeness (id, region_code, since, source) values (?, ?, ?, ?)
-                on conflict on constraint completeness_region_since_key do nothing""", id, wanted.region(), wanted.since(),
-                wanted.source());
-        if (inserted == 0) {
-            return sql.query(COLUMNS + "where region_code = ? and since = ?", Declared::of, wanted.region(), wanted.since())
-                    .get(0).id();
+    /**
+     * Takes a declaration back as if it had never been made.
+     *
+     * @throws Refusal 404 where there is none, 409 where it is no longer in force
+     */
+    @Transactional
+    void withdraw(UUID id) {
+        Completeness withdrawn = find(id).orElseThrow(() -> Refusal.notFound("There is no declaration with this id."));
+        UUID statement = UUID.randomUUID();
+        if (!end(id, statement)) {
+            throw new Refusal(409, "completeness-not-in-force", "This declaration was replaced or withdrawn already.");
         }
-        ledger.state(new Statement(id, wanted.region(), wanted.since(), Kind.COMPLETE_SINCE, null, Provenance.STATED, null,
-                wanted.source(), null, false, null));
+        ledger.state(statement(statement, withdrawn.region(), withdrawn.since(), Kind.WITHDRAWN, withdrawn.source(), id));
+    }
+
+    private UUID state(Declaration wanted) {
+        sql.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> "",
+                "completeness %s %s".formatted(wanted.region(), wanted.since()));
+        Completeness there = sql.query(COLUMNS + "where ended_by is null and region_code = ? and since = ?",
+                Completeness::of, wanted.region(), wanted.since()).stream().findFirst().orElse(null);
+        if (there != null && there.source().equals(wanted.source())) {
+            return there.id();
+        }
+        UUID id = UUID.randomUUID();
+        UUID replaces = there != null && end(there.id(), id) ? there.id() : null;
+        sql.update("insert into completeness (id, region_code, since, source) values (?, ?, ?, ?)", id, wanted.region(),
+                wanted.since(), wanted.source());
+        ledger.state(statement(id, wanted.region(), wanted.since(), Kind.COMPLETE_SINCE, wanted.source(), replaces));
         return id;
+    }
+
+    private Optional<Completeness> find(UUID id) {
+        return sql.query(COLUMNS + "where id = ?", Completeness::of, id).stream().findFirst();
+    }
+
+    /** False where another statement ended it before. */
+    private boolean end(UUID id, UUID statement) {
+        return sql.update("update completeness set ended_by = ? where id = ? and ended_by is null", statement, id) == 1;
+    }
+
+    private static Statement statement(UUID id, String region, LocalDate since, Kind kind, String source, UUID replaces) {
+        return new Statement(id, region, since, kind, null, Provenance.STATED, null, source, null, false, replaces);
     }
 }
