@@ -25,7 +25,8 @@ import id.cakupan.kit.Refusal;
 /** Makes stated balances of what was sent, or refuses it with everything that is wrong. */
 final class BalanceChecks {
 
-    private static final int MAX_BALANCES = 10_000;
+    /** Of one load. */
+    static final int MAX_BALANCES = 10_000;
     private static final int MAX_LINES = 100;
 
     private final FieldChecks fields;
@@ -49,10 +50,6 @@ final class BalanceChecks {
     List<Located> check(List<Placed> requests) {
         requests.forEach(this::gather);
         balances.values().forEach(this::checkLines);
-        if (balances.size() > MAX_BALANCES) {
-            fields.wrong(requests.get(0).place(), "region",
-                    "There are more than %d balances; send them in several parts.".formatted(MAX_BALANCES));
-        }
         if (!fields.violations().isEmpty()) {
             throw Refusal.invalid(fields.violations());
         }

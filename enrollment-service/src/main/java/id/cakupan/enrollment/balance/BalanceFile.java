@@ -8,9 +8,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -27,6 +29,8 @@ final class BalanceFile {
     private static final List<String> COLUMNS = List.of("region", "date", "segment", "status", "participants",
             "provenance", "breakdown_provenance", "source", "note");
 
+    private static final int MAX_ROWS = 100_000;
+
     private BalanceFile() {
     }
 
@@ -40,7 +44,9 @@ final class BalanceFile {
         }
     }
 
-    /** @throws Refusal 400 where the file has no table of balances; what stands in its fields is not looked at */
+    /**
+     * @throws Refusal 400 where the file has no table of balances or is too long; what stands in its fields is not looked at
+     */
     static List<Placed> rows(String text) {
         List<CSVRecord> records = records(text);
         if (records.isEmpty()) {
@@ -48,6 +54,7 @@ final class BalanceFile {
         }
         List<String> header = header(records.get(0));
         List<Placed> rows = new ArrayList<>();
+        Set<String> balances = new HashSet<>();
         List<Violation> violations = new ArrayList<>();
         for (CSVRecord record : records.subList(1, records.size())) {
             if (record.stream().allMatch(String::isBlank)) {
@@ -59,7 +66,14 @@ final class BalanceFile {
                                 .formatted(record.size(), header.size())));
                 continue;
             }
-            rows.add(new Placed(Place.row(record.getRecordNumber()), request(header, record)));
+            BalanceRequest request = request(header, record);
+            balances.add(request.region().strip() + " " + request.date().strip());
+            if (balances.size() > BalanceChecks.MAX_BALANCES) {
+                throw refused("row " + record.getRecordNumber(),
+                        "Begins balance %d; a file has at most %d, send it in several parts.".formatted(balances.size(),
+                                BalanceChecks.MAX_BALANCES));
+            }
+            rows.add(new Placed(Place.row(record.getRecordNumber()), request));
         }
         if (rows.isEmpty() && violations.isEmpty()) {
             throw refused("row 2", "The file has a header but no balance.");
@@ -76,7 +90,13 @@ final class BalanceFile {
                 .setIgnoreEmptyLines(false).get();
         List<CSVRecord> records = new ArrayList<>();
         try (CSVParser parser = format.parse(new StringReader(text))) {
-            parser.forEach(records::add);
+            for (CSVRecord record : parser) {
+                records.add(record);
+                if (records.size() > MAX_ROWS + 1) {
+                    throw refused("row " + records.size(),
+                            "A file has at most %d rows under its header; send it in several parts.".formatted(MAX_ROWS));
+                }
+            }
             return records;
         } catch (IOException | UncheckedIOException e) {
             throw refused("row " + (records.size() + 1), "A quotation mark is missing or misplaced here.");

@@ -72,9 +72,15 @@ class BalanceResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("analyst")
-    public BalanceLoaded load(@HeaderParam("Idempotency-Key") String key, BalanceRequest.Load load) {
+    public BalanceLoaded load(@HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers,
+            BalanceRequest.Load load) {
+        typeOf(headers);
         if (load == null || load.balances() == null || load.balances().isEmpty()) {
             throw Refusal.invalid(Violation.body("balances", "Is missing; state at least one."));
+        }
+        if (load.balances().size() > BalanceChecks.MAX_BALANCES) {
+            throw Refusal.invalid(Violation.body("balances",
+                    "Has more than %d balances; send them in several parts.".formatted(BalanceChecks.MAX_BALANCES)));
         }
         List<Placed> requests = new ArrayList<>();
         for (int i = 0; i < load.balances().size(); i++) {
@@ -89,7 +95,7 @@ class BalanceResource {
     @Consumes("text/csv")
     @RolesAllowed("analyst")
     public BalanceLoaded load(@HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers, byte[] body) {
-        String text = BalanceFile.text(body == null ? new byte[0] : body, charset(headers.getMediaType()));
+        String text = BalanceFile.text(body == null ? new byte[0] : body, charset(typeOf(headers)));
         return service.load(key, text, checked(BalanceFile.rows(text)));
     }
 
@@ -112,6 +118,13 @@ class BalanceResource {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static MediaType typeOf(HttpHeaders headers) {
+        if (headers.getMediaType() == null) {
+            throw new Refusal(415, "unsupported-media-type", "Name the Content-Type: application/json or text/csv.");
+        }
+        return headers.getMediaType();
     }
 
     private static Charset charset(MediaType type) {

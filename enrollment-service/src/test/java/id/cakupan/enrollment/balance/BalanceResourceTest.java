@@ -6,6 +6,7 @@ import static id.cakupan.enrollment.balance.BalanceCalls.balance;
 import static id.cakupan.enrollment.balance.BalanceCalls.load;
 import static id.cakupan.enrollment.balance.BalanceCalls.loadFile;
 import static id.cakupan.enrollment.balance.BalanceCalls.total;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -14,6 +15,12 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,6 +35,7 @@ import id.cakupan.kit.Contract;
 import id.cakupan.kit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 
@@ -142,6 +150,35 @@ class BalanceResourceTest {
                 .body("violations[0].field", is("row 2"));
         Contract.brokenCallAs("analyst").contentType("text/csv; charset=utf-8").body(new byte[] { (byte) 0xff, 'a' })
                 .post(PATH).then().statusCode(400).body("violations[0].message", containsString("UTF-8"));
+    }
+
+    @Test
+    void a_load_has_an_end() {
+        String row = "19.04,%s,,,10,STATED,,Report,\n";
+        loadFile(HEADER + row.formatted("2023-09-01").repeat(100_001)).statusCode(400)
+                .body("violations.field", contains("row 100002"))
+                .body("violations[0].message", containsString("at most 100000 rows"));
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int i = 0; i <= 10_000; i++) {
+            file.append(row.formatted(LocalDate.of(1990, 1, 1).plusDays(i)));
+        }
+        loadFile(file.toString()).statusCode(400).body("violations.field", contains("row 10002"))
+                .body("violations[0].message", containsString("at most 10000"));
+        Contract.brokenCallAs("analyst").contentType(ContentType.JSON)
+                .body(Map.of("balances", java.util.Collections.nCopies(10_001, Map.of()))).post(PATH).then().statusCode(400)
+                .body("violations.field", contains("balances"));
+    }
+
+    @Test
+    void a_body_must_name_its_type() throws Exception {
+        String credentials = java.util.Base64.getEncoder().encodeToString("analyst:analyst".getBytes(US_ASCII));
+        for (String body : List.of(HEADER, "{\"balances\":[]}", "")) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH))
+                    .header("Authorization", "Basic " + credentials).POST(BodyPublishers.ofString(body)).build();
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(415);
+            assertThat(answer.body()).contains("\"unsupported-media-type\"");
+        }
     }
 
     @Test
