@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.enrollment.region.Regions;
 
-/** The tree of areas, kept: a parent never changes, so it is read again only when an area is asked for that is new. */
+/**
+ * The tree of areas, kept for what needs no more than parents, which never change: read again only when an area is asked
+ * for that is new.
+ */
 @ApplicationScoped
 class Areas {
 
@@ -21,9 +24,15 @@ class Areas {
     AreaTree with(Collection<String> codes) {
         AreaTree known = tree;
         if (known == null || !codes.stream().allMatch(known::knows)) {
-            known = AreaTree.of(regions.all());
-            tree = known;
+            known = fresh();
         }
         return known;
+    }
+
+    /** The tree as it is now: what loads rely on. */
+    AreaTree fresh() {
+        AreaTree fresh = AreaTree.of(regions.all());
+        tree = fresh;
+        return fresh;
     }
 }

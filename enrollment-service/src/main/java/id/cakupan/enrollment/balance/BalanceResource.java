@@ -107,9 +107,7 @@ class BalanceResource {
     }
 
     private List<Located> checked(List<Placed> requests) {
-        List<String> codes = requests.stream().map(placed -> placed.request().region()).filter(Objects::nonNull)
-                .map(String::strip).toList();
-        return new BalanceChecks(areas.with(codes), LocalDate.now(clock)).check(requests);
+        return new BalanceChecks(areas.fresh(), LocalDate.now(clock)).check(requests);
     }
 
     private String canonical(BalanceRequest.Load load) {

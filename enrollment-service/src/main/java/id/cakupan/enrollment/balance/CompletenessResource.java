@@ -67,8 +67,7 @@ class CompletenessResource {
 
     private Declaration checked(Request request) {
         Place body = Place.body("");
-        List<String> codes = request.region() == null ? List.of() : List.of(request.region().strip());
-        FieldChecks fields = new FieldChecks(areas.with(codes), LocalDate.now(clock));
+        FieldChecks fields = new FieldChecks(areas.fresh(), LocalDate.now(clock));
         String area = fields.area(body, request.region());
         Declaration declared = new Declaration(area, FieldChecks.isMonth(request.since())
                 ? fields.wrong(body, "since", "Is no date of the form 2023-09-01.")

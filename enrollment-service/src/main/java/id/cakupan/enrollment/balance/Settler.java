@@ -41,7 +41,7 @@ class Settler {
 
     /** Only for who holds the register alone. */
     Plan plan(Collection<Settlement.Balance> inForce) {
-        AreaTree tree = areas.with(inForce.stream().map(Settlement.Balance::area).toList());
+        AreaTree tree = areas.fresh();
         SortedMap<CellKey, Long> present = cells.present();
         SortedMap<CellKey, Long> difference = new TreeMap<>(
                 Settlement.cells(tree, inForce, people.sums(tree, inForce)));

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,8 @@ import io.quarkus.runtime.StartupEvent;
 
 /**
  * Brings the areas of the packaged reference file into the database at start: new ones are added, changed ones updated,
- * none removed. A file of a newer decree replaces the packaged one with the next release.
+ * none removed. A parent never changes: a file that gives an area another one stops the start. A file of a newer decree
+ * replaces the packaged one with the next release.
  */
 @ApplicationScoped
 class RegionReference {
@@ -48,12 +50,27 @@ class RegionReference {
                 json.append(json.length() > 1 ? "," : "").append(new io.vertx.core.json.JsonObject(
                         new java.util.LinkedHashMap<String, Object>(row.toMap())).encode());
             }
-            int changed = upsert(json.append("]").toString());
+            String packaged = json.append("]").toString();
+            refuseOtherParents(packaged);
+            int changed = upsert(packaged);
             if (changed > 0) {
                 Log.infof("%d areas added or changed from the reference file", changed);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refuseOtherParents(String json) {
+        List<?> moved = entities.createNativeQuery("""
+                select row.code from json_to_recordset(cast(:rows as json)) as row(code text, parent text)
+                join region on region.code = row.code
+                where region.parent_code is distinct from nullif(row.parent, '')
+                order by row.code
+                """).setParameter("rows", json).getResultList();
+        if (!moved.isEmpty()) {
+            throw new IllegalStateException("The packaged areas give %s another parent than the register has; an area that "
+                    .formatted(moved) + "moves needs a new code that names its predecessor.");
         }
     }
 
@@ -65,13 +82,11 @@ class RegionReference {
                 from json_to_recordset(cast(:rows as json)) as row(code text, name text, kind text, parent text,
                      valid_from text, valid_to text, predecessor text, source text)
                 on conflict (code) do update
-                set name = excluded.name, kind = excluded.kind, parent_code = excluded.parent_code,
-                    valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                set name = excluded.name, kind = excluded.kind, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
                     predecessor = excluded.predecessor, source = excluded.source, recorded_at = now()
-                where (region.name, region.kind, region.parent_code, region.valid_from, region.valid_to,
-                       region.predecessor, region.source)
-                    is distinct from (excluded.name, excluded.kind, excluded.parent_code, excluded.valid_from,
-                       excluded.valid_to, excluded.predecessor, excluded.source)
+                where (region.name, region.kind, region.valid_from, region.valid_to, region.predecessor, region.source)
+                    is distinct from (excluded.name, excluded.kind, excluded.valid_from, excluded.valid_to,
+                       excluded.predecessor, excluded.source)
                 """).setParameter("rows", json).executeUpdate();
     }
 }
