@@ -22,12 +22,12 @@ class ChannelRepository {
                 select region.code, region.parent_code from region join around on region.code = around.parent_code
             ), came as (
                 select registration.point_code,
-                       count(*) filter (where registration.received_on <= :asOf) as received,
+                       count(*) as received,
                        count(*) filter (where registration.verified_on <= :asOf) as verified,
                        count(*) filter (where registration.paid_on <= :asOf) as active
                 from registration
                 join participant on participant.id = registration.participant_id
-                where participant.region_code in (select code from inside)
+                where registration.received_on <= :asOf and participant.region_code in (select code from inside)
                 group by registration.point_code
             )
             select channel.code as channel, channel.name_id as channelNameId, channel.name_en as channelNameEn,
@@ -36,7 +36,7 @@ class ChannelRepository {
             from channel_point point
             join channel on channel.code = point.channel_code
             left join came on came.point_code = point.code
-            where came.received > 0 or came.active > 0
+            where came.received > 0
                or point.region_code in (select code from inside union select code from around)
             order by channel.code, point.code
             """;

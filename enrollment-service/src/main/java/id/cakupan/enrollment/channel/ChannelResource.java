@@ -55,11 +55,10 @@ class ChannelResource {
         if (region == null || region.isBlank()) {
             violations.add(Violation.query("region", "Is missing; give the code of an area such as 16.07."));
         }
-        LocalDate day = LocalDate.now(clock);
-        try {
-            day = asOf == null ? day : LocalDate.parse(asOf);
-        } catch (DateTimeParseException e) {
-            violations.add(Violation.query("asOf", "Must be a date such as 2023-09-01."));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = asOf == null ? today : dayOf(asOf, violations);
+        if (day != null && day.isAfter(today)) {
+            violations.add(Violation.query("asOf", "Lies in the future; today is %s.".formatted(today)));
         }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
@@ -68,5 +67,17 @@ class ChannelResource {
             throw Refusal.notFound("There is no area with this code.");
         }
         return new ChannelFigures(region, day, channels.figures(region, day));
+    }
+
+    private static LocalDate dayOf(String text, List<Violation> violations) {
+        try {
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException e) {
+            // no day of the calendar: told below
+        }
+        violations.add(Violation.query("asOf", "Must be a date such as 2023-09-01."));
+        return null;
     }
 }

@@ -95,6 +95,14 @@ class ChannelFiguresTest {
     }
 
     @Test
+    void a_day_is_one_of_the_calendar_and_not_ahead() {
+        for (String day : List.of("+999999999-12-31", "2023-02-30", "2023-9-1", TODAY.plusDays(1).toString())) {
+            Contract.brokenCallAs("viewer").queryParam("region", "16.07").queryParam("asOf", day)
+                    .get("/api/v1/channel-figures").then().statusCode(400).body("violations.field", contains("asOf"));
+        }
+    }
+
+    @Test
     void wrong_questions_name_the_parameter() {
         Contract.brokenCallAs("viewer").queryParam("asOf", "soon").get("/api/v1/channel-figures").then().statusCode(400)
                 .body("violations.field", contains("region", "asOf")).body("violations.in", contains("query", "query"));
