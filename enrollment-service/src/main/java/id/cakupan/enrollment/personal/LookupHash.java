@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 
 import javax.crypto.Mac;
@@ -42,6 +44,17 @@ public class LookupHash {
     /** The hash of a request's text under the current key. */
     public byte[] ofRequest(String text) {
         return hash(keys.all(Kind.LOOKUP).get(keys.current(Kind.LOOKUP)), "request:" + text);
+    }
+
+    /**
+     * A key of a request under every lookup key of the file, in hex, the current one first. A client may take anything as
+     * a key, also a number of a person.
+     */
+    public List<String> ofRequestKey(String text) {
+        String current = keys.current(Kind.LOOKUP);
+        return keys.all(Kind.LOOKUP).entrySet().stream()
+                .sorted(Comparator.comparing(key -> !key.getKey().equals(current)))
+                .map(key -> HexFormat.of().formatHex(hash(key.getValue(), "key:" + text))).toList();
     }
 
     /** Whether a stored hash is of this request's text, under the current or an older key. */

@@ -56,7 +56,7 @@ public class KeyedRequests {
             throw Refusal.invalid(new Violation("Idempotency-Key", "header",
                     "Must have %d to %d characters.".formatted(MIN_LENGTH, MAX_LENGTH)));
         }
-        Name name = new Name(identity.getPrincipal().getName(), route, key);
+        Name name = new Name(identity.getPrincipal().getName(), route, hashes.ofRequestKey(key));
         if (!requests.lock(name)) {
             throw new Refusal(409, "request-in-flight",
                     "A request with this Idempotency-Key is being carried out; ask again in a moment.");

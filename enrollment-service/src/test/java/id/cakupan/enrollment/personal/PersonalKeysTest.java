@@ -79,5 +79,7 @@ class PersonalKeysTest {
         assertThat(during.claims(nik).get(1).hash()).isNotEqualTo(before.claims(nik).get(0).hash());
         assertThat(during.isOfRequest(before.ofRequest("body"), "body")).isTrue();
         assertThat(during.isOfRequest(before.ofRequest("body"), "other body")).isFalse();
+        assertThat(before.ofRequestKey("key")).hasSize(1).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+        assertThat(during.ofRequestKey("key")).hasSize(2).endsWith(before.ofRequestKey("key").get(0));
     }
 }

@@ -30,7 +30,7 @@ class RepeatedRequestTest {
         keyed(Desk.form(), key).then().statusCode(409).body("code", is("idempotency-key-reused"));
         try (Connection superuser = Desk.connection(); Statement statement = superuser.createStatement()) {
             statement.execute("update keyed_request set created_at = created_at - interval '30 days 1 minute' "
-                    + "where request_key = 'thirty-days-key'");
+                    + "where resource_id = '" + id + "'");
         }
         keyed(Desk.form(), key).then().statusCode(201);
         keyed(form, key).then().statusCode(409).body("code", is("idempotency-key-reused"));

@@ -32,13 +32,13 @@ class KeyedRequestPruningTest {
         try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into keyed_request (user_name, route, request_key, body_mac, resource_id, created_at) values
-                    ('somebody', 'test', 'old-request', '', gen_random_uuid(), now() - interval '30 days 1 minute'),
-                    ('somebody', 'test', 'young-request', '', gen_random_uuid(), now() - interval '29 days 23 hours')""");
+                    ('somebody', 'test', repeat('0', 64), '', gen_random_uuid(), now() - interval '30 days 1 minute'),
+                    ('somebody', 'test', repeat('1', 64), '', gen_random_uuid(), now() - interval '29 days 23 hours')""");
             assertThat(pruning.prune()).isPositive();
             try (ResultSet rows = statement
                     .executeQuery("select string_agg(request_key, ',') from keyed_request where route = 'test'")) {
                 rows.next();
-                assertThat(rows.getString(1)).isEqualTo("young-request");
+                assertThat(rows.getString(1)).isEqualTo("1".repeat(64));
             }
         }
     }
