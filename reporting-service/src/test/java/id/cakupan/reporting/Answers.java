@@ -55,7 +55,7 @@ public final class Answers {
         answer.put("asOf", "2023-11-01").putNull("reason").putNull("known").putArray("missing");
         count(answer, 265834665, 209062314, 56772351, 0).put("breakdownProvenance", "DERIVED").putArray("statements")
                 .addObject().put("kind", "BALANCE").put("region", "ID").put("effectiveOn", "2023-11-01").put("monthOnly", false)
-                .put("source", "Report 001").put("note",
+                .put("source", "Kaltengterkini, 27 November 2023").put("note",
                         "Active is derived from the printed 75.27 % of 277,749,853 people (209,062,314); the rounded 209.1 million would give 75.28 %.");
         ArrayNode rates = answer.putArray("rates");
         rate(rates, answer, "cakupan", 265834665, 277749853, "0.9571010", "95.71");
@@ -73,7 +73,7 @@ public final class Answers {
         scope(answer, "62", "Kalimantan Tengah", "PROVINCE").putArray("parents").addObject().put("code", "ID").put("name",
                 "Indonesia");
         count(answer, 2656059, 1920581, 735478, 0).put("provenance", "DERIVED").put("breakdownProvenance", "DERIVED");
-        statement(answer, "62", "2023-11-01", false, "Report 001");
+        statement(answer, "62", "2023-11-01", false, "Kaltengterkini, 27 November 2023");
         ((ObjectNode) answer.get("population")).put("people", 2706950).put("childrenSum", 2700000).put("provenance", "STATED");
         ArrayNode rates = answer.putArray("rates");
         rate(rates, answer, "cakupan", 2656059, 2706950, "0.9811999", "98.12");
@@ -113,7 +113,7 @@ public final class Answers {
         answer.put("asOf", "2022-08-01");
         scope(answer, "16.71", "Kota Palembang", "CITY").putArray("parents");
         count(answer, 1703139, 0, 0, 1703139);
-        statement(answer, "16.71", "2022-08-01", true, "Report 003");
+        statement(answer, "16.71", "2022-08-01", true, "ANTARA Sumsel, Agustus 2022");
         ((ObjectNode) answer.get("population")).put("people", 1704503);
         rate(answer.putArray("rates"), answer, "cakupan", 1703139, 1704503, "0.9991998", "99.92");
         answer.putObject("belumTerdaftar").put("signed", 1364).put("people", 1364);
@@ -126,7 +126,7 @@ public final class Answers {
         ObjectNode answer = banyuasin();
         scope(answer, "62.12", "Kabupaten Murung Raya", "REGENCY").putArray("parents");
         count(answer, 136000, 0, 0, 136000);
-        statement(answer, "62.12", "2023-09-01", false, "Report 001");
+        statement(answer, "62.12", "2023-09-01", false, "Kaltengterkini, 27 November 2023");
         ((ObjectNode) answer.get("population")).put("people", 115166);
         rate(answer.putArray("rates"), answer, "cakupan", 136000, 115166, "1.1809041", "118.09");
         answer.putObject("belumTerdaftar").put("signed", -20834).put("people", 0);
@@ -139,7 +139,7 @@ public final class Answers {
     public static ObjectNode partlyKnown() {
         ObjectNode answer = banyuasin();
         count(answer, 817222, 1, 0, 817221);
-        return statement(answer, "16.07", "2023-08-01", false, "Report 002");
+        return statement(answer, "16.07", "2023-08-01", false, "ANTARA Sumsel, September 2023");
     }
 
     /** Which areas have figures. */
