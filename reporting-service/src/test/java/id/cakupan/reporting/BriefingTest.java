@@ -133,6 +133,14 @@ class BriefingTest {
     }
 
     @Test
+    void mistyped_areas_take_briefings_away_from_nobody() {
+        for (int i = 0; i < 10; i++) {
+            as("viewer").get(BRIEFING, PeersResource.COVERAGE_UNKNOWN).then().statusCode(404);
+        }
+        as("viewer").get(BRIEFING, "16.07").then().statusCode(200);
+    }
+
+    @Test
     void all_that_is_wrong_with_a_question_is_said_at_once() {
         brokenCallAs("viewer").queryParam("asOf", "yesterday").queryParam("knownAt", "now").queryParam("lang", "fr")
                 .queryParam("population", "a b").get(BRIEFING, "16.07").then().statusCode(400)

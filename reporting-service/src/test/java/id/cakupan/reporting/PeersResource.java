@@ -161,6 +161,9 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
         if (region.equals(ENROLLMENT_BROKEN)) {
             return new Answer(500, "text/plain", "no");
         }
+        if (region.equals(COVERAGE_UNKNOWN)) {
+            return problem(404, "Not Found", "not-found", "");
+        }
         if (region.equals(ENROLLMENT_SLOW)) {
             stopped.await(20, TimeUnit.SECONDS);
         }
