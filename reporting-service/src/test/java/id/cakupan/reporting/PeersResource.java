@@ -153,6 +153,10 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
         if (after.equals("down")) {
             return new Answer(500, "text/plain", "no");
         }
+        if (after.equals("nowhere")) {
+            return problem(400, "Bad Request", "invalid-input",
+                    ",\"violations\":[{\"field\":\"after\",\"in\":\"query\",\"message\":\"Is no cursor of this list.\"}]");
+        }
         return json(after.equals("empty") ? Answers.emptyList() : Answers.list());
     }
 

@@ -64,7 +64,8 @@ public class Coverages {
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
     @Fallback(fallbackMethod = "listUnavailable")
     public CompletionStage<StatedAnswer> list(int limit, String after) {
-        return client.list(limit, after).thenApply(StatedAnswer.Listed::new);
+        return client.list(limit, after).<StatedAnswer> thenApply(StatedAnswer.Listed::new)
+                .exceptionally(Coverages::listAnswerOf);
     }
 
     CompletionStage<FigureAnswer> figureUnavailable(FigureQuestion question, Throwable cause) {
@@ -77,8 +78,16 @@ public class Coverages {
         return CompletableFuture.completedStage(new StatedAnswer.Unavailable());
     }
 
+    private static StatedAnswer listAnswerOf(Throwable failure) {
+        Throwable cause = causeOf(failure);
+        if (cause instanceof WebApplicationException refused && refused.getResponse().getStatus() == 400) {
+            return new StatedAnswer.Refused();
+        }
+        throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);
+    }
+
     private static FigureAnswer answerOf(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = causeOf(failure);
         if (cause instanceof WebApplicationException refused && refused.getResponse().getStatus() == 404) {
             return new FigureAnswer.NotFound();
         }
@@ -86,6 +95,10 @@ public class Coverages {
             return new FigureAnswer.Refused(violationsOf(refused));
         }
         throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);
+    }
+
+    private static Throwable causeOf(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private static List<Violation> violationsOf(WebApplicationException refused) {

@@ -49,7 +49,11 @@ class StartResource {
         Lang lang = Lang.of(language).orElse(Lang.ID);
         String words = sought.strip();
         int size = words.isEmpty() ? PAGE : SEARCHED;
-        return page(coverages.list(size, after).toCompletableFuture().join(), lang, words);
+        StatedAnswer answer = coverages.list(size, after).toCompletableFuture().join();
+        if (answer instanceof StatedAnswer.Refused && after != null) {
+            return Response.seeOther(list(lang, words)).build();
+        }
+        return page(answer, lang, words);
     }
 
     private Response page(StatedAnswer answer, Lang lang, String words) {
@@ -61,6 +65,9 @@ class StartResource {
             String next = following == null ? null : StartPage.query(lang, words, following);
             return page(200, new StartPage(lang, words, today, rows, next, true));
         }
+        if (answer instanceof StatedAnswer.Refused) {
+            return page(200, new StartPage(lang, words, today, List.of(), null, true));
+        }
         return page(503, new StartPage(lang, words, today, List.of(), null, false));
     }
 
@@ -69,17 +76,21 @@ class StartResource {
     @Path("open")
     public Response open(@QueryParam("scope") @DefaultValue("") String scope, @QueryParam("asOf") @DefaultValue("") String asOf,
             @QueryParam("lang") String language) {
-        String lang = Lang.of(language).orElse(Lang.ID).code();
+        Lang lang = Lang.of(language).orElse(Lang.ID);
         String code = scope.strip();
         if (!CODE.matcher(code).matches()) {
-            URI list = UriBuilder.fromPath("/").queryParam("lang", lang).queryParam("q", "{q}").build(code);
-            return Response.seeOther(list).build();
+            return Response.seeOther(list(lang, code)).build();
         }
-        UriBuilder briefing = UriBuilder.fromPath("/api/v1/briefings/{scope}/document.html").queryParam("lang", lang);
+        UriBuilder briefing = UriBuilder.fromPath("/api/v1/briefings/{scope}/document.html").queryParam("lang", lang.code());
         if (!asOf.isEmpty()) {
             briefing.queryParam("asOf", "{asOf}");
         }
         return Response.seeOther(briefing.build(code.toUpperCase(Locale.ROOT), asOf)).build();
+    }
+
+    private static URI list(Lang lang, String words) {
+        UriBuilder list = UriBuilder.fromPath("/").queryParam("lang", lang.code());
+        return words.isEmpty() ? list.build() : list.queryParam("q", "{q}").build(words);
     }
 
     private static Response page(int status, StartPage page) {

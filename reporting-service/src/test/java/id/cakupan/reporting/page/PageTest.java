@@ -60,6 +60,15 @@ class PageTest {
     }
 
     @Test
+    void a_place_that_is_not_in_the_list_leads_to_its_beginning_and_takes_the_list_from_nobody() {
+        for (int i = 0; i < 10; i++) {
+            as("viewer").accept("text/html").redirects().follow(false).queryParam("after", "nowhere").queryParam("q", "kota")
+                    .queryParam("lang", "en").get("/").then().statusCode(303).header("Location", endsWith("/?lang=en&q=kota"));
+        }
+        as("viewer").accept("text/html").get("/").then().statusCode(200).body(containsString("Kabupaten Banyuasin"));
+    }
+
+    @Test
     void the_form_opens_a_briefing_by_code_and_searches_by_name() {
         open("16.07", "2023-09-01").then().statusCode(303).header("Location",
                 endsWith("/api/v1/briefings/16.07/document.html?lang=id&asOf=2023-09-01"));
