@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -142,8 +143,8 @@ public final class Answers {
         return statement(answer, "16.07", "2023-08-01", false, "ANTARA Sumsel, September 2023");
     }
 
-    /** Which areas have figures. */
-    public static ObjectNode list() {
+    /** Which areas have figures, of those that have the words in their name or code. */
+    public static ObjectNode list(String words) {
         ObjectNode answer = JSON.createObjectNode();
         ArrayNode items = answer.putArray("items");
         items.addObject().put("code", "ID").put("name", "Indonesia").put("kind", "NATION").put("asOf", "2023-11-01")
@@ -152,13 +153,8 @@ public final class Answers {
                 .put("asOf", "2023-09-01").put("statement", "BALANCE").put("monthOnly", false).put("provenance", "STATED");
         items.addObject().put("code", "16.71").put("name", "Kota Palembang").put("kind", "CITY").put("asOf", "2022-08-01")
                 .put("statement", "BALANCE").put("monthOnly", true).put("provenance", "STATED");
-        answer.putNull("next");
-        return answer;
-    }
-
-    public static ObjectNode emptyList() {
-        ObjectNode answer = JSON.createObjectNode();
-        answer.putArray("items");
+        items.removeIf(item -> !(item.get("code").asText() + " " + item.get("name").asText()).toLowerCase(Locale.ROOT)
+                .contains(words.toLowerCase(Locale.ROOT)));
         return answer.putNull("next");
     }
 

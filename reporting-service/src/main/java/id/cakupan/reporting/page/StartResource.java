@@ -31,8 +31,6 @@ import id.cakupan.reporting.coverage.StatedFigures;
 class StartResource {
 
     private static final int PAGE = 50;
-    /** The most that one call gives; a search looks through these. */
-    private static final int SEARCHED = 500;
     private static final Pattern CODE = Pattern.compile("(?i)ID|\\d{2}(\\.\\d{2}(\\.\\d{2,6})?)?");
 
     private final Coverages coverages;
@@ -48,8 +46,7 @@ class StartResource {
             @QueryParam("after") String after) {
         Lang lang = Lang.of(language).orElse(Lang.ID);
         String words = sought.strip();
-        int size = words.isEmpty() ? PAGE : SEARCHED;
-        StatedAnswer answer = coverages.list(size, after).toCompletableFuture().join();
+        StatedAnswer answer = coverages.list(PAGE, after, words.isEmpty() ? null : words).toCompletableFuture().join();
         if (answer instanceof StatedAnswer.Refused && after != null) {
             return Response.seeOther(list(lang, words)).build();
         }
@@ -59,8 +56,7 @@ class StartResource {
     private Response page(StatedAnswer answer, Lang lang, String words) {
         String today = LocalDate.now(clock).toString();
         if (answer instanceof StatedAnswer.Listed listed) {
-            List<StartPage.Row> rows = listed.page().items().stream().filter(item -> fits(item, words))
-                    .map(item -> row(item, lang)).toList();
+            List<StartPage.Row> rows = listed.page().items().stream().map(item -> row(item, lang)).toList();
             String following = listed.page().next();
             String next = following == null ? null : StartPage.query(lang, words, following);
             return page(200, new StartPage(lang, words, today, rows, next, true));
@@ -96,10 +92,6 @@ class StartResource {
     private static Response page(int status, StartPage page) {
         return Response.status(status).entity(page.render()).type("text/html;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
-    }
-
-    private static boolean fits(StatedFigures.Item item, String words) {
-        return (item.code() + " " + item.name()).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     private static StartPage.Row row(StatedFigures.Item item, Lang lang) {

@@ -45,7 +45,7 @@ class PageTest {
         as("viewer").accept("text/html").queryParam("lang", "en").get("/").then().statusCode(200)
                 .body(allOf(containsString("/api/v1/briefings/16.07/document.html?asOf=2023-09-01&amp;lang=en"),
                         containsString("August 2022"), containsString("<html lang=\"en\">")));
-        as("viewer").accept("text/html").queryParam("q", "palembang").get("/").then().statusCode(200)
+        as("viewer").accept("text/html").queryParam("q", "PALEMBANG").get("/").then().statusCode(200)
                 .body(allOf(containsString("Kota Palembang"), not(containsString("Banyuasin"))));
         as("viewer").accept("text/html").queryParam("q", "<b>").get("/").then().statusCode(200)
                 .body(allOf(containsString("&lt;b&gt;"), not(containsString("<b>"))));
@@ -55,6 +55,8 @@ class PageTest {
     void the_start_page_says_when_nothing_is_loaded_and_when_the_peer_is_down() {
         as("viewer").accept("text/html").queryParam("after", "empty").get("/").then().statusCode(200)
                 .body(containsString("Belum ada angka yang dimuat"));
+        as("viewer").accept("text/html").queryParam("after", "gap").get("/").then().statusCode(200)
+                .body(containsString("href=\"/?lang=id&amp;after=further&amp;q=\""));
         as("viewer").accept("text/html").queryParam("after", "down").get("/").then().statusCode(503)
                 .body(containsString("Daftar belum dapat diambil"));
     }
