@@ -37,8 +37,8 @@ import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 class BriefingTest {
 
     private static final String BRIEFING = "/api/v1/briefings/{scope}";
-    /** Two seconds are promised; the client gives up half a second later. */
-    private static final RestAssuredConfig IN_TIME = RestAssured.config()
+    /** Two seconds are promised; a client that hears nothing for half a second longer gives up and fails the test. */
+    private static final RestAssuredConfig PATIENCE = RestAssured.config()
             .httpClient(httpClientConfig().setParam("http.socket.timeout", 2500));
 
     @Inject
@@ -117,10 +117,10 @@ class BriefingTest {
 
     @ParameterizedTest
     @CsvSource({ "91,figures", "92,figures", "93,figures", "95,figures", "32,channels", "33,channels" })
-    void a_peer_that_fails_leaves_no_briefing_and_the_missing_part_is_named_in_time(String scope, String missing) {
-        inTime(as("viewer")).get(BRIEFING, scope).then().statusCode(503).contentType("application/problem+json")
+    void a_peer_that_fails_leaves_no_briefing_and_the_missing_part_is_named_before_the_client_gives_up(String scope, String missing) {
+        patiently(as("viewer")).get(BRIEFING, scope).then().statusCode(503).contentType("application/problem+json")
                 .header("Retry-After", "5").body("code", is("peer-unavailable")).body("missing", contains(missing));
-        inTime(as("viewer")).get(BRIEFING + "/document.html", scope).then().statusCode(503)
+        patiently(as("viewer")).get(BRIEFING + "/document.html", scope).then().statusCode(503)
                 .contentType(containsString("text/html")).body(containsString("Naskah tidak dibuat"));
     }
 
@@ -176,7 +176,7 @@ class BriefingTest {
                 .body("checks.findAll { it.status != 'UP' }", empty());
     }
 
-    private static RequestSpecification inTime(RequestSpecification call) {
-        return call.config(IN_TIME);
+    private static RequestSpecification patiently(RequestSpecification call) {
+        return call.config(PATIENCE);
     }
 }
