@@ -146,7 +146,7 @@ final class FigureCells {
     }
 
     private void points(List<PointFigure> points) {
-        cells.put("channels.points", Cell.number(Kind.points, points.size()));
+        cells.put("channels.points", Cell.number(Kind.points, points.stream().filter(point -> point.received() > 0).count()));
         cells.put("channels.received", Cell.people(points.stream().mapToLong(PointFigure::received).sum(), null));
         cells.put("channels.verified", Cell.people(points.stream().mapToLong(PointFigure::verified).sum(), null));
         cells.put("channels.active", Cell.people(points.stream().mapToLong(PointFigure::active).sum(), null));

@@ -207,7 +207,7 @@ class NarrativeTest {
         assertThat(section(none, "channels")).isEmpty();
         assertThat(none.notIncluded()).filteredOn(left -> left.section().equals("channels")).extracting(Omission::reason)
                 .containsExactly("No registration was received by this day.");
-        Briefing some = Briefing.of(figure, Optional.of(List.of(DROPBOX)), Lang.EN, NOW);
+        Briefing some = Briefing.of(figure, Optional.of(List.of(DROPBOX, idle)), Lang.EN, NOW);
         assertThat(texts(some, "channels")).containsExactly(
                 "By 1 September 2023, 20 registrations were received at 1 point; 12 verified and 7 active.");
         assertThat(Briefing.of(figure, Optional.empty(), Lang.EN, NOW).notIncluded())
