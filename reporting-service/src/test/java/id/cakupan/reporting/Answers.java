@@ -143,6 +143,13 @@ public final class Answers {
         return statement(answer, "16.07", "2023-08-01", false, "ANTARA Sumsel, September 2023");
     }
 
+    /** More active and inactive than registered. */
+    public static ObjectNode contradictory() {
+        ObjectNode answer = banyuasin();
+        count(answer, 817221, 817220, 5, -4).put("breakdownProvenance", "STATED");
+        return statement(answer, "16.07", "2023-09-01", false, "ANTARA Sumsel, September 2023");
+    }
+
     /** Which areas have figures, of those that have the words in their name or code. */
     public static ObjectNode list(String words) {
         ObjectNode answer = JSON.createObjectNode();

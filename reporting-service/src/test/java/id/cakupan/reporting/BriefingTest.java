@@ -117,7 +117,8 @@ class BriefingTest {
 
     @ParameterizedTest
     @CsvSource({ "91,figures", "92,figures", "93,figures", "95,figures", "32,channels", "33,channels" })
-    void a_peer_that_fails_leaves_no_briefing_and_the_missing_part_is_named_before_the_client_gives_up(String scope, String missing) {
+    void a_peer_that_fails_leaves_no_briefing_and_the_missing_part_is_named_before_the_client_gives_up(String scope,
+            String missing) {
         patiently(as("viewer")).get(BRIEFING, scope).then().statusCode(503).contentType("application/problem+json")
                 .header("Retry-After", "5").body("code", is("peer-unavailable")).body("missing", contains(missing));
         patiently(as("viewer")).get(BRIEFING + "/document.html", scope).then().statusCode(503)

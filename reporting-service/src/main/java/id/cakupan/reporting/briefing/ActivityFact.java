@@ -44,6 +44,17 @@ sealed interface ActivityFact extends Fact {
         }
     }
 
+    /** People entered by name after a stated total can bring the count by status above it; then neither is known. */
+    record StatusExceedsTotal() implements ActivityFact {
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "Jumlah menurut status ({count.byStatus} jiwa) melebihi jumlah peserta; tingkat keaktifan tidak dihitung.",
+                    "The count by status ({count.byStatus|person|people}) exceeds the number of participants; no activity rate "
+                            + "is computed.");
+        }
+    }
+
     /** Names only what somebody is known to be; nobody known is not nobody. */
     record SomeKnown(boolean active, boolean inactive) implements ActivityFact {
         @Override

@@ -61,9 +61,13 @@ final class FigureCells {
     private void count(Count count) {
         Provenance parts = count.breakdownProvenance() == null ? count.provenance() : count.breakdownProvenance();
         cells.put("count.registered", Cell.people(count.registered(), count.provenance()));
-        cells.put("count.active", Cell.people(count.active(), parts));
-        cells.put("count.inactive", Cell.people(count.inactive(), parts));
-        cells.put("count.unspecified", Cell.people(count.unspecified(), parts));
+        if (count.unspecified() < 0) {
+            cells.put("count.byStatus", Cell.people(count.active() + count.inactive(), parts));
+        } else {
+            cells.put("count.active", Cell.people(count.active(), parts));
+            cells.put("count.inactive", Cell.people(count.inactive(), parts));
+            cells.put("count.unspecified", Cell.people(count.unspecified(), parts));
+        }
         for (int i = 0; i < count.statements().size(); i++) {
             Statement statement = count.statements().get(i);
             String id = "statement." + (i + 1);

@@ -47,6 +47,9 @@ final class Figures {
 
     static List<Fact> activity(Figure figure) {
         Count count = figure.count();
+        if (count.unspecified() < 0) {
+            return List.of(new ActivityFact.StatusExceedsTotal());
+        }
         if (count.unspecified() != 0) {
             return count.active() == 0 && count.inactive() == 0 ? List.of(new ActivityFact.StatusUnknown())
                     : List.of(new ActivityFact.SomeKnown(count.active() != 0, count.inactive() != 0),

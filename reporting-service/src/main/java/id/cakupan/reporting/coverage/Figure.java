@@ -50,7 +50,7 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
         }
     }
 
-    /** People by status; {@code active} is only what is known where {@code unspecified} is not 0. */
+    /** People by status; {@code active} is only what is known where {@code unspecified} is not 0; below 0 they exceed the total. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Count(long registered, long active, long inactive, long unspecified, Provenance provenance,
             Provenance breakdownProvenance, List<Statement> statements) {

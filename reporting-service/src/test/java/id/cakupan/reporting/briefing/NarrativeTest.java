@@ -86,6 +86,16 @@ class NarrativeTest {
     }
 
     @Test
+    void more_by_status_than_in_all_is_said_and_neither_is_taken_for_known() {
+        Briefing briefing = briefing(Answers.contradictory(), Lang.ID);
+        assertThat(texts(briefing, "activity")).containsExactly(
+                "Jumlah menurut status (817.225 jiwa) melebihi jumlah peserta; tingkat keaktifan tidak dihitung.");
+        assertThat(texts(briefing(Answers.contradictory(), Lang.EN), "activity")).containsExactly(
+                "The count by status (817,225 people) exceeds the number of participants; no activity rate is computed.");
+        assertThat(briefing.cells()).doesNotContainKeys("count.active", "count.inactive", "count.unspecified");
+    }
+
+    @Test
     void coverage_above_100_percent_is_shown_raw_and_explained() {
         Briefing indonesian = briefing(Answers.aboveFull(), Lang.ID);
         assertThat(texts(indonesian, "coverage")).containsExactly(
@@ -219,7 +229,7 @@ class NarrativeTest {
     void every_number_that_is_printed_is_a_cell_of_its_sentence(Lang lang) {
         for (ObjectNode answer : List.of(Answers.banyuasin(), Answers.nationMissing(), Answers.nationComplete(),
                 Answers.province(), Answers.provinceMissing(), Answers.monthOnly(), Answers.aboveFull(),
-                Answers.partlyKnown())) {
+                Answers.partlyKnown(), Answers.contradictory())) {
             Briefing briefing = Briefing.of(figure(answer), Optional.of(List.of(DROPBOX)), lang, NOW);
             Stream.concat(briefing.sections().stream().flatMap(section -> section.sentences().stream()),
                     briefing.keyFigures().stream().flatMap(head -> Stream.of(head.label(), head.value(), head.detail())))
