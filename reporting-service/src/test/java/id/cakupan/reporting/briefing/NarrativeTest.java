@@ -144,6 +144,24 @@ class NarrativeTest {
     }
 
     @Test
+    void the_head_tells_three_ways_to_stand_to_a_target_and_which_rate_is_meant() {
+        ObjectNode answer = Answers.province();
+        ArrayNode targets = answer.putArray("targets");
+        Answers.target(targets, "62", "Kalimantan Tengah", "98.12", "2024-12-31", 2656059, 0);
+        Answers.target(targets, "ID", "Indonesia", "80", "2024-12-31", 2165560, 244979).put("indicator", "keaktifan_penduduk");
+        assertThat(labels(briefing(answer, Lang.ID))).endsWith("Tepat pada sasaran cakupan 98,12 %",
+                "Kurang ke sasaran keaktifan 80 % dari penduduk");
+        Answers.target(answer.putArray("targets"), "ID", "Indonesia", "70", "2024-12-31", 1859241, -61340).put("indicator",
+                "keaktifan_peserta");
+        assertThat(labels(briefing(answer, Lang.EN))).endsWith("Above the activity target of 70% of the participants");
+        assertThat(labels(briefing(Answers.aboveFull(), Lang.EN))).endsWith("Above the coverage target of 100%");
+    }
+
+    private static List<String> labels(Briefing briefing) {
+        return briefing.keyFigures().stream().map(head -> head.label().text()).toList();
+    }
+
+    @Test
     void without_a_complete_figure_all_that_is_missing_is_named_in_groups() {
         Briefing briefing = briefing(Answers.nationMissing(), Lang.ID);
         List<String> said = texts(briefing, "missing");
