@@ -15,6 +15,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +81,8 @@ class BriefingTest {
         as("operator").get(BRIEFING + "/document.json", "16.07").then().statusCode(200).body("lang", is("id"));
         as("viewer").get(BRIEFING + "/document.html", "16.07").then().statusCode(200)
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
-                .header("X-Content-Type-Options", "nosniff").body(containsString("DRAF, belum diterbitkan"));
+                .header("X-Content-Type-Options", "nosniff").body(allOf(containsString("DRAF, belum diterbitkan"),
+                        containsString("max=\"" + LocalDate.now(ZoneId.of("Asia/Jakarta")) + "\"")));
         brokenCallAs("viewer").accept("application/pdf").get(BRIEFING, "16.07").then().statusCode(406).body("code",
                 is("not-acceptable"));
     }
@@ -148,7 +152,7 @@ class BriefingTest {
                 .body("code", is("invalid-input"))
                 .body("violations.field", contains("asOf", "knownAt", "population", "lang"));
         brokenCallAs("viewer").queryParam("asOf", "yesterday").get(BRIEFING + "/document.html", "16.07").then()
-                .statusCode(400).body(containsString("Tanggal (asOf) ditulis seperti 2023-09-01."));
+                .statusCode(400).body(containsString("Tanggal (asOf) ditulis seperti 2023-09-01 dan tidak sesudah hari ini."));
         as("viewer").get(BRIEFING, PeersResource.COVERAGE_REFUSES).then().statusCode(400).body("violations.field",
                 contains("knownAt"));
     }

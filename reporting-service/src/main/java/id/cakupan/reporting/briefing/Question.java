@@ -32,7 +32,7 @@ record Question(FigureQuestion figure, Lang lang) {
             try {
                 asOf = LocalDate.parse(asked.asOf);
             } catch (DateTimeException e) {
-                violations.add(Violation.query("asOf", "Must be a date such as 2023-09-01."));
+                violations.add(Violation.query("asOf", "Must be a date such as 2023-09-01, not after today."));
             }
         }
         Instant knownAt = null;
