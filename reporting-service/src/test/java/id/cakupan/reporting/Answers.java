@@ -57,7 +57,7 @@ public final class Answers {
         count(answer, 265834665, 209062314, 56772351, 0).put("breakdownProvenance", "DERIVED").putArray("statements")
                 .addObject().put("kind", "BALANCE").put("region", "ID").put("effectiveOn", "2023-11-01").put("monthOnly", false)
                 .put("source", "Kaltengterkini, 27 November 2023").put("note",
-                        "Active is derived from the printed 75.27 % of 277,749,853 people (209,062,314); the rounded 209.1 million would give 75.28 %.");
+                        "Peserta aktif diturunkan dari 75,27 % tercetak atas 277.749.853 penduduk (209.062.314); 209,1 juta yang dibulatkan akan memberi 75,28 %.");
         ArrayNode rates = answer.putArray("rates");
         rate(rates, answer, "cakupan", 265834665, 277749853, "0.9571010", "95.71");
         rate(rates, answer, "keaktifan_penduduk", 209062314, 277749853, "0.7527000", "75.27");
@@ -143,6 +143,14 @@ public final class Answers {
         return statement(answer, "16.07", "2023-08-01", false, "ANTARA Sumsel, September 2023");
     }
 
+    /** A sum of areas, of whose 514 statements the newest are listed. */
+    public static ObjectNode sum() {
+        ObjectNode answer = province();
+        statement(answer, "62.71", "2023-11-01", false, "Kaltengterkini, 27 November 2023");
+        ((ObjectNode) answer.get("count")).put("statementsTotal", 514).put("earliestOn", "2022-08-01");
+        return answer;
+    }
+
     /** More active and inactive than registered. */
     public static ObjectNode contradictory() {
         ObjectNode answer = banyuasin();
@@ -180,7 +188,8 @@ public final class Answers {
     }
 
     public static ObjectNode statement(ObjectNode answer, String region, String day, boolean monthOnly, String source) {
-        ((ObjectNode) answer.get("count")).putArray("statements").addObject().put("kind", "BALANCE").put("region", region)
+        ((ObjectNode) answer.get("count")).put("statementsTotal", 1).put("earliestOn", day).put("latestOn", day)
+                .putArray("statements").addObject().put("kind", "BALANCE").put("region", region)
                 .put("effectiveOn", day).put("monthOnly", monthOnly).put("source", source).putNull("note");
         return answer;
     }
@@ -204,7 +213,8 @@ public final class Answers {
     private static ObjectNode count(ObjectNode answer, long registered, long active, long inactive, long unspecified) {
         ObjectNode count = answer.putObject("count").put("registered", registered).put("active", active)
                 .put("inactive", inactive).put("unspecified", unspecified).put("provenance", "STATED")
-                .putNull("breakdownProvenance");
+                .putNull("breakdownProvenance").put("statementsTotal", 1).put("earliestOn", answer.get("asOf").asText())
+                .put("latestOn", answer.get("asOf").asText());
         count.putArray("statements");
         return count;
     }

@@ -25,6 +25,7 @@ record Cell(Kind kind, Object value, Long numerator, Long denominator, String po
         people,
         areas,
         points,
+        sources,
         percent,
         bound,
         day,

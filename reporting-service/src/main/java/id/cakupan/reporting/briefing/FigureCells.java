@@ -1,6 +1,7 @@
 package id.cakupan.reporting.briefing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +69,10 @@ final class FigureCells {
             cells.put("count.inactive", Cell.people(count.inactive(), parts));
             cells.put("count.unspecified", Cell.people(count.unspecified(), parts));
         }
+        cells.put("count.earliest", stated(count, count.earliestOn()));
+        cells.put("count.latest", stated(count, count.latestOn()));
+        cells.put("statements.listed", Cell.number(Kind.sources, count.statements().size()));
+        cells.put("statements.total", Cell.number(Kind.sources, count.statementsTotal()));
         for (int i = 0; i < count.statements().size(); i++) {
             Statement statement = count.statements().get(i);
             String id = "statement." + (i + 1);
@@ -76,6 +81,11 @@ final class FigureCells {
             cells.put(id + ".source", Cell.text(statement.source()));
             text(id + ".note", statement.note());
         }
+    }
+
+    private static Cell stated(Count count, LocalDate day) {
+        return Cell.day(day, count.statements().stream()
+                .anyMatch(statement -> statement.monthOnly() && statement.effectiveOn().equals(day)));
     }
 
     private void population(Population population) {

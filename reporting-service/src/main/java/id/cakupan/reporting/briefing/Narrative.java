@@ -83,7 +83,7 @@ final class Narrative {
             return figure.count() == null ? Figures.missing(figure) : List.of();
         }
         if (topic == Topic.SOURCES) {
-            return Figures.sources(figure);
+            return Sources.of(figure);
         }
         if (figure.count() == null) {
             return List.of();
