@@ -78,8 +78,8 @@ final class FigureCells {
             String id = "statement." + (i + 1);
             cells.put(id + ".region", Cell.text(statement.region()));
             cells.put(id + ".date", Cell.day(statement.effectiveOn(), statement.monthOnly()));
-            cells.put(id + ".source", Cell.text(statement.source()));
-            text(id + ".note", statement.note());
+            cells.quote(id + ".source", statement.source());
+            note(id + ".note", statement.note());
         }
     }
 
@@ -93,8 +93,8 @@ final class FigureCells {
                 population.provenance()));
         cells.put("population.edition", Cell.text(population.edition()));
         cells.put("population.adoptedOn", Cell.day(population.adoptedOn(), false));
-        cells.put("population.source", Cell.text(population.source()));
-        text("population.note", population.note());
+        cells.quote("population.source", population.source());
+        note("population.note", population.note());
         if (population.childrenSum() != null) {
             cells.put("population.childrenSum", Cell.people(population.childrenSum(), population.provenance()));
             long difference = Math.abs(population.childrenSum() - population.people());
@@ -114,7 +114,7 @@ final class FigureCells {
             Target target = targets.get(i);
             String id = "target." + (i + 1);
             cells.put(id + ".owner", Cell.text(target.ownerName()));
-            cells.put(id + ".basis", Cell.text(target.legalBasis()));
+            cells.quote(id + ".basis", target.legalBasis());
             cells.put(id + ".due", Cell.day(target.due(), false));
             if (target.percentage() != null) {
                 cells.put(id + ".percentage", Cell.bound(target.percentage()));
@@ -175,9 +175,9 @@ final class FigureCells {
         }
     }
 
-    private void text(String id, String value) {
+    private void note(String id, String value) {
         if (value != null && !value.isBlank()) {
-            cells.put(id, Cell.text(value));
+            cells.quote(id, value);
         }
     }
 
