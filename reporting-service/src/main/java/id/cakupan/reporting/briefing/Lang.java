@@ -33,6 +33,11 @@ public enum Lang {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Query string of a page in the language; nothing for Indonesian, which is the default. */
+    public String query() {
+        return this == ID ? "" : "?lang=" + code();
+    }
+
     public String say(String indonesian, String english) {
         return this == ID ? indonesian : english;
     }

@@ -88,6 +88,8 @@ class PageTest {
     void pages_are_for_people_who_are_signed_in(String path) {
         asNobody().accept("*/*").get(path).then().statusCode(401);
         asNobody().accept("text/html").get(path).then().statusCode(302).header("Location", endsWith("/login"));
+        asNobody().accept("text/html").queryParam("lang", "en").get(path).then().statusCode(302).header("Location",
+                endsWith("/login?lang=en"));
         as("service").accept("text/html").get(path).then().statusCode(403).body(containsString("Tidak berwenang"));
     }
 
@@ -96,6 +98,10 @@ class PageTest {
         asNobody().get("/login").then().statusCode(200).body(containsString("j_username"));
         asNobody().queryParam("lang", "en").get("/login-failed").then().statusCode(200)
                 .body(containsString("do not fit"));
+        given().header("Referer", "http://localhost/login?lang=en").get("/login-failed").then()
+                .body(containsString("do not fit"));
+        given().redirects().follow(false).queryParam("lang", "en").post("/logout").then().header("Location",
+                endsWith("/login?lang=en"));
         Response wrong = signIn("wrong");
         assertThat(wrong.statusCode()).isEqualTo(302);
         assertThat(wrong.header("Location")).endsWith("/login-failed");
