@@ -114,7 +114,8 @@ class BriefingTest {
     @Test
     void quoted_indonesian_is_marked_on_an_english_page_only() {
         as("viewer").queryParam("asOf", "2023-11-01").queryParam("lang", "en").get(BRIEFING + "/document.html", "ID").then()
-                .statusCode(200).body(allOf(containsString("the source&#39;s note: “<span lang=\"id\">Peserta aktif diturunkan"),
+                .statusCode(200)
+                .body(allOf(containsString("the source&#39;s note: “<span lang=\"id\">Peserta aktif diturunkan"),
                         containsString("basis: <span lang=\"id\">RPJMN 2020-2024</span>")));
         as("viewer").queryParam("asOf", "2023-11-01").get(BRIEFING + "/document.html", "ID").then().statusCode(200)
                 .body(not(containsString("<span lang=\"id\">")));

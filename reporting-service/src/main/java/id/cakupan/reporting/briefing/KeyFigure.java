@@ -71,7 +71,8 @@ record KeyFigure(Sentence label, Sentence value, Sentence detail) {
         String people = "{" + id + ".headcount}";
         String rate = "{" + id + ".percentage}";
         if (target.indicator() == Indicator.cakupan) {
-            return target.percentage() == null ? new Wording(people + " peserta terdaftar", "target of " + people + " registered")
+            return target.percentage() == null
+                    ? new Wording(people + " peserta terdaftar", "target of " + people + " registered")
                     : new Wording("cakupan " + rate, "coverage target of " + rate);
         }
         if (target.percentage() == null) {

@@ -42,7 +42,8 @@ sealed interface SourceFact extends Fact {
                                 + "by person since {statement.1.date}.");
             }
             return new Wording(
-                    "Jumlah peserta {count.registered} bertumpu pada " + figure(total).indonesian() + " per {statement.1.date}.",
+                    "Jumlah peserta {count.registered} bertumpu pada " + figure(total).indonesian()
+                            + " per {statement.1.date}.",
                     "The number of participants, {count.registered}, rests on " + figure(total).english()
                             + " as of {statement.1.date}.");
         }
