@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 
+import id.cakupan.reporting.narrative.Lang;
 import io.quarkus.qute.TemplateInstance;
 
 /** The HTML rendering; its template is {@code templates/BriefingPage.html}. */

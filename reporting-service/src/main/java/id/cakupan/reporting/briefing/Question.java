@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 import id.cakupan.reporting.coverage.FigureQuestion;
+import id.cakupan.reporting.narrative.Lang;
 
 /** Which briefing is wanted, read from the parameters of a request. */
 record Question(FigureQuestion figure, Lang lang) {

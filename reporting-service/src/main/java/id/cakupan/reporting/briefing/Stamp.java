@@ -7,6 +7,7 @@ import java.util.List;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Indicator;
+import id.cakupan.reporting.narrative.Lang;
 
 /**
  * What makes a briefing repeatable: the scope, both times, the position of the feed and the data behind it.

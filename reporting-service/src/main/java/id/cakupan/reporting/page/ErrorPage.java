@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import id.cakupan.kit.Violation;
-import id.cakupan.reporting.briefing.Lang;
+import id.cakupan.reporting.narrative.Lang;
 import io.quarkus.qute.TemplateInstance;
 
 /** A problem in the reader's language; its template is {@code templates/ErrorPage.html}. */

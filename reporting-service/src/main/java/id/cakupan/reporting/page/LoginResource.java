@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import id.cakupan.reporting.briefing.Lang;
+import id.cakupan.reporting.narrative.Lang;
 
 @Path("/")
 @Produces(MediaType.TEXT_HTML)

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-import id.cakupan.reporting.briefing.Lang;
+import id.cakupan.reporting.narrative.Lang;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /**

@@ -18,12 +18,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 
-import id.cakupan.reporting.briefing.Lang;
 import id.cakupan.reporting.coverage.AreaKind;
 import id.cakupan.reporting.coverage.Coverages;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.coverage.StatedAnswer;
 import id.cakupan.reporting.coverage.StatedFigures;
+import id.cakupan.reporting.narrative.Lang;
 
 @Path("/")
 @Produces(MediaType.TEXT_HTML)

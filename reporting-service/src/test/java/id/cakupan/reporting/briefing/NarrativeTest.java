@@ -24,6 +24,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.cakupan.reporting.Answers;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.enrollment.PointFigure;
+import id.cakupan.reporting.narrative.Cell;
+import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Omission;
+import id.cakupan.reporting.narrative.Section;
+import id.cakupan.reporting.narrative.Sentence;
 
 class NarrativeTest {
 

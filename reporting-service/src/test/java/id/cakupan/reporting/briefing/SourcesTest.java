@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.cakupan.reporting.Answers;
+import id.cakupan.reporting.narrative.Lang;
 
 class SourcesTest {
 

@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import id.cakupan.reporting.coverage.Indicator;
  * @param value the number
  * @param detail its parts or its day
  */
-record KeyFigure(Sentence label, Sentence value, Sentence detail) {
+public record KeyFigure(Sentence label, Sentence value, Sentence detail) {
 
     private static final int MOST_TARGETS = 2;
 

@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,17 +10,17 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  *
  * @param runs the text in pieces, so that a page can mark those in another language
  */
-record Sentence(String text, List<String> cells, @JsonIgnore List<Run> runs) {
+public record Sentence(String text, List<String> cells, @JsonIgnore List<Run> runs) {
 
     /**
      * A piece of a sentence.
      *
      * @param foreign whether it is quoted Indonesian in an English sentence
      */
-    record Run(String text, boolean foreign) {
+    public record Run(String text, boolean foreign) {
     }
 
-    Sentence {
+    public Sentence {
         cells = List.copyOf(cells);
         runs = List.copyOf(runs);
     }

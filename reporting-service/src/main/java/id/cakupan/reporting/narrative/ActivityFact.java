@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 /** Who is active. There are two activity rates in use under one name, so each is printed with its base. */
 sealed interface ActivityFact extends Fact {

@@ -1,11 +1,10 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import id.cakupan.reporting.briefing.Cell.Kind;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.coverage.Figure.Count;
@@ -15,6 +14,7 @@ import id.cakupan.reporting.coverage.Figure.Statement;
 import id.cakupan.reporting.coverage.Figure.Target;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.enrollment.PointFigure;
+import id.cakupan.reporting.narrative.Cell.Kind;
 
 /** Lays the figures of the peers out as cells, each under a stable id. What is not known has no cell. */
 final class FigureCells {
