@@ -143,7 +143,7 @@ public final class Answers {
         return statement(answer, "16.07", "2023-08-01", false, "ANTARA Sumsel, September 2023");
     }
 
-    /** A sum of areas, of whose 514 statements the newest are listed. */
+    /** A sum of areas, of whose 514 statements one is listed. */
     public static ObjectNode sum() {
         ObjectNode answer = province();
         statement(answer, "62.71", "2023-11-01", false, "Kaltengterkini, 27 November 2023");

@@ -44,7 +44,7 @@ sealed interface ActivityFact extends Fact {
         }
     }
 
-    /** People entered by name after a stated total can bring the count by status above it; then neither is known. */
+    /** A total that was stated later can lie below what was known by status; then neither is taken for known. */
     record StatusExceedsTotal() implements ActivityFact {
         @Override
         public Wording wording() {

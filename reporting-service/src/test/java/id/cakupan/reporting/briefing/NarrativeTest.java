@@ -48,7 +48,7 @@ class NarrativeTest {
         assertThat(texts(briefing, "activity")).containsExactly(
                 "Tingkat keaktifan tidak dapat dihitung, baik dari penduduk maupun dari peserta, karena status 817.221 peserta tidak diketahui.");
         assertThat(texts(briefing, "targets")).containsExactly(
-                "Sasaran utama, cakupan 100 persen pada 31 Desember 2023 (Kabupaten Banyuasin; dasar: Statement of the branch head, ANTARA Sumsel, September 2023), belum tercapai: diperlukan 837.062 peserta, kurang 19.841 jiwa.",
+                "Sasaran utama, cakupan 100 persen pada 31 Desember 2023 (Kabupaten Banyuasin; dasar: Statement of the branch head), belum tercapai: diperlukan 837.062 peserta, kurang 19.841 jiwa.",
                 "Sasaran lain, cakupan 98 persen pada 31 Desember 2024 (Indonesia; dasar: RPJMN 2020-2024), belum tercapai: diperlukan 820.321 peserta, kurang 3.100 jiwa.");
     }
 
