@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -55,8 +56,8 @@ public final class Answers {
         answer.put("asOf", "2023-11-01").putNull("reason").putNull("known").putArray("missing");
         count(answer, 265834665, 209062314, 56772351, 0).put("breakdownProvenance", "DERIVED").putArray("statements")
                 .addObject().put("kind", "BALANCE").put("region", "ID").put("effectiveOn", "2023-11-01").put("monthOnly", false)
-                .put("source", "Report 001").put("note",
-                        "Active is derived from the printed 75.27 % of 277,749,853 people (209,062,314); the rounded 209.1 million would give 75.28 %.");
+                .put("source", "Kaltengterkini, 27 November 2023").put("note",
+                        "Peserta aktif diturunkan dari 75,27 % tercetak atas 277.749.853 penduduk (209.062.314); 209,1 juta yang dibulatkan akan memberi 75,28 %.");
         ArrayNode rates = answer.putArray("rates");
         rate(rates, answer, "cakupan", 265834665, 277749853, "0.9571010", "95.71");
         rate(rates, answer, "keaktifan_penduduk", 209062314, 277749853, "0.7527000", "75.27");
@@ -73,7 +74,7 @@ public final class Answers {
         scope(answer, "62", "Kalimantan Tengah", "PROVINCE").putArray("parents").addObject().put("code", "ID").put("name",
                 "Indonesia");
         count(answer, 2656059, 1920581, 735478, 0).put("provenance", "DERIVED").put("breakdownProvenance", "DERIVED");
-        statement(answer, "62", "2023-11-01", false, "Report 001");
+        statement(answer, "62", "2023-11-01", false, "Kaltengterkini, 27 November 2023");
         ((ObjectNode) answer.get("population")).put("people", 2706950).put("childrenSum", 2700000).put("provenance", "STATED");
         ArrayNode rates = answer.putArray("rates");
         rate(rates, answer, "cakupan", 2656059, 2706950, "0.9811999", "98.12");
@@ -113,7 +114,7 @@ public final class Answers {
         answer.put("asOf", "2022-08-01");
         scope(answer, "16.71", "Kota Palembang", "CITY").putArray("parents");
         count(answer, 1703139, 0, 0, 1703139);
-        statement(answer, "16.71", "2022-08-01", true, "Report 003");
+        statement(answer, "16.71", "2022-08-01", true, "ANTARA Sumsel, Agustus 2022");
         ((ObjectNode) answer.get("population")).put("people", 1704503);
         rate(answer.putArray("rates"), answer, "cakupan", 1703139, 1704503, "0.9991998", "99.92");
         answer.putObject("belumTerdaftar").put("signed", 1364).put("people", 1364);
@@ -126,7 +127,7 @@ public final class Answers {
         ObjectNode answer = banyuasin();
         scope(answer, "62.12", "Kabupaten Murung Raya", "REGENCY").putArray("parents");
         count(answer, 136000, 0, 0, 136000);
-        statement(answer, "62.12", "2023-09-01", false, "Report 001");
+        statement(answer, "62.12", "2023-09-01", false, "Kaltengterkini, 27 November 2023");
         ((ObjectNode) answer.get("population")).put("people", 115166);
         rate(answer.putArray("rates"), answer, "cakupan", 136000, 115166, "1.1809041", "118.09");
         answer.putObject("belumTerdaftar").put("signed", -20834).put("people", 0);
@@ -139,11 +140,26 @@ public final class Answers {
     public static ObjectNode partlyKnown() {
         ObjectNode answer = banyuasin();
         count(answer, 817222, 1, 0, 817221);
-        return statement(answer, "16.07", "2023-08-01", false, "Report 002");
+        return statement(answer, "16.07", "2023-08-01", false, "ANTARA Sumsel, September 2023");
     }
 
-    /** Which areas have figures. */
-    public static ObjectNode list() {
+    /** A sum of areas, of whose 514 statements one is listed. */
+    public static ObjectNode sum() {
+        ObjectNode answer = province();
+        statement(answer, "62.71", "2023-11-01", false, "Kaltengterkini, 27 November 2023");
+        ((ObjectNode) answer.get("count")).put("statementsTotal", 514).put("earliestOn", "2022-08-01");
+        return answer;
+    }
+
+    /** More active and inactive than registered. */
+    public static ObjectNode contradictory() {
+        ObjectNode answer = banyuasin();
+        count(answer, 817221, 817220, 5, -4).put("breakdownProvenance", "STATED");
+        return statement(answer, "16.07", "2023-09-01", false, "ANTARA Sumsel, September 2023");
+    }
+
+    /** Which areas have figures, of those that have the words in their name or code. */
+    public static ObjectNode list(String words) {
         ObjectNode answer = JSON.createObjectNode();
         ArrayNode items = answer.putArray("items");
         items.addObject().put("code", "ID").put("name", "Indonesia").put("kind", "NATION").put("asOf", "2023-11-01")
@@ -152,13 +168,8 @@ public final class Answers {
                 .put("asOf", "2023-09-01").put("statement", "BALANCE").put("monthOnly", false).put("provenance", "STATED");
         items.addObject().put("code", "16.71").put("name", "Kota Palembang").put("kind", "CITY").put("asOf", "2022-08-01")
                 .put("statement", "BALANCE").put("monthOnly", true).put("provenance", "STATED");
-        answer.putNull("next");
-        return answer;
-    }
-
-    public static ObjectNode emptyList() {
-        ObjectNode answer = JSON.createObjectNode();
-        answer.putArray("items");
+        items.removeIf(item -> !(item.get("code").asText() + " " + item.get("name").asText()).toLowerCase(Locale.ROOT)
+                .contains(words.toLowerCase(Locale.ROOT)));
         return answer.putNull("next");
     }
 
@@ -177,7 +188,8 @@ public final class Answers {
     }
 
     public static ObjectNode statement(ObjectNode answer, String region, String day, boolean monthOnly, String source) {
-        ((ObjectNode) answer.get("count")).putArray("statements").addObject().put("kind", "BALANCE").put("region", region)
+        ((ObjectNode) answer.get("count")).put("statementsTotal", 1).put("earliestOn", day).put("latestOn", day)
+                .putArray("statements").addObject().put("kind", "BALANCE").put("region", region)
                 .put("effectiveOn", day).put("monthOnly", monthOnly).put("source", source).putNull("note");
         return answer;
     }
@@ -201,7 +213,8 @@ public final class Answers {
     private static ObjectNode count(ObjectNode answer, long registered, long active, long inactive, long unspecified) {
         ObjectNode count = answer.putObject("count").put("registered", registered).put("active", active)
                 .put("inactive", inactive).put("unspecified", unspecified).put("provenance", "STATED")
-                .putNull("breakdownProvenance");
+                .putNull("breakdownProvenance").put("statementsTotal", 1).put("earliestOn", answer.get("asOf").asText())
+                .put("latestOn", answer.get("asOf").asText());
         count.putArray("statements");
         return count;
     }

@@ -15,6 +15,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +40,8 @@ import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 class BriefingTest {
 
     private static final String BRIEFING = "/api/v1/briefings/{scope}";
-    /** Two seconds are promised; the client gives up half a second later. */
-    private static final RestAssuredConfig IN_TIME = RestAssured.config()
+    /** Two seconds are promised; a client that hears nothing for half a second longer gives up and fails the test. */
+    private static final RestAssuredConfig PATIENCE = RestAssured.config()
             .httpClient(httpClientConfig().setParam("http.socket.timeout", 2500));
 
     @Inject
@@ -78,7 +81,8 @@ class BriefingTest {
         as("operator").get(BRIEFING + "/document.json", "16.07").then().statusCode(200).body("lang", is("id"));
         as("viewer").get(BRIEFING + "/document.html", "16.07").then().statusCode(200)
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
-                .header("X-Content-Type-Options", "nosniff").body(containsString("DRAF, belum diterbitkan"));
+                .header("X-Content-Type-Options", "nosniff").body(allOf(containsString("DRAF, belum diterbitkan"),
+                        containsString("max=\"" + LocalDate.now(ZoneId.of("Asia/Jakarta")) + "\"")));
         brokenCallAs("viewer").accept("application/pdf").get(BRIEFING, "16.07").then().statusCode(406).body("code",
                 is("not-acceptable"));
     }
@@ -108,6 +112,16 @@ class BriefingTest {
     }
 
     @Test
+    void quoted_indonesian_is_marked_on_an_english_page_only() {
+        as("viewer").queryParam("asOf", "2023-11-01").queryParam("lang", "en").get(BRIEFING + "/document.html", "ID").then()
+                .statusCode(200)
+                .body(allOf(containsString("the source&#39;s note: “<span lang=\"id\">Peserta aktif diturunkan"),
+                        containsString("basis: <span lang=\"id\">RPJMN 2020-2024</span>")));
+        as("viewer").queryParam("asOf", "2023-11-01").get(BRIEFING + "/document.html", "ID").then().statusCode(200)
+                .body(not(containsString("<span lang=\"id\">")));
+    }
+
+    @Test
     void names_from_outside_are_text_in_every_rendering() {
         as("viewer").get(BRIEFING + "/document.html", PeersResource.HOSTILE).then().statusCode(200)
                 .body(allOf(not(containsString("<script>")), containsString("&lt;script&gt;alert(1)&lt;/script&gt;")));
@@ -117,10 +131,11 @@ class BriefingTest {
 
     @ParameterizedTest
     @CsvSource({ "91,figures", "92,figures", "93,figures", "95,figures", "32,channels", "33,channels" })
-    void a_peer_that_fails_leaves_no_briefing_and_the_missing_part_is_named_in_time(String scope, String missing) {
-        inTime(as("viewer")).get(BRIEFING, scope).then().statusCode(503).contentType("application/problem+json")
+    void a_peer_that_fails_leaves_no_briefing_and_the_missing_part_is_named_before_the_client_gives_up(String scope,
+            String missing) {
+        patiently(as("viewer")).get(BRIEFING, scope).then().statusCode(503).contentType("application/problem+json")
                 .header("Retry-After", "5").body("code", is("peer-unavailable")).body("missing", contains(missing));
-        inTime(as("viewer")).get(BRIEFING + "/document.html", scope).then().statusCode(503)
+        patiently(as("viewer")).get(BRIEFING + "/document.html", scope).then().statusCode(503)
                 .contentType(containsString("text/html")).body(containsString("Naskah tidak dibuat"));
     }
 
@@ -133,13 +148,21 @@ class BriefingTest {
     }
 
     @Test
+    void mistyped_areas_take_briefings_away_from_nobody() {
+        for (int i = 0; i < 10; i++) {
+            as("viewer").get(BRIEFING, PeersResource.COVERAGE_UNKNOWN).then().statusCode(404);
+        }
+        as("viewer").get(BRIEFING, "16.07").then().statusCode(200);
+    }
+
+    @Test
     void all_that_is_wrong_with_a_question_is_said_at_once() {
         brokenCallAs("viewer").queryParam("asOf", "yesterday").queryParam("knownAt", "now").queryParam("lang", "fr")
                 .queryParam("population", "a b").get(BRIEFING, "16.07").then().statusCode(400)
                 .body("code", is("invalid-input"))
                 .body("violations.field", contains("asOf", "knownAt", "population", "lang"));
         brokenCallAs("viewer").queryParam("asOf", "yesterday").get(BRIEFING + "/document.html", "16.07").then()
-                .statusCode(400).body(containsString("Tanggal (asOf) ditulis seperti 2023-09-01."));
+                .statusCode(400).body(containsString("Tanggal (asOf) ditulis seperti 2023-09-01 dan tidak sesudah hari ini."));
         as("viewer").get(BRIEFING, PeersResource.COVERAGE_REFUSES).then().statusCode(400).body("violations.field",
                 contains("knownAt"));
     }
@@ -168,7 +191,7 @@ class BriefingTest {
                 .body("checks.findAll { it.status != 'UP' }", empty());
     }
 
-    private static RequestSpecification inTime(RequestSpecification call) {
-        return call.config(IN_TIME);
+    private static RequestSpecification patiently(RequestSpecification call) {
+        return call.config(PATIENCE);
     }
 }

@@ -98,7 +98,7 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
 
     private Answer coverage(String path, Map<String, String> query) throws InterruptedException {
         if (path.equals("/api/v1/coverage")) {
-            return list(query.getOrDefault("after", ""));
+            return list(query.getOrDefault("after", ""), query.getOrDefault("q", ""));
         }
         String scope = path.substring("/api/v1/coverage/".length());
         if (scope.equals(COVERAGE_SLOW)) {
@@ -149,17 +149,27 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
         return answer;
     }
 
-    private static Answer list(String after) {
+    private static Answer list(String after, String words) {
         if (after.equals("down")) {
             return new Answer(500, "text/plain", "no");
         }
-        return json(after.equals("empty") ? Answers.emptyList() : Answers.list());
+        if (after.equals("nowhere")) {
+            return problem(400, "Bad Request", "invalid-input",
+                    ",\"violations\":[{\"field\":\"after\",\"in\":\"query\",\"message\":\"Is no cursor of this list.\"}]");
+        }
+        if (after.equals("gap")) {
+            return json(Answers.list("no such area").put("next", "further"));
+        }
+        return json(Answers.list(after.equals("empty") ? "no such area" : words));
     }
 
     private Answer enrollment(String path, Map<String, String> query) throws InterruptedException {
         String region = query.get("region");
         if (region.equals(ENROLLMENT_BROKEN)) {
             return new Answer(500, "text/plain", "no");
+        }
+        if (region.equals(COVERAGE_UNKNOWN)) {
+            return problem(404, "Not Found", "not-found", "");
         }
         if (region.equals(ENROLLMENT_SLOW)) {
             stopped.await(20, TimeUnit.SECONDS);

@@ -10,6 +10,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.enrollment.PointFigure;
+import id.cakupan.reporting.narrative.Cell;
+import id.cakupan.reporting.narrative.Gauge;
+import id.cakupan.reporting.narrative.KeyFigure;
+import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Narrative;
+import id.cakupan.reporting.narrative.Omission;
+import id.cakupan.reporting.narrative.Section;
 
 /**
  * What we say about a scope on a day, in one language. Every rendering is made from this and nothing else.
@@ -29,15 +36,12 @@ record Briefing(Scope scope, LocalDate asOf, String lang, String title, String s
     }
 
     static Briefing of(Figure figure, Optional<List<PointFigure>> points, Lang lang, Instant renderedAt) {
-        Cells cells = FigureCells.of(figure, points.orElse(List.of()), lang);
-        Narrative narrative = new Narrative(figure, points, cells, lang);
+        Narrative narrative = new Narrative(figure, points, lang);
         Scope scope = new Scope(figure.scope().code(), figure.scope().name(), figure.scope().kind().name(),
                 figure.scope().parents());
-        Wording title = new Wording("Kepesertaan JKN {scope.name}, {asOf.stated}",
-                "JKN membership in {scope.name}, {asOf.stated}");
-        return new Briefing(scope, figure.asOf(), lang.code(), cells.compact(title, lang).text(), DRAFT, figure.stale(),
-                figure.count() != null, KeyFigure.of(figure, cells, lang), narrative.sections(), narrative.omissions(),
-                cells.all(), Stamp.of(figure, renderedAt, lang), Gauge.of(figure, cells, lang), lang);
+        return new Briefing(scope, figure.asOf(), lang.code(), narrative.title(), DRAFT, figure.stale(),
+                figure.count() != null, narrative.keyFigures(), narrative.sections(), narrative.omissions(),
+                narrative.cells(), Stamp.of(figure, renderedAt, lang), narrative.gauge(), lang);
     }
 
     /** The day as the head of the page prints it. */

@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 
+import id.cakupan.reporting.narrative.Lang;
 import io.quarkus.qute.TemplateInstance;
 
 /** The HTML rendering; its template is {@code templates/BriefingPage.html}. */
 record BriefingPage(Lang lang, Briefing briefing, Query query) implements TemplateInstance {
 
-    /** What the links and the form of the page carry on; empty where it was not asked. */
-    record Query(String asOf, String knownAt, String population) {
+    /** What the links and the form of the page carry on, empty where it was not asked, and the last day to ask for. */
+    record Query(String asOf, String knownAt, String population, String today) {
 
         /** Query string for the same briefing in a language. */
         public String in(String lang) {

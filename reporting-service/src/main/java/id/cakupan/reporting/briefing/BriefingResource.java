@@ -1,6 +1,7 @@
 package id.cakupan.reporting.briefing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -87,8 +88,8 @@ class BriefingResource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
     }
 
-    private static BriefingPage.Query query(Parameters asked, Briefing briefing) {
+    private BriefingPage.Query query(Parameters asked, Briefing briefing) {
         return new BriefingPage.Query(briefing.asOf().toString(), asked.knownAt == null ? "" : asked.knownAt,
-                asked.population == null ? "" : asked.population);
+                asked.population == null ? "" : asked.population, LocalDate.now(clock).toString());
     }
 }

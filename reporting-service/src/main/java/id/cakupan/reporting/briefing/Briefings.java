@@ -1,12 +1,14 @@
 package id.cakupan.reporting.briefing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import id.cakupan.kit.Refusal;
 import id.cakupan.reporting.briefing.PartMissing.Part;
@@ -16,10 +18,13 @@ import id.cakupan.reporting.coverage.FigureQuestion;
 import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.enrollment.Channels;
 import id.cakupan.reporting.enrollment.PointFigure;
+import io.quarkus.runtime.StartupEvent;
 
 /** Makes drafts. Both peers are asked at once, so that the slower one alone sets the time. */
 @ApplicationScoped
 class Briefings {
+
+    private static final String NATION = "ID";
 
     private final Coverages coverages;
     private final Channels channels;
@@ -29,6 +34,17 @@ class Briefings {
         this.coverages = coverages;
         this.channels = channels;
         this.clock = clock;
+    }
+
+    /**
+     * Asks both peers once in the background: the first call of a process loads classes for longer than a peer may take,
+     * and no reader should get a refusal for that. What they answer does not matter.
+     */
+    void warmUp(@Observes StartupEvent start) {
+        LocalDate today = LocalDate.now(clock);
+        coverages.figure(new FigureQuestion(NATION, today, Optional.empty(), Optional.empty()));
+        coverages.list(1, null, null);
+        channels.of(NATION, today);
     }
 
     /** A whole briefing, or a refusal: 404 without such an area or edition, 503 without a peer. */

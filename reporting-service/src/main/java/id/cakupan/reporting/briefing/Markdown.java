@@ -3,6 +3,11 @@ package id.cakupan.reporting.briefing;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import id.cakupan.reporting.narrative.KeyFigure;
+import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Section;
+import id.cakupan.reporting.narrative.Table;
+
 /** The Markdown rendering. Names and notes come from outside, so every text is escaped. */
 final class Markdown {
 
@@ -43,8 +48,7 @@ final class Markdown {
 
     private void section(Section section) {
         heading(section.title());
-        boolean list = section.id().equals(Topic.MISSING.code()) || section.id().equals(Topic.SOURCES.code());
-        if (list) {
+        if (section.asList()) {
             section.sentences().forEach(sentence -> line("- " + escape(sentence.text())));
         } else {
             line(section.sentences().stream().map(sentence -> escape(sentence.text())).collect(Collectors.joining(" ")));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 import id.cakupan.reporting.coverage.FigureQuestion;
+import id.cakupan.reporting.narrative.Lang;
 
 /** Which briefing is wanted, read from the parameters of a request. */
 record Question(FigureQuestion figure, Lang lang) {
@@ -32,7 +33,7 @@ record Question(FigureQuestion figure, Lang lang) {
             try {
                 asOf = LocalDate.parse(asked.asOf);
             } catch (DateTimeException e) {
-                violations.add(Violation.query("asOf", "Must be a date such as 2023-09-01."));
+                violations.add(Violation.query("asOf", "Must be a date such as 2023-09-01, not after today."));
             }
         }
         Instant knownAt = null;

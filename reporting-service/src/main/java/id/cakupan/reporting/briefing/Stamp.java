@@ -7,6 +7,7 @@ import java.util.List;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Indicator;
+import id.cakupan.reporting.narrative.Lang;
 
 /**
  * What makes a briefing repeatable: the scope, both times, the position of the feed and the data behind it.
@@ -24,8 +25,16 @@ record Stamp(String scope, String scopeName, LocalDate asOf, Instant knownAt, In
     record Definition(String indicator, String version, String text) {
     }
 
-    /** A line of the block at the foot of every rendering. */
-    record Line(String label, String value) {
+    /**
+     * A line of the block at the foot of every rendering.
+     *
+     * @param foreign whether the value is Indonesian on an English page
+     */
+    record Line(String label, String value, boolean foreign) {
+
+        Line(String label, String value) {
+            this(label, value, false);
+        }
     }
 
     static Stamp of(Figure figure, Instant renderedAt, Lang lang) {
@@ -56,7 +65,8 @@ record Stamp(String scope, String scopeName, LocalDate asOf, Instant knownAt, In
         lines.add(new Line(lang.say("Edisi penduduk", "Population edition"),
                 populationEdition == null ? lang.say("tidak ada", "none") : populationEdition));
         lines.add(new Line(lang.say("Sumber", "Sources"),
-                sources.isEmpty() ? lang.say("tidak ada", "none") : String.join("; ", sources)));
+                sources.isEmpty() ? lang.say("tidak ada", "none") : String.join("; ", sources),
+                lang == Lang.EN && !sources.isEmpty()));
         for (Definition definition : definitions) {
             lines.add(new Line(definition.indicator(),
                     definition.text() + lang.say(", definisi versi ", ", definition version ") + definition.version()));

@@ -18,7 +18,8 @@ import id.cakupan.kit.PeerSignIn;
 interface CoverageClient {
 
     @GET
-    CompletionStage<StatedFigures> list(@QueryParam("limit") int limit, @QueryParam("after") String after);
+    CompletionStage<StatedFigures> list(@QueryParam("limit") int limit, @QueryParam("after") String after,
+            @QueryParam("q") String words);
 
     @GET
     @Path("{scope}")

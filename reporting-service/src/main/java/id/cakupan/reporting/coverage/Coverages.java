@@ -57,14 +57,21 @@ public class Coverages {
                 .<FigureAnswer> thenApply(FigureAnswer.Found::new).exceptionally(Coverages::answerOf);
     }
 
-    /** Areas and days with figures; never fails, see {@link StatedAnswer}. */
+    /**
+     * Areas and days with figures; never fails, see {@link StatedAnswer}.
+     *
+     * @param limit how many at most, 1 to 500
+     * @param after where the page begins; null for the first one
+     * @param words part of a name or code; null for every area
+     */
     @Timeout(1500)
     @Retry(maxRetries = 1, delay = 50, jitter = 30, maxDuration = 300, durationUnit = ChronoUnit.MILLIS, abortOn = {
             TimeoutException.class, CircuitBreakerOpenException.class })
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
     @Fallback(fallbackMethod = "listUnavailable")
-    public CompletionStage<StatedAnswer> list(int limit, String after) {
-        return client.list(limit, after).thenApply(StatedAnswer.Listed::new);
+    public CompletionStage<StatedAnswer> list(int limit, String after, String words) {
+        return client.list(limit, after, words).<StatedAnswer> thenApply(StatedAnswer.Listed::new)
+                .exceptionally(Coverages::listAnswerOf);
     }
 
     CompletionStage<FigureAnswer> figureUnavailable(FigureQuestion question, Throwable cause) {
@@ -72,13 +79,21 @@ public class Coverages {
         return CompletableFuture.completedStage(new FigureAnswer.Unavailable());
     }
 
-    CompletionStage<StatedAnswer> listUnavailable(int limit, String after, Throwable cause) {
+    CompletionStage<StatedAnswer> listUnavailable(int limit, String after, String words, Throwable cause) {
         LOG.warnf("coverage-service gave no list of %d figures: %s", limit, cause);
         return CompletableFuture.completedStage(new StatedAnswer.Unavailable());
     }
 
+    private static StatedAnswer listAnswerOf(Throwable failure) {
+        Throwable cause = causeOf(failure);
+        if (cause instanceof WebApplicationException refused && refused.getResponse().getStatus() == 400) {
+            return new StatedAnswer.Refused();
+        }
+        throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);
+    }
+
     private static FigureAnswer answerOf(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = causeOf(failure);
         if (cause instanceof WebApplicationException refused && refused.getResponse().getStatus() == 404) {
             return new FigureAnswer.NotFound();
         }
@@ -86,6 +101,10 @@ public class Coverages {
             return new FigureAnswer.Refused(violationsOf(refused));
         }
         throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);
+    }
+
+    private static Throwable causeOf(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private static List<Violation> violationsOf(WebApplicationException refused) {

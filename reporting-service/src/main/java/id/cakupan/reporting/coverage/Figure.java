@@ -50,13 +50,19 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
         }
     }
 
-    /** People by status; {@code active} is only what is known where {@code unspecified} is not 0. */
+    /**
+     * People by status; {@code active} is only what is known where {@code unspecified} is not 0, and below 0 the parts
+     * exceed the total. Of {@code statementsTotal} statements 50 at most are listed.
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Count(long registered, long active, long inactive, long unspecified, Provenance provenance,
-            Provenance breakdownProvenance, List<Statement> statements) {
+            Provenance breakdownProvenance, long statementsTotal, LocalDate earliestOn, LocalDate latestOn,
+            List<Statement> statements) {
 
         public Count {
             Objects.requireNonNull(provenance);
+            Objects.requireNonNull(earliestOn);
+            Objects.requireNonNull(latestOn);
             statements = List.copyOf(statements);
         }
     }

@@ -6,6 +6,10 @@ public sealed interface StatedAnswer {
     record Listed(StatedFigures page) implements StatedAnswer {
     }
 
+    /** The question was refused: the page does not begin there, or the words are too long. */
+    record Refused() implements StatedAnswer {
+    }
+
     /** No usable answer came in time. */
     record Unavailable() implements StatedAnswer {
     }

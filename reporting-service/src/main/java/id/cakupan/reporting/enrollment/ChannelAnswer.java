@@ -5,6 +5,7 @@ import java.util.List;
 /** What enrollment-service said about registrations by channel. */
 public sealed interface ChannelAnswer {
 
+    /** No points also for an area that the register does not know. */
     record Found(List<PointFigure> points) implements ChannelAnswer {
     }
 

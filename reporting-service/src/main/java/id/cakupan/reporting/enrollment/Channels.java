@@ -2,10 +2,14 @@ package id.cakupan.reporting.enrollment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Fallback;
@@ -22,6 +26,8 @@ public class Channels {
 
     private static final Logger LOG = Logger.getLogger(Channels.class);
 
+    private static final Set<Integer> OF_THE_QUESTION = Set.of(400, 404);
+
     private final EnrollmentClient client;
 
     Channels(@RestClient EnrollmentClient client) {
@@ -35,11 +41,22 @@ public class Channels {
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
     @Fallback(fallbackMethod = "unavailable")
     public CompletionStage<ChannelAnswer> of(String region, LocalDate asOf) {
-        return client.channelFigures(region, asOf).thenApply(figures -> new ChannelAnswer.Found(figures.items()));
+        return client.channelFigures(region, asOf)
+                .<ChannelAnswer> thenApply(figures -> new ChannelAnswer.Found(figures.items()))
+                .exceptionally(Channels::answerOf);
     }
 
     CompletionStage<ChannelAnswer> unavailable(String region, LocalDate asOf, Throwable cause) {
         LOG.warnf("enrollment-service gave no channel figures for %s on %s: %s", region, asOf, cause);
         return CompletableFuture.completedStage(new ChannelAnswer.Unavailable());
+    }
+
+    /** An area that the register does not know is no failure of the register; whether it exists, coverage decides. */
+    private static ChannelAnswer answerOf(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof WebApplicationException refused && OF_THE_QUESTION.contains(refused.getResponse().getStatus())) {
+            return new ChannelAnswer.Found(List.of());
+        }
+        throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import id.cakupan.kit.Violation;
-import id.cakupan.reporting.briefing.Lang;
+import id.cakupan.reporting.narrative.Lang;
 import io.quarkus.qute.TemplateInstance;
 
 /** A problem in the reader's language; its template is {@code templates/ErrorPage.html}. */
@@ -36,7 +36,8 @@ record ErrorPage(Lang lang, int status, String title, String text, List<String> 
         if (!(found instanceof Violation violation)) {
             return lang.say("Periksa isian.", "Check the entries.");
         }
-        Map<String, String> indonesian = Map.of("asOf", "Tanggal (asOf) ditulis seperti 2023-09-01.", "knownAt",
+        Map<String, String> indonesian = Map.of("asOf", "Tanggal (asOf) ditulis seperti 2023-09-01 dan tidak sesudah hari ini.",
+                "knownAt",
                 "Waktu pengetahuan (knownAt) ditulis seperti 2023-09-02T03:00:00Z.", "population",
                 "Edisi penduduk (population) ditulis seperti dukcapil-2022-S2.", "lang", "Bahasa (lang) adalah id atau en.");
         String english = violation.field() + ": " + violation.message();

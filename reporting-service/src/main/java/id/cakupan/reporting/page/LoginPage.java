@@ -1,6 +1,6 @@
 package id.cakupan.reporting.page;
 
-import id.cakupan.reporting.briefing.Lang;
+import id.cakupan.reporting.narrative.Lang;
 import io.quarkus.qute.TemplateInstance;
 
 /** Where people sign in; its template is {@code templates/LoginPage.html}. */

@@ -11,12 +11,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-import id.cakupan.reporting.briefing.Lang;
+import id.cakupan.reporting.narrative.Lang;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
-/** Gives every page its content security policy, and turns a problem into a page where a browser asked. */
+/**
+ * Gives every page its content security policy, turns a problem into a page where a browser asked, and keeps the
+ * language on the way to the login page.
+ */
 @Provider
 class Pages implements ContainerResponseFilter {
+
+    private static final String LOGIN = "/login";
+    private static final int FOUND = 302;
 
     private final Style style;
 
@@ -30,7 +36,15 @@ class Pages implements ContainerResponseFilter {
             response.setEntity(page(problem, request), new Annotation[0], new MediaType("text", "html", "UTF-8"));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         }
+        Object location = response.getHeaders().getFirst(HttpHeaders.LOCATION);
+        if (response.getStatus() == FOUND && location != null && location.toString().endsWith(LOGIN)) {
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, location + langOf(request).query());
+        }
         response.getHeaders().putSingle("Content-Security-Policy", style.policy());
+    }
+
+    private static Lang langOf(ContainerRequestContext request) {
+        return Lang.of(request.getUriInfo().getQueryParameters().getFirst("lang")).orElse(Lang.ID);
     }
 
     private static boolean isForPeople(ContainerRequestContext request) {
@@ -40,7 +54,7 @@ class Pages implements ContainerResponseFilter {
     }
 
     private static String page(HttpProblem problem, ContainerRequestContext request) {
-        Lang lang = Lang.of(request.getUriInfo().getQueryParameters().getFirst("lang")).orElse(Lang.ID);
+        Lang lang = langOf(request);
         Map<String, Object> members = problem.getParameters();
         String code = String.valueOf(members.get("code"));
         List<?> missing = members.get("missing") instanceof List<?> parts ? parts : List.of();

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.List;
 
-import id.cakupan.reporting.briefing.Lang;
+import id.cakupan.reporting.narrative.Lang;
 import io.quarkus.qute.TemplateInstance;
 
 /**

@@ -18,12 +18,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 
-import id.cakupan.reporting.briefing.Lang;
 import id.cakupan.reporting.coverage.AreaKind;
 import id.cakupan.reporting.coverage.Coverages;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.coverage.StatedAnswer;
 import id.cakupan.reporting.coverage.StatedFigures;
+import id.cakupan.reporting.narrative.Lang;
 
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
@@ -31,8 +31,6 @@ import id.cakupan.reporting.coverage.StatedFigures;
 class StartResource {
 
     private static final int PAGE = 50;
-    /** The most that one call gives; a search looks through these. */
-    private static final int SEARCHED = 500;
     private static final Pattern CODE = Pattern.compile("(?i)ID|\\d{2}(\\.\\d{2}(\\.\\d{2,6})?)?");
 
     private final Coverages coverages;
@@ -48,18 +46,23 @@ class StartResource {
             @QueryParam("after") String after) {
         Lang lang = Lang.of(language).orElse(Lang.ID);
         String words = sought.strip();
-        int size = words.isEmpty() ? PAGE : SEARCHED;
-        return page(coverages.list(size, after).toCompletableFuture().join(), lang, words);
+        StatedAnswer answer = coverages.list(PAGE, after, words.isEmpty() ? null : words).toCompletableFuture().join();
+        if (answer instanceof StatedAnswer.Refused && after != null) {
+            return Response.seeOther(list(lang, words)).build();
+        }
+        return page(answer, lang, words);
     }
 
     private Response page(StatedAnswer answer, Lang lang, String words) {
         String today = LocalDate.now(clock).toString();
         if (answer instanceof StatedAnswer.Listed listed) {
-            List<StartPage.Row> rows = listed.page().items().stream().filter(item -> fits(item, words))
-                    .map(item -> row(item, lang)).toList();
+            List<StartPage.Row> rows = listed.page().items().stream().map(item -> row(item, lang)).toList();
             String following = listed.page().next();
             String next = following == null ? null : StartPage.query(lang, words, following);
             return page(200, new StartPage(lang, words, today, rows, next, true));
+        }
+        if (answer instanceof StatedAnswer.Refused) {
+            return page(200, new StartPage(lang, words, today, List.of(), null, true));
         }
         return page(503, new StartPage(lang, words, today, List.of(), null, false));
     }
@@ -69,26 +72,26 @@ class StartResource {
     @Path("open")
     public Response open(@QueryParam("scope") @DefaultValue("") String scope, @QueryParam("asOf") @DefaultValue("") String asOf,
             @QueryParam("lang") String language) {
-        String lang = Lang.of(language).orElse(Lang.ID).code();
+        Lang lang = Lang.of(language).orElse(Lang.ID);
         String code = scope.strip();
         if (!CODE.matcher(code).matches()) {
-            URI list = UriBuilder.fromPath("/").queryParam("lang", lang).queryParam("q", "{q}").build(code);
-            return Response.seeOther(list).build();
+            return Response.seeOther(list(lang, code)).build();
         }
-        UriBuilder briefing = UriBuilder.fromPath("/api/v1/briefings/{scope}/document.html").queryParam("lang", lang);
+        UriBuilder briefing = UriBuilder.fromPath("/api/v1/briefings/{scope}/document.html").queryParam("lang", lang.code());
         if (!asOf.isEmpty()) {
             briefing.queryParam("asOf", "{asOf}");
         }
         return Response.seeOther(briefing.build(code.toUpperCase(Locale.ROOT), asOf)).build();
     }
 
+    private static URI list(Lang lang, String words) {
+        UriBuilder list = UriBuilder.fromPath("/").queryParam("lang", lang.code());
+        return words.isEmpty() ? list.build() : list.queryParam("q", "{q}").build(words);
+    }
+
     private static Response page(int status, StartPage page) {
         return Response.status(status).entity(page.render()).type("text/html;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
-    }
-
-    private static boolean fits(StatedFigures.Item item, String words) {
-        return (item.code() + " " + item.name()).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     private static StartPage.Row row(StatedFigures.Item item, Lang lang) {

@@ -24,6 +24,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.cakupan.reporting.Answers;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.enrollment.PointFigure;
+import id.cakupan.reporting.narrative.Cell;
+import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Omission;
+import id.cakupan.reporting.narrative.Section;
+import id.cakupan.reporting.narrative.Sentence;
 
 class NarrativeTest {
 
@@ -43,7 +48,7 @@ class NarrativeTest {
         assertThat(texts(briefing, "activity")).containsExactly(
                 "Tingkat keaktifan tidak dapat dihitung, baik dari penduduk maupun dari peserta, karena status 817.221 peserta tidak diketahui.");
         assertThat(texts(briefing, "targets")).containsExactly(
-                "Sasaran utama, cakupan 100 persen pada 31 Desember 2023 (Kabupaten Banyuasin; dasar: Statement of the branch head, seed 002), belum tercapai: diperlukan 837.062 peserta, kurang 19.841 jiwa.",
+                "Sasaran utama, cakupan 100 persen pada 31 Desember 2023 (Kabupaten Banyuasin; dasar: Statement of the branch head), belum tercapai: diperlukan 837.062 peserta, kurang 19.841 jiwa.",
                 "Sasaran lain, cakupan 98 persen pada 31 Desember 2024 (Indonesia; dasar: RPJMN 2020-2024), belum tercapai: diperlukan 820.321 peserta, kurang 3.100 jiwa.");
     }
 
@@ -69,13 +74,6 @@ class NarrativeTest {
     }
 
     @Test
-    void the_note_says_which_of_two_printed_numbers_is_used() {
-        assertThat(texts(briefing(Answers.nationComplete(), Lang.ID), "sources")).contains(
-                "Rincian aktif dan tidak aktif: diturunkan dari angka yang dinyatakan.",
-                "Catatan pada sumber itu: “Active is derived from the printed 75.27 % of 277,749,853 people (209,062,314); the rounded 209.1 million would give 75.28 %.”");
-    }
-
-    @Test
     void what_is_partly_known_gives_no_rate() {
         Briefing briefing = briefing(Answers.partlyKnown(), Lang.EN);
         assertThat(texts(briefing, "activity")).containsExactly(
@@ -83,6 +81,16 @@ class NarrativeTest {
                 "No activity rate, of the population or of the participants, can be computed because the status of 817,221 participants is not known.");
         assertThat(texts(briefing, "coverage")).contains(
                 "The figure it rests on is that of 1 August 2023; since then only changes recorded in the register are counted.");
+    }
+
+    @Test
+    void more_by_status_than_in_all_is_said_and_neither_is_taken_for_known() {
+        Briefing briefing = briefing(Answers.contradictory(), Lang.ID);
+        assertThat(texts(briefing, "activity")).containsExactly(
+                "Jumlah menurut status (817.225 jiwa) melebihi jumlah peserta; tingkat keaktifan tidak dihitung.");
+        assertThat(texts(briefing(Answers.contradictory(), Lang.EN), "activity")).containsExactly(
+                "The count by status (817,225 people) exceeds the number of participants; no activity rate is computed.");
+        assertThat(briefing.cells()).doesNotContainKeys("count.active", "count.inactive", "count.unspecified");
     }
 
     @Test
@@ -131,6 +139,24 @@ class NarrativeTest {
         assertThat(said.get(1)).contains("an activity rate of 80 percent of the population")
                 .contains("2,165,560 active participants are needed, 244,979 people short");
         assertThat(said.get(2)).endsWith("cannot be assessed because the figures it needs are not known.");
+    }
+
+    @Test
+    void the_head_tells_three_ways_to_stand_to_a_target_and_which_rate_is_meant() {
+        ObjectNode answer = Answers.province();
+        ArrayNode targets = answer.putArray("targets");
+        Answers.target(targets, "62", "Kalimantan Tengah", "98.12", "2024-12-31", 2656059, 0);
+        Answers.target(targets, "ID", "Indonesia", "80", "2024-12-31", 2165560, 244979).put("indicator", "keaktifan_penduduk");
+        assertThat(labels(briefing(answer, Lang.ID))).endsWith("Tepat pada sasaran cakupan 98,12 %",
+                "Kurang ke sasaran keaktifan 80 % dari penduduk");
+        Answers.target(answer.putArray("targets"), "ID", "Indonesia", "70", "2024-12-31", 1859241, -61340).put("indicator",
+                "keaktifan_peserta");
+        assertThat(labels(briefing(answer, Lang.EN))).endsWith("Above the activity target of 70% of the participants");
+        assertThat(labels(briefing(Answers.aboveFull(), Lang.EN))).endsWith("Above the coverage target of 100%");
+    }
+
+    private static List<String> labels(Briefing briefing) {
+        return briefing.keyFigures().stream().map(head -> head.label().text()).toList();
     }
 
     @Test
@@ -207,7 +233,7 @@ class NarrativeTest {
         assertThat(section(none, "channels")).isEmpty();
         assertThat(none.notIncluded()).filteredOn(left -> left.section().equals("channels")).extracting(Omission::reason)
                 .containsExactly("No registration was received by this day.");
-        Briefing some = Briefing.of(figure, Optional.of(List.of(DROPBOX)), Lang.EN, NOW);
+        Briefing some = Briefing.of(figure, Optional.of(List.of(DROPBOX, idle)), Lang.EN, NOW);
         assertThat(texts(some, "channels")).containsExactly(
                 "By 1 September 2023, 20 registrations were received at 1 point; 12 verified and 7 active.");
         assertThat(Briefing.of(figure, Optional.empty(), Lang.EN, NOW).notIncluded())
@@ -219,7 +245,7 @@ class NarrativeTest {
     void every_number_that_is_printed_is_a_cell_of_its_sentence(Lang lang) {
         for (ObjectNode answer : List.of(Answers.banyuasin(), Answers.nationMissing(), Answers.nationComplete(),
                 Answers.province(), Answers.provinceMissing(), Answers.monthOnly(), Answers.aboveFull(),
-                Answers.partlyKnown())) {
+                Answers.partlyKnown(), Answers.contradictory(), Answers.sum())) {
             Briefing briefing = Briefing.of(figure(answer), Optional.of(List.of(DROPBOX)), lang, NOW);
             Stream.concat(briefing.sections().stream().flatMap(section -> section.sentences().stream()),
                     briefing.keyFigures().stream().flatMap(head -> Stream.of(head.label(), head.value(), head.detail())))
@@ -260,7 +286,7 @@ class NarrativeTest {
         }
     }
 
-    private static Briefing briefing(ObjectNode answer, Lang lang) {
+    static Briefing briefing(ObjectNode answer, Lang lang) {
         return Briefing.of(figure(answer), Optional.of(List.of()), lang, NOW);
     }
 
@@ -268,7 +294,7 @@ class NarrativeTest {
         return briefing.sections().stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
-    private static List<String> texts(Briefing briefing, String id) {
+    static List<String> texts(Briefing briefing, String id) {
         return section(briefing, id).orElseThrow().sentences().stream().map(Sentence::text).toList();
     }
 }

@@ -45,7 +45,7 @@ class PageTest {
         as("viewer").accept("text/html").queryParam("lang", "en").get("/").then().statusCode(200)
                 .body(allOf(containsString("/api/v1/briefings/16.07/document.html?asOf=2023-09-01&amp;lang=en"),
                         containsString("August 2022"), containsString("<html lang=\"en\">")));
-        as("viewer").accept("text/html").queryParam("q", "palembang").get("/").then().statusCode(200)
+        as("viewer").accept("text/html").queryParam("q", "PALEMBANG").get("/").then().statusCode(200)
                 .body(allOf(containsString("Kota Palembang"), not(containsString("Banyuasin"))));
         as("viewer").accept("text/html").queryParam("q", "<b>").get("/").then().statusCode(200)
                 .body(allOf(containsString("&lt;b&gt;"), not(containsString("<b>"))));
@@ -55,8 +55,19 @@ class PageTest {
     void the_start_page_says_when_nothing_is_loaded_and_when_the_peer_is_down() {
         as("viewer").accept("text/html").queryParam("after", "empty").get("/").then().statusCode(200)
                 .body(containsString("Belum ada angka yang dimuat"));
+        as("viewer").accept("text/html").queryParam("after", "gap").get("/").then().statusCode(200)
+                .body(containsString("href=\"/?lang=id&amp;after=further&amp;q=\""));
         as("viewer").accept("text/html").queryParam("after", "down").get("/").then().statusCode(503)
                 .body(containsString("Daftar belum dapat diambil"));
+    }
+
+    @Test
+    void a_place_that_is_not_in_the_list_leads_to_its_beginning_and_takes_the_list_from_nobody() {
+        for (int i = 0; i < 10; i++) {
+            as("viewer").accept("text/html").redirects().follow(false).queryParam("after", "nowhere").queryParam("q", "kota")
+                    .queryParam("lang", "en").get("/").then().statusCode(303).header("Location", endsWith("/?lang=en&q=kota"));
+        }
+        as("viewer").accept("text/html").get("/").then().statusCode(200).body(containsString("Kabupaten Banyuasin"));
     }
 
     @Test
@@ -77,6 +88,8 @@ class PageTest {
     void pages_are_for_people_who_are_signed_in(String path) {
         asNobody().accept("*/*").get(path).then().statusCode(401);
         asNobody().accept("text/html").get(path).then().statusCode(302).header("Location", endsWith("/login"));
+        asNobody().accept("text/html").queryParam("lang", "en").get(path).then().statusCode(302).header("Location",
+                endsWith("/login?lang=en"));
         as("service").accept("text/html").get(path).then().statusCode(403).body(containsString("Tidak berwenang"));
     }
 
@@ -85,6 +98,10 @@ class PageTest {
         asNobody().get("/login").then().statusCode(200).body(containsString("j_username"));
         asNobody().queryParam("lang", "en").get("/login-failed").then().statusCode(200)
                 .body(containsString("do not fit"));
+        given().header("Referer", "http://localhost/login?lang=en").get("/login-failed").then()
+                .body(containsString("do not fit"));
+        given().redirects().follow(false).queryParam("lang", "en").post("/logout").then().header("Location",
+                endsWith("/login?lang=en"));
         Response wrong = signIn("wrong");
         assertThat(wrong.statusCode()).isEqualTo(302);
         assertThat(wrong.header("Location")).endsWith("/login-failed");

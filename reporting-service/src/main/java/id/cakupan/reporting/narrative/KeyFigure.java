@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import id.cakupan.reporting.coverage.Indicator;
  * @param value the number
  * @param detail its parts or its day
  */
-record KeyFigure(Sentence label, Sentence value, Sentence detail) {
+public record KeyFigure(Sentence label, Sentence value, Sentence detail) {
 
     private static final int MOST_TARGETS = 2;
 
@@ -58,11 +58,29 @@ record KeyFigure(Sentence label, Sentence value, Sentence detail) {
         if (target.signedGap() == null || target.required() == null) {
             return;
         }
-        String aim = target.percentage() == null ? "{" + id + ".headcount}" : "{" + id + ".percentage}";
-        boolean met = target.signedGap() <= 0;
-        pen.head(met ? "Di atas sasaran " + aim : "Kurang ke sasaran " + aim,
-                met ? "Above the target of " + aim : "Short of the target of " + aim, "{" + id + ".gap}",
+        Wording aim = aim(target, id);
+        Wording stands = target.signedGap() > 0 ? new Wording("Kurang ke sasaran ", "Short of the ")
+                : target.signedGap() == 0 ? new Wording("Tepat pada sasaran ", "Exactly at the ")
+                        : new Wording("Di atas sasaran ", "Above the ");
+        pen.head(stands.indonesian() + aim.indonesian(), stands.english() + aim.english(), "{" + id + ".gap}",
                 "{" + id + ".owner}, {" + id + ".due}", "{" + id + ".owner}, {" + id + ".due}");
+    }
+
+    /** The target with its indicator, so that coverage and the two activities are not taken for one another. */
+    private static Wording aim(Target target, String id) {
+        String people = "{" + id + ".headcount}";
+        String rate = "{" + id + ".percentage}";
+        if (target.indicator() == Indicator.cakupan) {
+            return target.percentage() == null
+                    ? new Wording(people + " peserta terdaftar", "target of " + people + " registered")
+                    : new Wording("cakupan " + rate, "coverage target of " + rate);
+        }
+        if (target.percentage() == null) {
+            return new Wording(people + " peserta aktif", "target of " + people + " active");
+        }
+        return target.indicator() == Indicator.keaktifan_penduduk
+                ? new Wording("keaktifan " + rate + " dari penduduk", "activity target of " + rate + " of the population")
+                : new Wording("keaktifan " + rate + " dari peserta", "activity target of " + rate + " of the participants");
     }
 
     private record Pen(Cells cells, Lang lang, List<KeyFigure> heads) {

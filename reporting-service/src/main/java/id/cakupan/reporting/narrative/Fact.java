@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 /** Something true about the data that a briefing says in one sentence. */
 sealed interface Fact permits CoverageFact, ActivityFact, TargetFact, AreaFact, MissingFact, PopulationFact, ChannelFact,

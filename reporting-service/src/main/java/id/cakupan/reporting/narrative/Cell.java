@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,14 +17,15 @@ import id.cakupan.reporting.coverage.Provenance;
  * @param version of the definition of a rate, else null
  * @param provenance null where the value is not a figure
  */
-record Cell(Kind kind, Object value, Long numerator, Long denominator, String populationEdition, String version,
+public record Cell(Kind kind, Object value, Long numerator, Long denominator, String populationEdition, String version,
         Provenance provenance) {
 
     /** How a value is written. */
-    enum Kind {
+    public enum Kind {
         people,
         areas,
         points,
+        sources,
         percent,
         bound,
         day,
@@ -73,7 +74,7 @@ record Cell(Kind kind, Object value, Long numerator, Long denominator, String po
     }
 
     /** As in a table: {@code 97,63 %}. */
-    String compact(Lang lang) {
+    public String compact(Lang lang) {
         if (value instanceof BigDecimal percentage) {
             return lang.decimal(percentage) + lang.say(" %", "%");
         }

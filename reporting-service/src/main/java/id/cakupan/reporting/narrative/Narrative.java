@@ -1,7 +1,8 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.cakupan.reporting.coverage.Figure;
@@ -12,7 +13,7 @@ import id.cakupan.reporting.enrollment.PointFigure;
  * Chooses what there is to say. The rules look at what is known and yield facts; the facts know the words. A topic
  * without facts is left out and listed as such.
  */
-final class Narrative {
+public final class Narrative {
 
     private static final List<Topic> UNLISTED_WITH_A_FIGURE = List.of(Topic.MISSING);
 
@@ -22,13 +23,38 @@ final class Narrative {
     private final Cells cells;
     private final Lang lang;
 
-    /** @param points empty where the register was not asked, because an earlier state of knowledge is wanted */
-    Narrative(Figure figure, Optional<List<PointFigure>> points, Cells cells, Lang lang) {
+    /**
+     * @param figure what coverage-service knows
+     * @param points empty where the register was not asked, because an earlier state of knowledge is wanted
+     */
+    public Narrative(Figure figure, Optional<List<PointFigure>> points, Lang lang) {
         this.figure = figure;
         this.points = points.orElse(List.of());
         this.channelsAsked = points.isPresent();
-        this.cells = cells;
+        this.cells = FigureCells.of(figure, this.points, lang);
         this.lang = lang;
+    }
+
+    /** {@code Kepesertaan JKN Kabupaten Banyuasin, 1 September 2023}. */
+    public String title() {
+        Wording title = new Wording("Kepesertaan JKN {scope.name}, {asOf.stated}",
+                "JKN membership in {scope.name}, {asOf.stated}");
+        return cells.compact(title, lang).text();
+    }
+
+    /** The few numbers at the head; none without a figure. */
+    public List<KeyFigure> keyFigures() {
+        return KeyFigure.of(figure, cells, lang);
+    }
+
+    /** Coverage drawn; empty where it is not known. */
+    public Optional<Gauge> gauge() {
+        return Gauge.of(figure, cells, lang);
+    }
+
+    /** Every value by its id. */
+    public Map<String, Cell> cells() {
+        return cells.all();
     }
 
     /** The number (from 1) of the first coverage target given as a percentage: the one that areas are held against. */
@@ -42,7 +68,8 @@ final class Narrative {
         return Optional.empty();
     }
 
-    List<Section> sections() {
+    /** The topics about which there is something to say, in their order. */
+    public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             List<? extends Fact> facts = factsOf(topic);
@@ -55,7 +82,8 @@ final class Narrative {
         return sections;
     }
 
-    List<Omission> omissions() {
+    /** The topics that are left out, with the reason. */
+    public List<Omission> omissions() {
         List<Omission> omissions = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             boolean silent = UNLISTED_WITH_A_FIGURE.contains(topic) && figure.count() != null;
@@ -66,7 +94,7 @@ final class Narrative {
         return omissions;
     }
 
-    List<? extends Fact> factsOf(Topic topic) {
+    private List<? extends Fact> factsOf(Topic topic) {
         if (topic == Topic.POPULATION) {
             return Figures.population(figure);
         }
@@ -83,7 +111,7 @@ final class Narrative {
             return figure.count() == null ? Figures.missing(figure) : List.of();
         }
         if (topic == Topic.SOURCES) {
-            return Figures.sources(figure);
+            return Sources.of(figure);
         }
         if (figure.count() == null) {
             return List.of();

@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,13 +19,13 @@ import id.cakupan.reporting.coverage.Indicator;
  * @param marks where the targets stand
  * @param legend the same in words, for those who do not see it
  */
-record Gauge(String filled, String above, String full, List<Mark> marks, String legend) {
+public record Gauge(String filled, String above, String full, List<Mark> marks, String legend) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal WIDTH = BigDecimal.valueOf(1000);
 
     /** @param at position from 0 to 1000 */
-    record Mark(String at, String label) {
+    public record Mark(String at, String label) {
     }
 
     static Optional<Gauge> of(Figure figure, Cells cells, Lang lang) {

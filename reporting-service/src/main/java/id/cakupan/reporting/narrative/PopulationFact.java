@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 /** The denominator and its edition. */
 sealed interface PopulationFact extends Fact {

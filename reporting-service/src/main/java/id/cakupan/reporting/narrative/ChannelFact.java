@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 /** Registrations by channel. */
 sealed interface ChannelFact extends Fact {

@@ -1,9 +1,7 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.Count;
@@ -47,6 +45,9 @@ final class Figures {
 
     static List<Fact> activity(Figure figure) {
         Count count = figure.count();
+        if (count.unspecified() < 0) {
+            return List.of(new ActivityFact.StatusExceedsTotal());
+        }
         if (count.unspecified() != 0) {
             return count.active() == 0 && count.inactive() == 0 ? List.of(new ActivityFact.StatusUnknown())
                     : List.of(new ActivityFact.SomeKnown(count.active() != 0, count.inactive() != 0),
@@ -89,33 +90,6 @@ final class Figures {
         facts.add(own ? new PopulationFact.OwnRow() : new PopulationFact.SumOfAreas());
         if (own && population.childrenSum() != null && population.childrenSum() != population.people()) {
             facts.add(new PopulationFact.Differs(population.childrenSum() > population.people()));
-        }
-        return facts;
-    }
-
-    static List<Fact> sources(Figure figure) {
-        List<Fact> facts = new ArrayList<>();
-        Count count = figure.count();
-        if (count != null) {
-            facts.add(new SourceFact.OfCount(count.provenance()));
-            if (count.breakdownProvenance() != null && count.unspecified() != count.registered()) {
-                facts.add(new SourceFact.OfBreakdown(count.breakdownProvenance()));
-            }
-            Set<String> notes = new HashSet<>();
-            for (int i = 0; i < count.statements().size(); i++) {
-                Statement statement = count.statements().get(i);
-                facts.add(new SourceFact.OfStatement(i + 1, statement));
-                if (statement.note() != null && !statement.note().isBlank() && notes.add(statement.note())) {
-                    facts.add(new SourceFact.NoteOfStatement(i + 1));
-                }
-            }
-        }
-        Population population = figure.population();
-        if (population != null) {
-            facts.add(new SourceFact.OfPopulation(population.provenance()));
-            if (population.note() != null && !population.note().isBlank()) {
-                facts.add(new SourceFact.NoteOfPopulation());
-            }
         }
         return facts;
     }

@@ -1,6 +1,8 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +19,16 @@ final class Cells {
     private static final Pattern PLACE = Pattern.compile("\\{([^|{}]+)(?:\\|([^|{}]*)\\|([^|{}]*))?\\}");
 
     private final Map<String, Cell> byId = new LinkedHashMap<>();
+    private final Set<String> quotes = new HashSet<>();
 
     void put(String id, Cell cell) {
         byId.put(id, cell);
+    }
+
+    /** Words of a source: Indonesian, whatever the language of the briefing. */
+    void quote(String id, String words) {
+        put(id, Cell.text(words));
+        quotes.add(id);
     }
 
     boolean has(String id) {
@@ -42,11 +51,17 @@ final class Cells {
 
     private Sentence write(String words, Lang lang, BiFunction<Cell, Lang, String> style) {
         Set<String> used = new LinkedHashSet<>();
-        String text = PLACE.matcher(words).replaceAll(place -> {
+        List<Sentence.Run> runs = new ArrayList<>();
+        Matcher place = PLACE.matcher(words);
+        int read = 0;
+        while (place.find()) {
             used.add(place.group(1));
-            return Matcher.quoteReplacement(value(place, lang, style));
-        });
-        return new Sentence(text, List.copyOf(used));
+            runs.add(new Sentence.Run(words.substring(read, place.start()), false));
+            runs.add(new Sentence.Run(value(place, lang, style), lang == Lang.EN && quotes.contains(place.group(1))));
+            read = place.end();
+        }
+        runs.add(new Sentence.Run(words.substring(read), false));
+        return Sentence.of(runs, List.copyOf(used));
     }
 
     private String value(MatchResult place, Lang lang, BiFunction<Cell, Lang, String> style) {

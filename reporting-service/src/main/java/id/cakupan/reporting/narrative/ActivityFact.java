@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 /** Who is active. There are two activity rates in use under one name, so each is printed with its base. */
 sealed interface ActivityFact extends Fact {
@@ -41,6 +41,17 @@ sealed interface ActivityFact extends Fact {
                             + "{count.unspecified} peserta tidak diketahui.",
                     "No activity rate, of the population or of the participants, can be computed because the status of "
                             + "{count.unspecified|participant|participants} is not known.");
+        }
+    }
+
+    /** A total that was stated later can lie below what was known by status; then neither is taken for known. */
+    record StatusExceedsTotal() implements ActivityFact {
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "Jumlah menurut status ({count.byStatus} jiwa) melebihi jumlah peserta; tingkat keaktifan tidak dihitung.",
+                    "The count by status ({count.byStatus|person|people}) exceeds the number of participants; no activity rate "
+                            + "is computed.");
         }
     }
 

@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Indicator;

@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,6 +31,11 @@ public enum Lang {
     /** Code for the {@code lang} attribute and parameter. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Query string of a page in the language; nothing for Indonesian, which is the default. */
+    public String query() {
+        return this == ID ? "" : "?lang=" + code();
     }
 
     public String say(String indonesian, String english) {

@@ -1,4 +1,4 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import java.util.List;
  * @param columns from left to right
  * @param rows each as long as {@code columns}
  */
-record Table(String caption, List<Column> columns, List<List<Value>> rows) {
+public record Table(String caption, List<Column> columns, List<List<Value>> rows) {
 
     /** A column; numbers stand to the right. */
-    record Column(String title, boolean numeric) {
+    public record Column(String title, boolean numeric) {
     }
 
     /** What stands in a row, with the id of its cell; a dash and null where it is not known. */
-    record Value(String text, String cell) {
+    public record Value(String text, String cell) {
     }
 
     static final class Builder {

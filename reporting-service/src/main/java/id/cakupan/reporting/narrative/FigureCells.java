@@ -1,10 +1,10 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import id.cakupan.reporting.briefing.Cell.Kind;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.coverage.Figure.Count;
@@ -14,6 +14,7 @@ import id.cakupan.reporting.coverage.Figure.Statement;
 import id.cakupan.reporting.coverage.Figure.Target;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.enrollment.PointFigure;
+import id.cakupan.reporting.narrative.Cell.Kind;
 
 /** Lays the figures of the peers out as cells, each under a stable id. What is not known has no cell. */
 final class FigureCells {
@@ -61,17 +62,30 @@ final class FigureCells {
     private void count(Count count) {
         Provenance parts = count.breakdownProvenance() == null ? count.provenance() : count.breakdownProvenance();
         cells.put("count.registered", Cell.people(count.registered(), count.provenance()));
-        cells.put("count.active", Cell.people(count.active(), parts));
-        cells.put("count.inactive", Cell.people(count.inactive(), parts));
-        cells.put("count.unspecified", Cell.people(count.unspecified(), parts));
+        if (count.unspecified() < 0) {
+            cells.put("count.byStatus", Cell.people(count.active() + count.inactive(), parts));
+        } else {
+            cells.put("count.active", Cell.people(count.active(), parts));
+            cells.put("count.inactive", Cell.people(count.inactive(), parts));
+            cells.put("count.unspecified", Cell.people(count.unspecified(), parts));
+        }
+        cells.put("count.earliest", stated(count, count.earliestOn()));
+        cells.put("count.latest", stated(count, count.latestOn()));
+        cells.put("statements.listed", Cell.number(Kind.sources, count.statements().size()));
+        cells.put("statements.total", Cell.number(Kind.sources, count.statementsTotal()));
         for (int i = 0; i < count.statements().size(); i++) {
             Statement statement = count.statements().get(i);
             String id = "statement." + (i + 1);
             cells.put(id + ".region", Cell.text(statement.region()));
             cells.put(id + ".date", Cell.day(statement.effectiveOn(), statement.monthOnly()));
-            cells.put(id + ".source", Cell.text(statement.source()));
-            text(id + ".note", statement.note());
+            cells.quote(id + ".source", statement.source());
+            note(id + ".note", statement.note());
         }
+    }
+
+    private static Cell stated(Count count, LocalDate day) {
+        return Cell.day(day, count.statements().stream()
+                .anyMatch(statement -> statement.monthOnly() && statement.effectiveOn().equals(day)));
     }
 
     private void population(Population population) {
@@ -79,8 +93,8 @@ final class FigureCells {
                 population.provenance()));
         cells.put("population.edition", Cell.text(population.edition()));
         cells.put("population.adoptedOn", Cell.day(population.adoptedOn(), false));
-        cells.put("population.source", Cell.text(population.source()));
-        text("population.note", population.note());
+        cells.quote("population.source", population.source());
+        note("population.note", population.note());
         if (population.childrenSum() != null) {
             cells.put("population.childrenSum", Cell.people(population.childrenSum(), population.provenance()));
             long difference = Math.abs(population.childrenSum() - population.people());
@@ -100,7 +114,7 @@ final class FigureCells {
             Target target = targets.get(i);
             String id = "target." + (i + 1);
             cells.put(id + ".owner", Cell.text(target.ownerName()));
-            cells.put(id + ".basis", Cell.text(target.legalBasis()));
+            cells.quote(id + ".basis", target.legalBasis());
             cells.put(id + ".due", Cell.day(target.due(), false));
             if (target.percentage() != null) {
                 cells.put(id + ".percentage", Cell.bound(target.percentage()));
@@ -146,7 +160,7 @@ final class FigureCells {
     }
 
     private void points(List<PointFigure> points) {
-        cells.put("channels.points", Cell.number(Kind.points, points.size()));
+        cells.put("channels.points", Cell.number(Kind.points, points.stream().filter(point -> point.received() > 0).count()));
         cells.put("channels.received", Cell.people(points.stream().mapToLong(PointFigure::received).sum(), null));
         cells.put("channels.verified", Cell.people(points.stream().mapToLong(PointFigure::verified).sum(), null));
         cells.put("channels.active", Cell.people(points.stream().mapToLong(PointFigure::active).sum(), null));
@@ -161,9 +175,9 @@ final class FigureCells {
         }
     }
 
-    private void text(String id, String value) {
+    private void note(String id, String value) {
         if (value != null && !value.isBlank()) {
-            cells.put(id, Cell.text(value));
+            cells.quote(id, value);
         }
     }
 
