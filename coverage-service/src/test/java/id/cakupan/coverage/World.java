@@ -25,14 +25,14 @@ public final class World {
             loadBalances(register.feed());
             upload("populations", """
                     edition,period,adopted_on,region,people,provenance,source,note
-                    dukcapil-2022-S2,2022-S2,2023-03-01,ID,277749853,STATED,Report 001,
-                    dukcapil-2022-S2,2022-S2,2023-03-01,16.07,837062,DERIVED,Report 002,"817,221 + 19,841"
+                    dukcapil-2022-S2,2022-S2,2023-03-01,ID,277749853,STATED,Kaltengterkini,
+                    dukcapil-2022-S2,2022-S2,2023-03-01,16.07,837062,DERIVED,ANTARA Sumsel,"817,221 + 19,841"
                     dukcapil-2022-S2,2022-S2,2023-03-01,75,1679092,STATED,Test data,
                     """);
             upload("targets", """
                     owner;indicator;due;percentage;headcount;legal_basis;source;note
-                    16.07;cakupan;2023-12-31;100;;Statement of the branch head;Report 002;
-                    ID;cakupan;2024-12-31;98;;RPJMN 2020-2024;Report 001;
+                    16.07;cakupan;2023-12-31;100;;Statement of the branch head;ANTARA Sumsel;
+                    ID;cakupan;2024-12-31;98;;RPJMN 2020-2024;Kaltengterkini;
                     """);
             followed(register);
         });

@@ -172,7 +172,7 @@ class FeedTest {
         Contract.brokenCallAs("service").queryParam("after", "nonsense!").queryParam("limit", "0")
                 .queryParam("wait", "1 minute").get("/api/v1/movements").then().statusCode(400)
                 .body("violations.field", is(List.of("after", "limit", "wait")));
-        for (String wait : List.of("", "s", "5", "31s")) {
+        for (String wait : List.of("s", "5", "31s")) {
             Contract.brokenCallAs("service").queryParam("wait", wait).get("/api/v1/movements").then().statusCode(400)
                     .body("violations.field", is(List.of("wait")));
         }
