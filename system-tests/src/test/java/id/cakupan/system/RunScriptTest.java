@@ -90,7 +90,8 @@ class RunScriptTest {
     }
 
     private Run run(String name, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of("deploy/run.sh"));
+        // A build that was started in the background ignores Ctrl-C, and so would all that it starts.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT", "deploy/run.sh"));
         command.addAll(Arrays.asList(options));
         Path log = folder.resolve(name + ".out");
         Process process = new ProcessBuilder(command).directory(Stack.PROJECT.toFile()).redirectErrorStream(true)
