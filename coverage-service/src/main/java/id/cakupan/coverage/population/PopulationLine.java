@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import id.cakupan.coverage.Provenance;
-import id.cakupan.coverage.csv.CsvFile;
-import id.cakupan.coverage.csv.CsvReading;
-import id.cakupan.coverage.csv.CsvRow;
+import id.cakupan.kit.csv.CsvFile;
+import id.cakupan.kit.csv.CsvReading;
+import id.cakupan.kit.csv.CsvRow;
 
 /** One line of a file of population editions, with the row it stands in. */
 record PopulationLine(CsvRow row, String edition, String period, LocalDate adoptedOn, String region, long people,

@@ -8,7 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
-import id.cakupan.coverage.csv.Loaded;
+import id.cakupan.coverage.revision.Loaded;
 
 @Path("/api/v1/populations")
 class PopulationResource {

@@ -16,11 +16,11 @@ import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
-import id.cakupan.coverage.csv.CsvReading;
-import id.cakupan.coverage.csv.Loaded;
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.region.RegionTree;
+import id.cakupan.coverage.revision.Loaded;
 import id.cakupan.coverage.revision.Revisions;
+import id.cakupan.kit.csv.CsvReading;
 
 /** Loads population editions: a whole file or nothing, and as a data revision only where it says something new. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import id.cakupan.coverage.csv.CsvFile;
-import id.cakupan.coverage.csv.CsvReading;
-import id.cakupan.coverage.csv.CsvRow;
+import id.cakupan.kit.csv.CsvFile;
+import id.cakupan.kit.csv.CsvReading;
+import id.cakupan.kit.csv.CsvRow;
 
 /** One line of a file of targets, with the row it stands in. */
 record TargetLine(CsvRow row, String owner, Indicator indicator, LocalDate due, BigDecimal percentage, Long headcount,

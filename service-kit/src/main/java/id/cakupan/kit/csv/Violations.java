@@ -1,4 +1,4 @@
-package id.cakupan.coverage.csv;
+package id.cakupan.kit.csv;
 
 import java.util.ArrayList;
 import java.util.List;

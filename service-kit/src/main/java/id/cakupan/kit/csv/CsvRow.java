@@ -1,4 +1,4 @@
-package id.cakupan.coverage.csv;
+package id.cakupan.kit.csv;
 
 import java.util.Map;
 
@@ -24,7 +24,8 @@ public final class CsvRow {
 
     /** The value of a column without spaces around it; blank where there is none. */
     public String get(String column) {
-        return values[places.get(column)].strip();
+        Integer place = places.get(column);
+        return place == null ? "" : values[place].strip();
     }
 
     /** Says what is wrong in one column and how to mend it. */

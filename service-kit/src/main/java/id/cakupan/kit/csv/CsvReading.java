@@ -1,4 +1,4 @@
-package id.cakupan.coverage.csv;
+package id.cakupan.kit.csv;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -48,6 +48,25 @@ public final class CsvReading {
         }
         reject(row, column, "Must be a date such as 2023-09-01.");
         return null;
+    }
+
+    /** A day, or null where it is blank. */
+    public LocalDate optionalDay(CsvRow row, String column) {
+        return row.get(column).isEmpty() ? null : day(row, column);
+    }
+
+    /** {@code yes} or {@code no}; blank is no. */
+    public boolean yes(CsvRow row, String column) {
+        String value = row.get(column);
+        if (!value.isEmpty() && !value.equals("yes") && !value.equals("no")) {
+            reject(row, column, "Must be yes or no.");
+        }
+        return value.equals("yes");
+    }
+
+    /** A whole number from 1 to a limit, or null where it is blank. */
+    public Long optionalCount(CsvRow row, String column, long most) {
+        return row.get(column).isEmpty() ? null : count(row, column, most);
     }
 
     /** A whole number from 1 to a limit. */

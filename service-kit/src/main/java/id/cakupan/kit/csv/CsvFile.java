@@ -1,4 +1,4 @@
-package id.cakupan.coverage.csv;
+package id.cakupan.kit.csv;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -33,6 +33,16 @@ public final class CsvFile {
      * @param columns names that the header must have, in any order
      */
     public static List<CsvRow> read(byte[] file, List<String> columns) {
+        return read(file, columns, List.of());
+    }
+
+    /**
+     * The rows of a file whose header may leave out some columns; refuses what is no such table.
+     *
+     * @param columns names that the header must have, in any order
+     * @param optional names that it may have as well; a value of one that it lacks is blank
+     */
+    public static List<CsvRow> read(byte[] file, List<String> columns, List<String> optional) {
         String text = decode(file);
         List<CSVRecord> records = parse(text);
         int top = 0;
@@ -42,7 +52,8 @@ public final class CsvFile {
         if (top == records.size()) {
             throw refused("file", "The file is empty; its first row must be " + String.join(",", columns) + ".");
         }
-        Map<String, Integer> places = header(records.get(top), top + 1, columns);
+        CSVRecord names = records.get(top);
+        Map<String, Integer> places = header(names, top + 1, columns, optional);
         List<Violation> wrong = new ArrayList<>();
         List<CsvRow> rows = new ArrayList<>();
         for (int i = top + 1; i < records.size(); i++) {
@@ -50,9 +61,9 @@ public final class CsvFile {
             if (isBlank(line)) {
                 continue;
             }
-            if (line.size() != columns.size()) {
+            if (line.size() != names.size()) {
                 wrong.add(violation("row " + (i + 1), "Has %d columns where the header has %d; quote values with separators."
-                        .formatted(line.size(), columns.size())));
+                        .formatted(line.size(), names.size())));
             } else {
                 rows.add(new CsvRow(i + 1, places, line.values()));
             }
@@ -94,13 +105,13 @@ public final class CsvFile {
         }
     }
 
-    private static Map<String, Integer> header(CSVRecord header, int number, List<String> columns) {
+    private static Map<String, Integer> header(CSVRecord header, int number, List<String> columns, List<String> optional) {
         String row = "row " + number + ", column ";
         Map<String, Integer> places = new LinkedHashMap<>();
         List<Violation> wrong = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).strip();
-            if (!columns.contains(name)) {
+            if (!columns.contains(name) && !optional.contains(name)) {
                 wrong.add(violation(row + (i + 1), "Is no column of this file; the header must be "
                         + String.join(",", columns) + "."));
             } else if (places.put(name, i) != null) {

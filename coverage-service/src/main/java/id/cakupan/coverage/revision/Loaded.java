@@ -1,4 +1,4 @@
-package id.cakupan.coverage.csv;
+package id.cakupan.coverage.revision;
 
 /**
  * What an upload did.

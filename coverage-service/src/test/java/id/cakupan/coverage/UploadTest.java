@@ -1,4 +1,4 @@
-package id.cakupan.coverage.csv;
+package id.cakupan.coverage;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -12,9 +12,6 @@ import static org.hamcrest.Matchers.is;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import id.cakupan.coverage.FakeRegister;
-import id.cakupan.coverage.RegisterResource;
-import id.cakupan.coverage.World;
 import id.cakupan.kit.Contract;
 import id.cakupan.kit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
