@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.cakupan.local.LocalRun;
+import id.cakupan.local.SampleFile;
 import id.cakupan.local.Service;
 
 /** The three services with their databases in a folder of their own, with the sample figures. */
@@ -38,12 +39,24 @@ final class Stack implements AutoCloseable {
     }
 
     static Stack start(Path data) {
+        Stack stack = startEmpty(data);
+        try {
+            stack.load();
+            return stack;
+        } catch (RuntimeException | AssertionError e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    /** Without figures; the areas are known. */
+    static Stack startEmpty(Path data) {
         LocalRun run = new LocalRun(LocalRun.Settings.onFreePorts(PROJECT, data, Api.PASSWORD), line -> {
         });
         try {
             run.start();
             Stack stack = new Stack(run);
-            stack.load();
+            stack.awaitAreas();
             return stack;
         } catch (RuntimeException | AssertionError e) {
             run.close();
@@ -51,14 +64,36 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    private void load() {
+    void awaitAreas() {
         await("areas are mirrored", Duration.ofSeconds(60),
                 () -> coverage.get("viewer", "/api/v1/coverage/" + BANYUASIN).status() == 200);
-        coverage.postCsv("analyst", "/api/v1/populations", sample("populations.csv")).expect(200);
-        coverage.postCsv("analyst", "/api/v1/targets", sample("targets.csv")).expect(200);
-        enrollment.postCsv("analyst", "/api/v1/balances", sample("balances.csv")).expect(200);
-        await("the nation's balance has arrived", Duration.ofSeconds(20),
-                () -> !figure("ID", "2023-11-01").get("count").isNull());
+    }
+
+    private void load() {
+        for (SampleFile file : SampleFile.values()) {
+            api(file.service()).postCsv("analyst", file.path(), sample(file.fileName())).expect(200);
+        }
+        awaitSampleFigures();
+    }
+
+    /** Returns when the balances and the branches have reached coverage. */
+    void awaitSampleFigures() {
+        await("the sample figures have arrived", Duration.ofSeconds(30), () -> hasCount("ID", "2023-11-01")
+                && hasCount("62.09", "2023-11-01") && hasCount("16.07", "2023-09-01") && hasCount("16.71", "2022-08-01")
+                && hasCount("branch:2201", "2024-06-30"));
+    }
+
+    private boolean hasCount(String scope, String asOf) {
+        Api.Answer answer = coverage.get("viewer", "/api/v1/coverage/" + scope + "?asOf=" + asOf);
+        return answer.status() == 200 && !answer.json().get("count").isNull();
+    }
+
+    Api api(Service service) {
+        return switch (service) {
+            case ENROLLMENT -> enrollment;
+            case COVERAGE -> coverage;
+            case REPORTING -> reporting;
+        };
     }
 
     JsonNode figure(String scope, String asOf) {

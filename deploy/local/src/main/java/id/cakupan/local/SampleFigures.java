@@ -36,17 +36,17 @@ final class SampleFigures {
 
     /** Loads all files; each is known by its content, so that loading again changes nothing. */
     void load() {
-        load(Service.ENROLLMENT, "balances");
-        load(Service.COVERAGE, "populations");
-        load(Service.COVERAGE, "targets");
+        for (SampleFile file : SampleFile.values()) {
+            load(file);
+        }
     }
 
-    private void load(Service service, String what) {
-        Path file = files.resolve(what + ".csv");
+    private void load(SampleFile sample) {
+        Path file = files.resolve(sample.fileName());
         HttpRequest request;
         try {
             byte[] content = java.nio.file.Files.readAllBytes(file);
-            request = request(service, "/api/v1/" + what).header("Content-Type", "text/csv")
+            request = request(sample.service(), sample.path()).header("Content-Type", "text/csv")
                     .header("Idempotency-Key", UUID.nameUUIDFromBytes(content).toString())
                     .POST(HttpRequest.BodyPublishers.ofByteArray(content)).build();
         } catch (IOException e) {
@@ -56,7 +56,7 @@ final class SampleFigures {
         Answer answer = patiently(request);
         if (answer.status() / 100 != 2) {
             throw new Trouble("The sample file %s was refused by %s; mend it or start with --no-sample-data. The answer was %s."
-                    .formatted(file, service.lowerName(), answer.shown()));
+                    .formatted(file, sample.service().lowerName(), answer.shown()));
         }
     }
 
