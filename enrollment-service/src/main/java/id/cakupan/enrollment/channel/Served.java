@@ -1,7 +1,5 @@
 package id.cakupan.enrollment.channel;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,8 +20,8 @@ final class Served {
         List<String> named = Arrays.stream(row.raw("segments").split("\\s+")).filter(name -> !name.isEmpty()).distinct()
                 .toList();
         if (!SEGMENTS.containsAll(named)) {
-            row.reject("segments", "Must be blank or names with spaces between, of "
-                    + SEGMENTS.stream().collect(joining(", ")) + ".");
+            row.reject("segments",
+                    "Must be blank or names with spaces between, of " + String.join(", ", SEGMENTS) + ".");
         }
         row.put("segments", SEGMENTS.stream().filter(named::contains).toList());
     }

@@ -40,7 +40,9 @@ class TerritoryFile implements ReferenceTable {
     @Override
     public List<String> unlisted(Set<String> branches) {
         @SuppressWarnings("unchecked")
-        List<String> listed = entities.createNativeQuery("select distinct code from branch", String.class).getResultList();
-        return branches.stream().filter(branch -> !listed.contains(branch)).sorted().toList();
+        List<String> unlisted = entities.createNativeQuery("""
+                select distinct branch from territory where branch not in (select code from branch) order by branch
+                """, String.class).getResultList();
+        return unlisted.stream().filter(branches::contains).toList();
     }
 }

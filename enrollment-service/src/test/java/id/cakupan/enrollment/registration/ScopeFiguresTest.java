@@ -47,7 +47,7 @@ class ScopeFiguresTest {
                 point("T_FIG_F_ID", "ID", days), point("T_FIG_G_SEEN", "82.01", ",2016-12-31,2016-07-01"));
         loaded("deputies", "F-X,Wilayah,no,,,Report,");
         loaded("branches", "F-1,Satu,F-X,,,,Report,", "F-2,Dua,F-X,,2016-07-01,,Report,", "F-3,Tiga,,,,,Report,");
-        loaded("territories", "F-1,82.01,,,Report,", "F-1,82.03,2016-07-01,,Report,", "F-2,92.01,,,Report,");
+        loaded("territories", "F-1,82.01,,,Report,", "F-1,82.03,2016-07-01,,Report,", "F-2,92.02,,,Report,");
         String day = "2016-06-30";
         String later = "2016-07-01";
         shows("82", day, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_C_82_02", "T_FIG_D_82", "T_FIG_F_ID");
