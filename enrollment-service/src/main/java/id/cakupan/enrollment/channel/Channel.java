@@ -1,17 +1,16 @@
 package id.cakupan.enrollment.channel;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
 
-/** A way to register. */
-@Entity
-class Channel {
+import id.cakupan.enrollment.ledger.Segment;
 
-    @Id
-    String code;
-    @Column(name = "name_id")
-    String nameId;
-    @Column(name = "name_en")
-    String nameEn;
+/**
+ * A way to register.
+ *
+ * @param segments those served; empty is all
+ * @param seenOn where the first day is not known, the day of the report that names it
+ */
+record Channel(String code, String nameId, String nameEn, boolean informationOnly, List<Segment> segments,
+        LocalDate validFrom, LocalDate validTo, LocalDate seenOn, String source, String note) {
 }

@@ -1,83 +1,78 @@
 package id.cakupan.enrollment.channel;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
-import id.cakupan.enrollment.region.Regions;
+import id.cakupan.enrollment.reference.AskedDays;
+import id.cakupan.enrollment.reference.ReferenceLists;
+import id.cakupan.enrollment.reference.ReferenceLists.Items;
+import id.cakupan.enrollment.reference.ReferenceLoad;
+import id.cakupan.enrollment.reference.ReferenceLoads;
 import id.cakupan.kit.Refusal;
-import id.cakupan.kit.Violation;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
 class ChannelResource {
 
-    private final ChannelRepository channels;
-    private final Regions regions;
-    private final Clock clock;
+    private static final String KEY = "Idempotency-Key";
+    private static final String KNOWN = "If-None-Match";
+    private static final String AS_OF = "asOf";
 
-    ChannelResource(ChannelRepository channels, Regions regions, Clock clock) {
-        this.channels = channels;
-        this.regions = regions;
-        this.clock = clock;
+    private final ReferenceLists lists;
+    private final ReferenceLoads loads;
+
+    ChannelResource(ReferenceLists lists, ReferenceLoads loads) {
+        this.lists = lists;
+        this.loads = loads;
     }
 
     @GET
     @Path("/channels")
-    public ChannelResponse.Items list() {
-        return new ChannelResponse.Items(channels.channels().stream().map(ChannelResponse::of).toList());
+    public Response channels(@QueryParam(AS_OF) String asOf, @HeaderParam(KNOWN) String known) {
+        return lists.answer(ChannelFile.SHAPE, Channel.class, AskedDays.on(AS_OF, asOf), known);
+    }
+
+    @POST
+    @Path("/channels")
+    @Consumes("text/csv")
+    @RolesAllowed("analyst")
+    public ReferenceLoad loadChannels(@HeaderParam(KEY) String key, byte[] file) {
+        return loads.load(key, ChannelFile.SHAPE, file);
+    }
+
+    @GET
+    @Path("/channel-points")
+    public Response points(@QueryParam(AS_OF) String asOf, @HeaderParam(KNOWN) String known) {
+        return lists.answer(PointFile.SHAPE, ChannelPoint.class, AskedDays.on(AS_OF, asOf), known);
+    }
+
+    @POST
+    @Path("/channel-points")
+    @Consumes("text/csv")
+    @RolesAllowed("analyst")
+    public ReferenceLoad loadPoints(@HeaderParam(KEY) String key, byte[] file) {
+        return loads.load(key, PointFile.SHAPE, file);
     }
 
     @GET
     @Path("/channels/{code}/points")
-    public ChannelResponse.Points points(@PathParam("code") String code) {
-        if (!code.matches(Channels.CODE) || channels.channel(code).isEmpty()) {
+    public Items<ChannelPoint> pointsOf(@PathParam("code") String code) {
+        if (!code.matches(Channels.CODE) || lists.find(ChannelFile.SHAPE, Channel.class, code).isEmpty()) {
             throw Refusal.notFound("There is no channel with this code.");
         }
-        return new ChannelResponse.Points(channels.points(code).stream().map(ChannelResponse.Point::of).toList());
-    }
-
-    @GET
-    @Path("/channel-figures")
-    public ChannelFigures figures(@QueryParam("region") String region, @QueryParam("asOf") String asOf) {
-        List<Violation> violations = new ArrayList<>();
-        if (region == null || region.isBlank()) {
-            violations.add(Violation.query("region", "Is missing; give the code of an area such as 16.07."));
-        }
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = asOf == null ? today : dayOf(asOf, violations);
-        if (day != null && day.isAfter(today)) {
-            violations.add(Violation.query("asOf", "Lies in the future; today is %s.".formatted(today)));
-        }
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
-        if (!regions.exists(region)) {
-            throw Refusal.notFound("There is no area with this code.");
-        }
-        return new ChannelFigures(region, day, channels.figures(region, day));
-    }
-
-    private static LocalDate dayOf(String text, List<Violation> violations) {
-        try {
-            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException e) {
-            // no day of the calendar: told below
-        }
-        violations.add(Violation.query("asOf", "Must be a date such as 2023-09-01."));
-        return null;
+        List<ChannelPoint> points = lists.list(PointFile.SHAPE, ChannelPoint.class, AskedDays.ALL);
+        return new Items<>(points.stream().filter(point -> point.channel().equals(code)).toList());
     }
 }

@@ -1,8 +1,14 @@
 package id.cakupan.enrollment.channel;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.reference.ReferenceLists;
 
 /** The ways to register, as other features ask for them. */
 @ApplicationScoped
@@ -10,19 +16,72 @@ public class Channels {
 
     static final String CODE = "[A-Z0-9_]{1,40}"; // a wilder text would trouble the database
 
-    private final ChannelRepository channels;
+    private final ReferenceLists lists;
 
-    Channels(ChannelRepository channels) {
-        this.channels = channels;
+    Channels(ReferenceLists lists) {
+        this.lists = lists;
     }
 
-    /** A place or post of a channel. */
-    public record Point(String code, String channel) {
+    /**
+     * A place or post of a channel, with what the channel restricts too.
+     *
+     * @param segments those served; empty is all
+     */
+    public record Point(String code, String channel, boolean informationOnly, List<Segment> segments, Open open,
+            Open channelOpen) {
+
+        /** Why nobody of a segment registers through it on a day, with what to do; empty where she can. */
+        public List<String> faults(Segment segment, LocalDate day) {
+            List<String> faults = new ArrayList<>();
+            if (informationOnly) {
+                faults.add("Gives information and registers nobody; name a point that does.");
+            }
+            if (!segments.isEmpty() && !segments.contains(segment)) {
+                faults.add("Does not serve %s; name a point that does.".formatted(segment));
+            }
+            if (day != null && !(open.on(day) && channelOpen.on(day))) {
+                faults.add("%s is open only %s; name one that is open on %s, /api/v1/channel-points?asOf=%s lists them."
+                        .formatted(open.on(day) ? "Its channel" : "It", (open.on(day) ? channelOpen : open).words(), day, day));
+            }
+            return faults;
+        }
+    }
+
+    /**
+     * The days on which something is open.
+     *
+     * @param from first, null for always
+     * @param to last, null for still
+     */
+    public record Open(LocalDate from, LocalDate to) {
+
+        boolean on(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+
+        String words() {
+            String start = from == null ? "" : "from " + from;
+            return to == null ? start : (start + " to " + to).strip();
+        }
     }
 
     /** The point with this code. */
     public Optional<Point> point(String code) {
-        return code.matches(CODE) ? channels.point(code).map(point -> new Point(point.code, point.channel))
-                : Optional.empty();
+        if (!code.matches(CODE)) {
+            return Optional.empty();
+        }
+        return lists.find(PointFile.SHAPE, ChannelPoint.class, code).map(point -> of(point,
+                lists.find(ChannelFile.SHAPE, Channel.class, point.channel()).orElseThrow()));
+    }
+
+    private static Point of(ChannelPoint point, Channel channel) {
+        return new Point(point.code(), point.channel(), point.informationOnly() || channel.informationOnly(),
+                point.segments().isEmpty() ? channel.segments() : point.segments(),
+                open(point.validFrom(), point.seenOn(), point.validTo()),
+                open(channel.validFrom(), channel.seenOn(), channel.validTo()));
+    }
+
+    private static Open open(LocalDate from, LocalDate seenOn, LocalDate to) {
+        return new Open(from == null ? seenOn : from, to);
     }
 }

@@ -39,6 +39,11 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
                 .getResultList();
     }
 
+    List<String> codes(List<Region.Kind> kinds) {
+        return getEntityManager().createQuery("select code from Region where kind in :kinds", String.class)
+                .setParameter("kinds", kinds).getResultList();
+    }
+
     /** Changes whenever any area does. */
     String tag() {
         Object[] state = (Object[]) getEntityManager()

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,11 @@ public class Regions {
     /** Every area, also those of other days. A parent never changes: an area that moves gets another code. */
     public List<Area> all() {
         return regions.areas();
+    }
+
+    /** The codes of every regency and city, also those of other days. */
+    public Set<String> regenciesAndCities() {
+        return Set.copyOf(regions.codes(List.of(Region.Kind.REGENCY, Region.Kind.CITY)));
     }
 
     /** Whether there is an area with this code. */

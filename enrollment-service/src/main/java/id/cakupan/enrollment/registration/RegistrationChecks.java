@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.enrollment.channel.Channels;
+import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.personal.FamilyNumber;
 import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.enrollment.personal.Sex;
@@ -52,8 +53,8 @@ class RegistrationChecks {
         judge("fullName", request.fullName(), text -> nameFaults(text.strip()), violations);
         Sex sex = sex(request.sex(), violations).orElse(null);
         judge("district", request.district(), this::districtFaults, violations);
-        Channels.Point point = point(request.point(), violations).orElse(null);
         LocalDate receivedOn = days.recent("receivedOn", request.receivedOn(), violations).orElse(null);
+        Channels.Point point = point(request.point(), receivedOn, violations).orElse(null);
         LocalDate vaIssuedOn = days.recent("vaIssuedOn", request.vaIssuedOn(), violations).orElse(null);
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
@@ -102,12 +103,14 @@ class RegistrationChecks {
         return sex;
     }
 
-    private Optional<Channels.Point> point(String text, List<Violation> violations) {
+    private Optional<Channels.Point> point(String text, LocalDate receivedOn, List<Violation> violations) {
         Optional<Channels.Point> point = text == null ? Optional.empty() : channels.point(text);
         if (point.isEmpty()) {
             violations.add(Violation.body("point", text == null ? "Is missing."
                     : "Must be the code of a point; /api/v1/channels/{code}/points lists them."));
         }
+        point.ifPresent(known -> known.faults(Segment.PBPU, receivedOn)
+                .forEach(fault -> violations.add(Violation.body("point", fault))));
         return point;
     }
 }

@@ -35,14 +35,15 @@ class BalanceFileTest {
     }
 
     @Test
-    void the_columns_may_stand_in_another_order() {
+    void the_columns_may_stand_in_another_order_and_empty_lines_between() {
         List<Located> read = new BalanceChecks(TREE, TODAY).check(BalanceFile.rows("""
                 Source,note,breakdown_provenance,provenance,participants,status,segment,date,region
+                ,,,,,,,,
                 Report,,,ESTIMATED,007,AKTIF,PBPU,2023-09-01,16.07
                 """));
         assertThat(read).hasSize(1);
         assertThat(read.get(0).balance().grain()).isEqualTo(Grain.STATUS_SEGMENT);
         assertThat(read.get(0).balance().lines().get(0).participants()).isEqualTo(7);
-        assertThat(read.get(0).place()).isEqualTo(Place.row(2));
+        assertThat(read.get(0).place()).isEqualTo(Place.row(3));
     }
 }

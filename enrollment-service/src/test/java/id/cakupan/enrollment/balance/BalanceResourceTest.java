@@ -140,14 +140,14 @@ class BalanceResourceTest {
     @Test
     void a_file_that_is_no_table_of_balances_is_refused_with_the_row() {
         Contract.brokenCallAs("analyst").contentType("text/csv").body("").post(PATH).then().statusCode(400)
-                .body("violations[0].field", is("row 1"));
-        loadFile(HEADER).statusCode(400).body("violations[0].field", is("row 2"));
+                .body("violations[0].field", is("file"));
+        loadFile(HEADER).statusCode(400).body("violations[0].field", is("file"));
         loadFile("region,date,kind\n").statusCode(400).body("violations.field",
                 hasItems("row 1, column participants", "row 1, column source", "row 1, column 3"));
         loadFile(HEADER + "19.01,2023-09-01,,,10,STATED,,Report, Agency,\n").statusCode(400)
                 .body("violations.field", contains("row 2"));
         loadFile(HEADER + "19.01,2023-09-01,,,10,STATED,,\"Report,\n").statusCode(400)
-                .body("violations[0].field", is("row 2"));
+                .body("violations[0].field", is("file"));
         Contract.brokenCallAs("analyst").contentType("text/csv; charset=utf-8").body(new byte[] { (byte) 0xff, 'a' })
                 .post(PATH).then().statusCode(400).body("violations[0].message", containsString("UTF-8"));
     }

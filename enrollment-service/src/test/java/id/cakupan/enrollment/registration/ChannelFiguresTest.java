@@ -105,7 +105,7 @@ class ChannelFiguresTest {
     @Test
     void wrong_questions_name_the_parameter() {
         Contract.brokenCallAs("viewer").queryParam("asOf", "soon").get("/api/v1/channel-figures").then().statusCode(400)
-                .body("violations.field", contains("region", "asOf")).body("violations.in", contains("query", "query"));
+                .body("violations.field", contains("scope", "asOf")).body("violations.in", contains("query", "query"));
         Contract.as("viewer").queryParam("region", "99").get("/api/v1/channel-figures").then().statusCode(404);
         Contract.brokenCallAs("viewer").queryParam("region", "16\u0000").get("/api/v1/channel-figures").then()
                 .statusCode(404);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
@@ -19,8 +20,8 @@ import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
 /**
- * An uploaded table: UTF-8 with or without a byte order mark, comma or semicolon, a header with exactly the named columns.
- * Blank lines say nothing, but count as rows, so that a row has the number that a spreadsheet shows.
+ * An uploaded table: UTF-8 with or without a byte order mark, comma or semicolon, a header with exactly the named columns
+ * in any case. Lines without any value say nothing, but count as rows, so that a row has the number that a spreadsheet shows.
  */
 public final class CsvFile {
 
@@ -78,7 +79,7 @@ public final class CsvFile {
     }
 
     private static boolean isBlank(CSVRecord line) {
-        return line.size() == 1 && line.get(0).isBlank();
+        return line.stream().allMatch(String::isBlank);
     }
 
     private static String decode(byte[] file) {
@@ -110,7 +111,7 @@ public final class CsvFile {
         Map<String, Integer> places = new LinkedHashMap<>();
         List<Violation> wrong = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
-            String name = header.get(i).strip();
+            String name = header.get(i).strip().toLowerCase(Locale.ROOT);
             if (!columns.contains(name) && !optional.contains(name)) {
                 wrong.add(violation(row + (i + 1), "Is no column of this file; the header must be "
                         + String.join(",", columns) + "."));

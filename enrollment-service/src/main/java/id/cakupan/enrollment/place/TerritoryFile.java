@@ -1,0 +1,48 @@
+package id.cakupan.enrollment.place;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import id.cakupan.enrollment.reference.ReferenceTable;
+import id.cakupan.enrollment.reference.RowValues;
+import id.cakupan.enrollment.region.Regions;
+
+@ApplicationScoped
+class TerritoryFile implements ReferenceTable {
+
+    static final Shape SHAPE = new Shape("territories", "territory", "branch", List.of("branch", "region", "valid_from"),
+            List.of("branch", "region", "valid_from", "valid_to", "source", "note"), "region");
+
+    private final Regions regions;
+    private final EntityManager entities;
+
+    TerritoryFile(Regions regions, EntityManager entities) {
+        this.regions = regions;
+        this.entities = entities;
+    }
+
+    @Override
+    public Shape shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Consumer<RowValues> reader() {
+        Set<String> areas = regions.regenciesAndCities();
+        return row -> row.code("branch", Scopes.OFFICE, Scopes.OFFICE_WORDS)
+                .known("region", areas, "Must be the code of a regency or city such as 16.07.").days().origin();
+    }
+
+    @Override
+    public List<String> unlisted(Set<String> branches) {
+        @SuppressWarnings("unchecked")
+        List<String> unlisted = entities.createNativeQuery("""
+                select distinct branch from territory where branch not in (select code from branch) order by branch
+                """, String.class).getResultList();
+        return unlisted.stream().filter(branches::contains).toList();
+    }
+}

@@ -1,0 +1,90 @@
+package id.cakupan.enrollment.reference;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import id.cakupan.enrollment.reference.ReferenceTable.Shape;
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.csv.CsvFile;
+import id.cakupan.kit.csv.CsvReading;
+import id.cakupan.kit.csv.CsvRow;
+
+/** A file of reference data whose rows are right by themselves and are not there twice. */
+final class ReferenceFile {
+
+    private static final int MOST_ROWS = 50_000;
+
+    private final Shape shape;
+    private final List<RowValues> rows;
+    private final Map<List<String>, CsvRow> places;
+
+    private ReferenceFile(Shape shape, List<RowValues> rows, Map<List<String>, CsvRow> places) {
+        this.shape = shape;
+        this.rows = rows;
+        this.places = places;
+    }
+
+    /** @throws Refusal 400 with everything that is wrong */
+    static ReferenceFile read(ReferenceTable table, byte[] file) {
+        List<CsvRow> lines = CsvFile.read(file, table.header());
+        CsvReading reading = new CsvReading();
+        if (lines.size() > MOST_ROWS) {
+            reading.reject(lines.get(MOST_ROWS), table.header().get(0),
+                    "A file has at most %d rows; send it in several parts.".formatted(MOST_ROWS));
+            reading.finish();
+        }
+        Consumer<RowValues> reader = table.reader();
+        Shape shape = table.shape();
+        List<RowValues> rows = new ArrayList<>();
+        Map<List<String>, CsvRow> places = new HashMap<>();
+        for (CsvRow line : lines) {
+            RowValues row = new RowValues(line, reading);
+            reader.accept(row);
+            rows.add(row);
+            CsvRow twin = places.putIfAbsent(key(shape, row.values()), line);
+            if (twin != null) {
+                reading.reject(line, shape.named(),
+                        "Is stated in row %d already; keep one of the two.".formatted(twin.number()));
+            }
+        }
+        reading.finish();
+        return new ReferenceFile(shape, rows, places);
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** Its rows by group. */
+    Map<String, List<Map<String, Object>>> groups() {
+        return rows.stream().map(RowValues::values).collect(groupingBy(row -> String.valueOf(row.get(shape.group())),
+                LinkedHashMap::new, mapping(row -> row, toList())));
+    }
+
+    /** @throws Refusal 400 where rows contradict each other or those of other groups */
+    void refuse(List<Clash> clashes) {
+        CsvReading reading = new CsvReading();
+        for (Clash clash : clashes) {
+            CsvRow row = places.get(key(shape, clash.one()));
+            CsvRow other = places.get(key(shape, clash.other()));
+            if (other == null) {
+                reading.reject(row, shape.named(), clash.words(shape));
+            } else if (other.number() < row.number()) {
+                reading.reject(row, shape.named(), clash.words(shape) + " The other is row " + other.number() + ".");
+            }
+        }
+        reading.finish();
+    }
+
+    private static List<String> key(Shape shape, Map<String, Object> values) {
+        return shape.key().stream().map(column -> String.valueOf(values.get(column))).toList();
+    }
+}

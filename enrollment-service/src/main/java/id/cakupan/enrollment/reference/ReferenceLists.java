@@ -1,0 +1,75 @@
+package id.cakupan.enrollment.reference;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+
+import id.cakupan.enrollment.reference.ReferenceTable.Shape;
+
+/** Reads reference data. */
+@ApplicationScoped
+public class ReferenceLists {
+
+    private final EntityManager entities;
+    private final Rows rows;
+
+    ReferenceLists(EntityManager entities, Rows rows) {
+        this.entities = entities;
+        this.rows = rows;
+    }
+
+    /** The body of a list. */
+    public record Items<T>(List<T> items) {
+    }
+
+    /**
+     * Answers a list, or 304 while nothing of its kind was loaded or undone.
+     *
+     * @param days only what holds on one of these days
+     * @param known value of {@code If-None-Match}, or null
+     */
+    public Response answer(Shape shape, Class<?> type, AskedDays days, String known) {
+        EntityTag tag = new EntityTag(tag(shape)); // before the rows: at worst they are newer than their tag
+        if (known != null && known.contains('"' + tag.getValue() + '"')) {
+            return Response.notModified(tag).build();
+        }
+        return Response.ok(new Items<>(list(shape, type, days))).tag(tag).build();
+    }
+
+    /** All that hold on one of these days, by key. */
+    public <T> List<T> list(Shape shape, Class<T> type, AskedDays days) {
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        return read(shape, type, "(cast(:to as date) is null or %1$s is null or %1$s <= :to)".formatted(shape.firstDay())
+                + " and (cast(:from as date) is null or %1$s is null or %1$s >= :from)".formatted(shape.lastDay()),
+                query -> query.setParameter("from", from).setParameter("to", to));
+    }
+
+    /** The one row of a group. */
+    public <T> Optional<T> find(Shape shape, Class<T> type, String group) {
+        return read(shape, type, shape.group() + " = :group", query -> query.setParameter("group", group)).stream()
+                .findFirst();
+    }
+
+    private <T> List<T> read(Shape shape, Class<T> type, String condition,
+            java.util.function.UnaryOperator<jakarta.persistence.Query> bind) {
+        String key = shape.key().stream().map(column -> column + " nulls first").collect(joining(", "));
+        String sql = "select cast(coalesce(jsonb_agg(to_jsonb(item) order by %s), '[]') as text) from %s item where %s"
+                .formatted(key, shape.table(), condition);
+        return rows.read((String) bind.apply(entities.createNativeQuery(sql)).getSingleResult(), type);
+    }
+
+    private String tag(Shape shape) {
+        return (String) entities.createNativeQuery("""
+                select coalesce((select cast(id as text) from reference_load where what = :what
+                                 order by position desc limit 1), 'none')
+                """).setParameter("what", shape.what()).getSingleResult();
+    }
+}

@@ -1,0 +1,149 @@
+package id.cakupan.enrollment.reference;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+import org.hibernate.exception.ConstraintViolationException;
+
+import id.cakupan.enrollment.reference.ReferenceTable.Shape;
+import id.cakupan.kit.Refusal;
+
+/** Makes groups of rows be what they are stated to be, and writes down what stood there before. */
+@ApplicationScoped
+class ReferenceWriter {
+
+    private static final long LOCK = 0x7265_6665_7265_6e63L;
+    private static final String FOREIGN_KEY = "23503";
+
+    private static final String CHANGES = """
+            insert into reference_change (load_id, group_key, rows_before, rows_after, origin_before, origin_after)
+            select :load, stated.group_key, present.rows, wanted.rows, was.origin, stated.origin
+            from jsonb_to_recordset(cast(:stated as jsonb)) as stated(group_key text, origin uuid, rows jsonb)
+            cross join lateral (
+                select coalesce(jsonb_agg(to_jsonb(item) order by {key}), '[]') as rows
+                from {table} item where cast(item.{group} as text) = stated.group_key
+            ) present
+            cross join lateral (
+                select coalesce(jsonb_agg(to_jsonb(item) order by {key}), '[]') as rows
+                from jsonb_populate_recordset(cast(null as {table}), stated.rows) item
+            ) wanted
+            left join reference_group was on was.what = :what and was.group_key = stated.group_key
+            where present.rows <> wanted.rows
+            """;
+    private static final String DELETE = """
+            delete from {table} item using reference_change change
+            where change.load_id = :load and cast(item.{group} as text) = change.group_key
+              and not exists (
+                  select 1 from jsonb_populate_recordset(cast(null as {table}), change.rows_after) wanted
+                  where ({wanted.key}) is not distinct from ({item.key}))
+            """;
+    private static final String UPSERT = """
+            insert into {table} ({columns})
+            select {wanted.columns} from reference_change change
+            cross join lateral jsonb_populate_recordset(cast(null as {table}), change.rows_after) wanted
+            where change.load_id = :load
+            on conflict ({key}) do update set ({columns}) = row({excluded.columns})
+            where ({table.columns}) is distinct from ({excluded.columns})
+            """;
+    private static final String ORIGINS = """
+            insert into reference_group (what, group_key, origin)
+            select :what, group_key, origin_after from reference_change where load_id = :load
+            on conflict (what, group_key) do update set origin = excluded.origin
+            """;
+    private static final String CLASHES = """
+            select cast(coalesce(jsonb_agg(jsonb_build_object('one', to_jsonb(item), 'other', to_jsonb(other))
+                   order by {item.key}), '[]') as text)
+            from reference_change change
+            join {table} item on cast(item.{group} as text) = change.group_key
+            join {table} other on other.{exclusive} = item.{exclusive} and ({other.key}) is distinct from ({item.key})
+                and daterange(other.valid_from, other.valid_to, '[]') && daterange(item.valid_from, item.valid_to, '[]')
+            where change.load_id = :load
+            """;
+
+    private final EntityManager entities;
+    private final Rows rows;
+
+    ReferenceWriter(EntityManager entities, Rows rows) {
+        this.entities = entities;
+        this.rows = rows;
+    }
+
+    /** How many rows were inserted or updated, and how many deleted. */
+    record Written(int put, int taken) {
+    }
+
+    /** Lets one load after the other in, to the end of the transaction; to be called before anything is read. */
+    void lock() {
+        entities.createNativeQuery("select pg_advisory_xact_lock(:lock)").setParameter("lock", LOCK).getSingleResult();
+    }
+
+    /** The rows of each group as {@link #write} takes them. */
+    String stated(Map<String, List<Map<String, Object>>> groups, UUID origin) {
+        return rows.write(groups.entrySet().stream()
+                .map(group -> Map.of("group_key", group.getKey(), "origin", origin, "rows", group.getValue())).toList());
+    }
+
+    /**
+     * Writes only what differs.
+     *
+     * @param stated JSON array of {@code {group_key, origin, rows}}: the groups, the load that they come from, all their
+     *        rows
+     * @throws Refusal 409 {@code reference-in-use} where something refers to a row that would go, {@code load-superseded}
+     *         where a row would refer to what is gone
+     */
+    Written write(UUID load, Shape shape, String stated) {
+        query(CHANGES, shape).setParameter("load", load).setParameter("what", shape.what()).setParameter("stated", stated)
+                .executeUpdate();
+        int taken = update(query(DELETE, shape).setParameter("load", load), "reference-in-use",
+                "Something refers to a row that would go, such as a registration to its point; it has to stay. Give it an "
+                        + "end with valid_to instead.");
+        int put = update(query(UPSERT, shape).setParameter("load", load), "load-superseded",
+                "A row would come back that refers to what was taken out since; bring that back first.");
+        query(ORIGINS, shape).setParameter("load", load).setParameter("what", shape.what()).executeUpdate();
+        return new Written(put, taken);
+    }
+
+    /** Rows of the groups that a load changed that hold on the same days as another one. */
+    List<Clash> clashes(UUID load, Shape shape) {
+        return shape.exclusive() == null ? List.of()
+                : rows.read((String) query(CLASHES, shape).setParameter("load", load).getSingleResult(), Clash.class);
+    }
+
+    private static int update(Query query, String code, String detail) {
+        try {
+            return query.executeUpdate();
+        } catch (ConstraintViolationException e) {
+            if (FOREIGN_KEY.equals(e.getSQLState())) {
+                throw new Refusal(409, code, detail);
+            }
+            throw e;
+        }
+    }
+
+    private Query query(String template, Shape shape) {
+        return entities.createNativeQuery(template
+                .replace("{table.columns}", list(shape.columns(), shape.table() + "."))
+                .replace("{wanted.columns}", list(shape.columns(), "wanted."))
+                .replace("{excluded.columns}", list(shape.columns(), "excluded."))
+                .replace("{columns}", list(shape.columns(), ""))
+                .replace("{wanted.key}", list(shape.key(), "wanted."))
+                .replace("{item.key}", list(shape.key(), "item."))
+                .replace("{other.key}", list(shape.key(), "other."))
+                .replace("{key}", list(shape.key(), ""))
+                .replace("{group}", shape.group()).replace("{table}", shape.table())
+                .replace("{exclusive}", String.valueOf(shape.exclusive())));
+    }
+
+    private static String list(List<String> columns, String prefix) {
+        UnaryOperator<String> qualified = column -> prefix + column;
+        return columns.stream().map(qualified).collect(joining(", "));
+    }
+}

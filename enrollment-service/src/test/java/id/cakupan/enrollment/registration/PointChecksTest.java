@@ -1,0 +1,79 @@
+package id.cakupan.enrollment.registration;
+
+import static id.cakupan.enrollment.Uploads.loaded;
+import static id.cakupan.enrollment.Uploads.undo;
+import static id.cakupan.enrollment.Uploads.undone;
+import static id.cakupan.enrollment.registration.Desk.TODAY;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import id.cakupan.kit.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class PointChecksTest {
+
+    private static String channel(String code, String informationOnly, String segments, String from) {
+        return "%s,A,A,%s,%s,%s,,,Report,".formatted(code, informationOnly, segments, from);
+    }
+
+    private static String point(String code, String channel, String segments, String informationOnly, String days) {
+        return "%s,%s,OFFICE,A,A,16.05,,,%s,%s,%s,Report,".formatted(code, channel, segments, informationOnly, days);
+    }
+
+    private static void refused(String point, String... messages) {
+        Desk.registerBadly(Desk.form("point", point)).statusCode(400)
+                .body("violations.field", is(java.util.Collections.nCopies(messages.length, "point")))
+                .body("violations.message", contains(messages));
+    }
+
+    @Test
+    void a_point_must_register_people_of_the_segment_and_be_open() {
+        String yesterday = TODAY.minusDays(1).toString();
+        String tomorrow = TODAY.plusDays(1).toString();
+        loaded("channels", channel("T_OPEN", "no", "", "2020-01-01"), channel("T_INFO", "yes", "", "2020-01-01"),
+                channel("T_PPU", "no", "PPU_BU PPU_PN", "2020-01-01"), channel("T_LATER", "no", "", tomorrow));
+        loaded("channel-points", point("T_OPEN_INFO", "T_OPEN", "", "yes", "2020-01-01,,"),
+                point("T_OPEN_PPU", "T_OPEN", "PPU_BU", "no", "2020-01-01,,"),
+                point("T_OPEN_PAST", "T_OPEN", "", "no", "2020-01-01," + yesterday + ","),
+                point("T_OPEN_SEEN", "T_OPEN", "", "no", ",," + tomorrow),
+                point("T_INFO_1", "T_INFO", "", "no", "2020-01-01,,"), point("T_PPU_1", "T_PPU", "", "no", "2020-01-01,,"),
+                point("T_PPU_2", "T_PPU", "PBPU", "no", "2020-01-01,,"),
+                point("T_LATER_1", "T_LATER", "", "no", "2020-01-01,,"));
+        String inform = "Gives information and registers nobody; name a point that does.";
+        String segment = "Does not serve PBPU; name a point that does.";
+        String closed = "%s is open only %s; name one that is open on %s, /api/v1/channel-points?asOf=%s lists them.";
+        refused("T_OPEN_INFO", inform);
+        refused("T_INFO_1", inform);
+        refused("T_OPEN_PPU", segment);
+        refused("T_PPU_1", segment);
+        refused("T_OPEN_PAST", closed.formatted("It", "from 2020-01-01 to " + yesterday, TODAY, TODAY));
+        refused("T_OPEN_SEEN", closed.formatted("It", "from " + tomorrow, TODAY, TODAY));
+        refused("T_LATER_1", closed.formatted("Its channel", "from " + tomorrow, TODAY, TODAY));
+        Desk.register(Desk.form("point", "T_PPU_2")).statusCode(201);
+        Map<String, String> yesterdays = Desk.form("point", "T_OPEN_PAST");
+        yesterdays.put("receivedOn", yesterday);
+        Desk.register(yesterdays).statusCode(201);
+    }
+
+    @Test
+    void a_point_with_registrations_stays_when_its_load_is_undone() {
+        loaded("channels", channel("T_USED", "no", "", "2020-01-01"));
+        String load = loaded("channel-points", point("T_USED_1", "T_USED", "", "no", "2020-01-01,,"));
+        String undo = undone(load);
+        undone(undo);
+        Desk.registered(Desk.form("point", "T_USED_1"));
+        undo(load).statusCode(409).body("code", is("reference-in-use"));
+        Desk.registered(Desk.form("point", "T_USED_1"));
+        String renamed = loaded("channel-points", point("T_USED_1", "T_USED", "BP", "no", "2020-01-01,,"));
+        refused("T_USED_1", "Does not serve PBPU; name a point that does.");
+        undone(renamed);
+        Desk.registered(Desk.form("point", "T_USED_1"));
+    }
+}
