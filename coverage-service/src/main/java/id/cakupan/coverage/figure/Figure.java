@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import id.cakupan.coverage.cube.Participants;
+import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.population.PopulationEdition;
 import id.cakupan.coverage.region.Region;
 import id.cakupan.coverage.region.RegionTree;
@@ -38,19 +39,19 @@ final class Figure {
         boolean counted = rates.count() != null;
         List<Region> parents = tree.parents(scope.code());
         return new Coverage(
-                new Coverage.Scope(scope.code(), scope.name(), scope.kind(),
+                new Coverage.Scope(scope.code(), scope.name(), Scope.of(scope).kind(),
                         parents.stream().map(parent -> new Coverage.AreaName(parent.code(), parent.name())).toList()),
                 question.asOf(), facts.knownAt(), facts.cut().through(), facts.cut().position(), facts.dataRevision(),
                 facts.cut().stale(), counted ? count(rates.count()) : null, counted ? null : "no-complete-figure",
                 counted ? List.of() : counts.missing(scope.code()), counted ? null : counts.known(scope.code()),
-                rates.population(), rates.lines().stream().map(this::rate).toList(), belumTerdaftar(), causes(),
-                new TargetGaps(scope, parents, rates).of(facts.targets(), question.asOf()), children());
+                null, rates.population(), rates.lines().stream().map(this::rate).toList(), belumTerdaftar(), causes(),
+                new TargetGaps(scope, parents, rates).of(facts.targets(), question.asOf()), children(), null, null);
     }
 
     private static Coverage.CountOfScope count(ScopeCount count) {
         Participants people = count.people();
         return new Coverage.CountOfScope(people.registered(), people.active(), people.inactive(), people.unspecified(),
-                count.provenance(), count.breakdown(), count.basis().total(), count.basis().earliestOn(),
+                count.provenance(), count.breakdown(), null, count.basis().total(), count.basis().earliestOn(),
                 count.basis().latestOn(),
                 count.basis().statements().stream().map(said -> new Coverage.StatementOfCount(said.kind(), said.region(),
                         said.effectiveOn(), said.monthOnly(), said.source(), said.note())).toList());

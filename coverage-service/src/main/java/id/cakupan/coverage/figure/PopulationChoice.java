@@ -39,10 +39,15 @@ record PopulationChoice(RegionTree tree, LocalDate asOf) {
         People own = edition.people().get(code);
         if (own != null) {
             return Optional.of(new Coverage.PopulationOfScope(edition.edition(), own.people(), "OWN_ROW", childrenSum,
-                    own.provenance(), own.source(), edition.adoptedOn(), own.note()));
+                    own.provenance(), own.source(), edition.adoptedOn(), own.note(), own.doubt()));
         }
         return children.map(sum -> new Coverage.PopulationOfScope(edition.edition(), sum.people(), "CHILDREN", childrenSum,
-                sum.provenance(), sum.source(), edition.adoptedOn(), null));
+                sum.provenance(), sum.source(), edition.adoptedOn(), null, sum.doubt()));
+    }
+
+    private static String doubts(List<People> rows) {
+        String doubts = rows.stream().map(People::doubt).filter(doubt -> doubt != null).distinct().collect(joining("; "));
+        return doubts.isEmpty() ? null : doubts;
     }
 
     private Optional<People> children(PopulationEdition edition, String code) {
@@ -54,6 +59,6 @@ record PopulationChoice(RegionTree tree, LocalDate asOf) {
         }
         return Optional.of(new People(rows.stream().mapToLong(People::people).reduce(0, Math::addExact),
                 Provenance.weakest(rows.stream().map(People::provenance).toList()).orElseThrow(),
-                rows.stream().map(People::source).distinct().collect(joining("; ")), null));
+                rows.stream().map(People::source).distinct().collect(joining("; ")), null, doubts(rows)));
     }
 }

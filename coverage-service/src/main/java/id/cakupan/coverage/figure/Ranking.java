@@ -6,6 +6,7 @@ import static java.util.Comparator.reverseOrder;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.region.Region;
 import id.cakupan.coverage.target.Indicator;
 
@@ -42,11 +43,13 @@ final class Ranking {
     private static Coverage.Child child(Entrant entrant, Integer rank) {
         Region region = entrant.region();
         RateTable rates = entrant.rates();
-        return new Coverage.Child(region.code(), region.name(), region.kind(), rank,
+        return new Coverage.Child(region.code(), region.name(), Scope.of(region).kind(), rank,
                 rates.numerator(Indicator.CAKUPAN).orElse(null), rates.numerator(Indicator.KEAKTIFAN_PENDUDUK).orElse(null),
                 rates.denominator(Indicator.CAKUPAN).orElse(null), percent(rates, Indicator.CAKUPAN),
                 percent(rates, Indicator.KEAKTIFAN_PENDUDUK), percent(rates, Indicator.KEAKTIFAN_PESERTA),
-                rates.count() == null ? null : rates.count().provenance());
+                rates.count() == null ? null : rates.count().provenance(),
+                rates.lines().stream().filter(line -> line.indicator() == Indicator.CAKUPAN).map(RateTable.Line::provenance)
+                        .findFirst().orElse(null));
     }
 
     private static String percent(RateTable rates, Indicator indicator) {

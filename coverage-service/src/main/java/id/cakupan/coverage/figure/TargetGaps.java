@@ -49,9 +49,10 @@ final class TargetGaps {
         Long required = required(target);
         Long signed = required == null ? null
                 : rates.numerator(target.indicator()).map(people -> Math.subtractExact(required, people)).orElse(null);
-        String percentage = target.percentage() == null ? null : target.percentage().stripTrailingZeros().toPlainString();
+        String percentage = target.percentage() == null ? null : target.percentage().toPlainString();
         return new Coverage.TargetGap(owner.code(), owner.name(), target.indicator(), percentage, target.headcount(),
-                target.due(), target.legalBasis(), required, signed, signed == null ? null : Math.max(0, signed),
+                target.additional(), target.countedFrom(), target.due(), target.legalBasis(), required, signed,
+                signed == null ? null : Math.max(0, signed),
                 signed == null ? null : signed <= 0);
     }
 

@@ -41,31 +41,34 @@ class TargetService {
 
     /** Refuses lines of areas that the register does not list; asks it, so no transaction may be open. */
     void checkAreas(List<TargetLine> lines) {
-        RegionTree areas = mirror.knowing(lines.stream().map(TargetLine::owner).collect(toSet()));
+        RegionTree areas = mirror.knowing(lines.stream().map(line -> line.target().owner()).collect(toSet()));
         if (areas.isEmpty()) {
             throw RegionMirror.notLoaded();
         }
         CsvReading reading = new CsvReading();
-        lines.stream().filter(line -> areas.find(line.owner()).isEmpty()).forEach(line -> reading.reject(line.row(), "owner",
-                "Is no area of the register; write codes such as ID, 16, 16.07 or 16.07.01."));
+        lines.stream().filter(line -> areas.find(line.target().owner()).isEmpty())
+                .forEach(line -> reading.reject(line.row(), "owner",
+                        "Is no area of the register; write codes such as ID, 16, 16.07 or 16.07.01."));
         reading.finish();
     }
 
     @Transactional
     Loaded store(List<TargetLine> lines) {
         revisions.lock();
-        Map<List<Object>, Target> present = targets.inForce().stream().collect(toMap(Target::key, identity()));
+        Map<List<Object>, Target> present = targets.inForce().stream()
+                .collect(toMap(target -> target.value().key(), identity()));
         List<TargetLine> changed = lines.stream()
-                .filter(line -> !present.containsKey(line.key()) || !present.get(line.key()).says(line)).toList();
+                .filter(line -> !present.containsKey(line.target().key()) || !present.get(line.target().key()).says(line))
+                .toList();
         if (changed.isEmpty()) {
-            return new Loaded(0, lines.size(), revisions.newest());
+            return new Loaded(0, lines.size(), revisions.newest(), List.of());
         }
         long revision = revisions.next("targets");
-        changed.stream().map(line -> present.get(line.key())).filter(target -> target != null)
+        changed.stream().map(line -> present.get(line.target().key())).filter(target -> target != null)
                 .forEach(target -> target.endAt(revision));
         targets.flush(); // a target is ended before its successor begins: one of a key is in force at a time
         changed.forEach(line -> targets.persist(new Target(line, revision)));
         LOG.infof("Targets loaded: %d, data revision %d.", changed.size(), revision);
-        return new Loaded(changed.size(), lines.size() - changed.size(), revision);
+        return new Loaded(changed.size(), lines.size() - changed.size(), revision, List.of());
     }
 }

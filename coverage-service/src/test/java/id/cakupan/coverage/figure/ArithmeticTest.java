@@ -88,7 +88,7 @@ class ArithmeticTest {
         ScopeCount count = new ScopeCount(new Participants(80, 30, -10), Provenance.STATED, Provenance.STATED,
                 Provenance.STATED, null);
         Coverage.PopulationOfScope population = new Coverage.PopulationOfScope("e", 200, "OWN_ROW", null, Provenance.STATED,
-                "Test", null, null);
+                "Test", null, null, null);
         assertThat(new RateTable(count, population).lines()).containsExactly(
                 new RateTable.Line(Indicator.CAKUPAN, new Fraction(100, 200), Provenance.STATED));
     }
@@ -97,7 +97,7 @@ class ArithmeticTest {
         ScopeCount count = new ScopeCount(new Participants(registered, 0, 0), Provenance.STATED, null, Provenance.STATED,
                 null);
         Coverage.PopulationOfScope population = people == 0 ? null
-                : new Coverage.PopulationOfScope("e", people, "OWN_ROW", null, Provenance.STATED, "Test", null, null);
+                : new Coverage.PopulationOfScope("e", people, "OWN_ROW", null, Provenance.STATED, "Test", null, null, null);
         return new Ranking.Entrant(new Region(code, code, RegionKind.REGENCY, "16", null, null),
                 new RateTable(count, population));
     }

@@ -80,14 +80,14 @@ class CountTreeTest {
     @Test
     void an_edition_yields_a_scope_by_its_own_row_or_by_all_of_its_children() {
         PopulationChoice choice = new PopulationChoice(TREE, DAY);
-        People ten = new People(10, Provenance.STATED, "A", null);
-        People guess = new People(5, Provenance.ESTIMATED, "B", null);
+        People ten = new People(10, Provenance.STATED, "A", null, null);
+        People guess = new People(5, Provenance.ESTIMATED, "B", null, null);
         PopulationEdition partly = new PopulationEdition("e3", DAY, Map.of("16.01", ten));
         PopulationEdition parts = new PopulationEdition("e2", DAY, Map.of("16.01", ten, "16.02", guess));
         PopulationEdition later = new PopulationEdition("e4", DAY.plusDays(1), Map.of("16", ten));
         Coverage.PopulationOfScope chosen = choice.choose(List.of(later, partly, parts), null, "16").orElseThrow();
         assertThat(chosen).isEqualTo(new Coverage.PopulationOfScope("e2", 15, "CHILDREN", 15L, Provenance.ESTIMATED, "A; B",
-                DAY, null));
+                DAY, null, null));
         assertThat(choice.choose(List.of(later, partly, parts), "e4", "16").orElseThrow().people()).isEqualTo(10);
         assertThat(choice.choose(List.of(partly), null, "16")).isEmpty();
     }
@@ -106,7 +106,7 @@ class CountTreeTest {
     }
 
     private static AreaTarget target(String owner, Indicator indicator, int inDays) {
-        return new AreaTarget(owner, indicator, DAY.plusDays(inDays), null, 100L, "Law");
+        return new AreaTarget(owner, indicator, DAY.plusDays(inDays), null, 100L, null, null, "Law");
     }
 
     private static CountTree tree(LocalDate asOf, Map<String, Participants> cells, List<StatementInForce> said) {
