@@ -26,9 +26,9 @@ final class Ranking {
     /**
      * The children in their order.
      *
-     * @param whole whether all parts are known; otherwise nobody has a rank
+     * @param withRanks whether they have ranks; they have none where what contains them has no count
      */
-    static List<Coverage.Child> of(List<Entrant> entrants, boolean whole) {
+    static List<Coverage.Child> of(List<Entrant> entrants, boolean withRanks) {
         List<Entrant> ranked = entrants.stream().filter(one -> one.cakupan() != null)
                 .sorted(comparing(Entrant::cakupan, reverseOrder()).thenComparing(one -> one.scope().code())).toList();
         List<Coverage.Child> children = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Ranking {
             if (i > 0 && ranked.get(i).cakupan().compareTo(ranked.get(i - 1).cakupan()) != 0) {
                 rank = i + 1;
             }
-            children.add(child(ranked.get(i), whole ? rank : null));
+            children.add(child(ranked.get(i), withRanks ? rank : null));
         }
         entrants.stream().filter(one -> one.cakupan() == null).sorted(comparing(one -> one.scope().code()))
                 .forEach(one -> children.add(child(one, null)));

@@ -36,7 +36,7 @@ class PlaceMirror {
     void refresh() {
         Marks held = store.marks();
         PlaceLists read = register.places(held);
-        if (!read.marks(held).equals(held)) {
+        if (!read.unchanged()) {
             store.take(read, held);
         }
     }

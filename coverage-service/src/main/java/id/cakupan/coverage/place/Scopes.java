@@ -88,16 +88,17 @@ public class Scopes {
         return ScopeCode.of(scope).map(places.newest()::list).orElse(true);
     }
 
-    /** At most once in a while: those who ask meanwhile are served by what was read. */
+    /** At most once a second: those who ask meanwhile are served by what was read. */
     private synchronized void readAgain() {
         if (clock.instant().isBefore(readAgain.plus(PAUSE))) {
             return;
         }
-        readAgain = clock.instant();
         try {
             refresh();
         } catch (Refusal e) {
             LOG.warnf("Branches could not be read again: %s", e.getMessage());
+        } finally {
+            readAgain = clock.instant(); // those who waited for a slow register do not each ask it again
         }
     }
 }

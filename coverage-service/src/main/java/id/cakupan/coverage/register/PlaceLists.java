@@ -21,6 +21,11 @@ public record PlaceLists(Listed<Branch> branches, Listed<Territory> territories,
     public record Marks(String branches, String territories, String deputies) {
     }
 
+    /** Whether all are in the state that was asked about. */
+    public boolean unchanged() {
+        return branches == null && territories == null && deputies == null;
+    }
+
     /** The marks that are held once these lists are. */
     public Marks marks(Marks held) {
         return new Marks(branches == null ? held.branches() : branches.mark(),

@@ -10,24 +10,32 @@ import java.util.List;
 enum OwnTable {
 
     /** Heads of editions; one that a load began stays while the edition holds areas of other loads. */
-    EDITION("populations", "edition", "edition", """
-            exists (select 1 from population other where other.edition = t.edition and other.until_revision is null
-                      and not exists (select 1 from population own where own.edition = other.edition
-                                        and own.region_code = other.region_code
-                                        and own.since_revision = undone.revision))"""),
-    POPULATION("populations", "population", "edition, region_code", "false"),
-    TARGET("targets", "target", "owner, indicator, due, percentage is null, headcount is null", "false");
+    EDITION("populations", "edition", "edition") {
+        @Override
+        String stays() {
+            return """
+                    exists (select 1 from population other where other.edition = t.edition and other.until_revision is null
+                              and not exists (select 1 from population own where own.edition = other.edition
+                                                and own.region_code = other.region_code
+                                                and own.since_revision = undone.revision))""";
+        }
+    },
+    POPULATION("populations", "population", "edition, region_code"),
+    TARGET("targets", "target", "owner, indicator, due, percentage is null, headcount is null");
 
     private final String what;
     private final String table;
     private final String key;
-    private final String stays;
 
-    OwnTable(String what, String table, String key, String stays) {
+    OwnTable(String what, String table, String key) {
         this.what = what;
         this.table = table;
         this.key = key;
-        this.stays = stays;
+    }
+
+    /** Which rows {@code t} an undo leaves as they are. */
+    String stays() {
+        return "false";
     }
 
     /** The tables of a kind of data; none where it is not loaded here. */
@@ -55,7 +63,7 @@ enum OwnTable {
                 with undone (revision) as (values (?::bigint))
                 update %1$s t set until_revision = ? from undone where t.until_revision is null and not (%3$s)
                   and jsonb_build_array(%2$s) in (select jsonb_build_array(%2$s) from %1$s, undone
-                                                  where since_revision = undone.revision)""".formatted(table, key, stays);
+                                                  where since_revision = undone.revision)""".formatted(table, key, stays());
     }
 
     /** Begins again what the revision ended; the arguments are the revision and the one that undoes it. */
@@ -65,6 +73,6 @@ enum OwnTable {
                 insert into %1$s select again.* from undone, %1$s t, jsonb_populate_record(t, jsonb_build_object(
                     'id', gen_random_uuid(), 'since_revision', undone.by, 'until_revision', null,
                     'origin_revision', coalesce(t.origin_revision, t.since_revision))) again
-                where t.until_revision = undone.revision and not (%2$s)""".formatted(table, stays);
+                where t.until_revision = undone.revision and not (%2$s)""".formatted(table, stays());
     }
 }

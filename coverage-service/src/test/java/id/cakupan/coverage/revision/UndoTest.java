@@ -82,6 +82,17 @@ class UndoTest {
     }
 
     @Test
+    void an_undo_stands_once_another_load_took_the_place() {
+        int load = target("91", "80");
+        int undo = undo(load).extract().path("revision");
+        int later = target("91", "90");
+        undo(undo, 409).body("code", is("revision-superseded"));
+        undo(later);
+        undo(undo);
+        targets("91", contains("80"));
+    }
+
+    @Test
     void an_edition_goes_with_its_only_load_and_comes_back() {
         int load = populations("undo-one", "2020-01-01", "71,100");
         int undo = undo(load).extract().path("revision");
