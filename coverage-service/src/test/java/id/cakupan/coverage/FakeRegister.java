@@ -44,6 +44,7 @@ public final class FakeRegister {
 
     private final FakeFeed feed = new FakeFeed();
     private final FakeAreas areas = new FakeAreas();
+    private final FakePlaces places = new FakePlaces();
     private final Collection<String> breaches = new ConcurrentLinkedQueue<>();
     private final Collection<String> asked = new ConcurrentLinkedQueue<>();
     private final Set<String> done = new HashSet<>();
@@ -76,6 +77,10 @@ public final class FakeRegister {
 
     public FakeAreas areas() {
         return areas;
+    }
+
+    public FakePlaces places() {
+        return places;
     }
 
     /** Where question or answer broke the contract. */
@@ -141,6 +146,9 @@ public final class FakeRegister {
         return switch (exchange.getRequestURI().getPath()) {
             case "/api/v1/movements" -> feed.page(query);
             case "/api/v1/regions" -> areas.page(query, exchange.getRequestHeaders().getFirst("If-None-Match"));
+            case "/api/v1/branches", "/api/v1/territories", "/api/v1/deputies" -> places.list(
+                    exchange.getRequestURI().getPath().substring("/api/v1/".length()),
+                    exchange.getRequestHeaders().getFirst("If-None-Match"));
             case "/api/v1/totals" -> new Answer(200, null, feed.totals());
             default -> throw new IllegalStateException("Nobody should ask for " + exchange.getRequestURI());
         };

@@ -12,7 +12,8 @@ public class RegisterResource implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         return Map.of("quarkus.rest-client.enrollment.url", register.start(), "cakupan.peer.user", "service",
-                "cakupan.peer.password", "service", "cakupan.cube.poll-wait", "PT2S", "cakupan.cube.stale-after", "PT5S");
+                "cakupan.peer.password", "service", "cakupan.cube.poll-wait", "PT2S", "cakupan.cube.stale-after", "PT5S",
+                "cakupan.mirror.refresh-every", "PT1H"); // so that a test sees what is read at once when it is asked for
     }
 
     @Override

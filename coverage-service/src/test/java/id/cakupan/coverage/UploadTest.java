@@ -125,8 +125,24 @@ class UploadTest {
         targets(TARGETS + "72,keaktifan_peserta,2030-12-31,80.50,,Law,Test,\n").statusCode(200).body("unchanged", is(1));
         targets(TARGETS + "72,keaktifan_peserta,2030-12-31,,500,Law,Test,\n").statusCode(200).body("loaded", is(1));
         Contract.as("viewer").get("/api/v1/targets").then().statusCode(200)
-                .body("items.findAll { it.owner == '72' }.headcount", contains(500))
+                .body("items.findAll { it.owner == '72' }.headcount", contains(null, 500))
                 .body("items.findAll { it.owner == 'ID' }.percentage", contains("98"));
+    }
+
+    @Test
+    void additional_people_of_a_target_need_the_day_from_which_they_count() {
+        String header = TARGETS.replace("\n", ",additional,counted_from\n");
+        targets(header + "branch:UNSEEN,cakupan,2030-12-31,,,Law,Test,,500,2030-01-01\n"
+                + "deputy:XX,cakupan,2030-12-31,90,,Law,Test,,,\n72,cakupan,2030-12-31,90,,Law,Test,,,\n").statusCode(200)
+                .body("loaded", is(3)).body("unknownScopes", contains("branch:UNSEEN", "deputy:XX"));
+        broken("targets",
+                (header + "72,cakupan,2030-12-31,,,Law,Test,,500,\n" + "72,cakupan,2030-12-30,90,,Law,Test,,,2030-01-01\n"
+                        + "72,cakupan,2030-12-29,90,,Law,Test,,500,2030-12-30\n").getBytes(UTF_8))
+                .body("violations.field",
+                        contains("row 2, column counted_from", "row 3, column counted_from", "row 4, column percentage",
+                                "row 4, column counted_from"));
+        broken("targets", (TARGETS + "branch:toolongacode,cakupan,2030-12-31,98,,Law,Test,\n").getBytes(UTF_8))
+                .body("violations.field", contains("row 2, column owner"));
     }
 
     @Test

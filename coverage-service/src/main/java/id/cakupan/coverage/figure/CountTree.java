@@ -2,7 +2,6 @@ package id.cakupan.coverage.figure;
 
 import static java.util.Comparator.comparing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,39 +11,36 @@ import java.util.Optional;
 import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.cube.StatementInForce;
-import id.cakupan.coverage.region.Region;
-import id.cakupan.coverage.region.RegionKind;
-import id.cakupan.coverage.region.RegionTree;
+import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.place.ScopeKind;
+import id.cakupan.coverage.place.ScopeTree;
 
 /**
  * Which areas have a count on a day, and which. An area has one if it has a statement of its own, or children valid that
- * day which all have one. Never a silent partial sum.
+ * day which all have one; a branch or deputy region also needs all its parts to be known. Never a silent partial sum.
  */
 final class CountTree {
 
-    private final RegionTree tree;
-    private final LocalDate asOf;
+    private final ScopeTree tree;
     private final Map<String, Participants> sums = new HashMap<>();
     private final Map<String, List<StatementInForce>> own = new HashMap<>();
     private final Map<String, Optional<ScopeCount>> counts = new HashMap<>();
 
-    CountTree(Region scope, RegionTree tree, LocalDate asOf, Map<String, Participants> participants,
-            List<StatementInForce> statements) {
-        this.tree = tree;
-        this.asOf = asOf;
-        participants.forEach((code, people) -> addUpwards(scope, code, people));
-        statements.forEach(said -> own.computeIfAbsent(said.region(), code -> new ArrayList<>()).add(said));
+    CountTree(Scope scope, CountFacts facts) {
+        tree = facts.tree();
+        facts.participants().forEach((code, people) -> addUpwards(scope, code, people));
+        facts.statements().forEach(said -> own.computeIfAbsent(said.region(), code -> new ArrayList<>()).add(said));
     }
 
-    private void addUpwards(Region scope, String code, Participants people) {
+    private void addUpwards(Scope scope, String code, Participants people) {
         sums.merge(code, people, Participants::plus);
         tree.parents(code).forEach(parent -> sums.merge(parent.code(), people, Participants::plus));
-        if (tree.find(code).isEmpty() && scope.kind() == RegionKind.NATION) {
+        if (tree.find(code).isEmpty() && scope.kind() == ScopeKind.NATION) {
             sums.merge(scope.code(), people, Participants::plus); // a place that is not listed lies in the nation
         }
     }
 
-    /** The count of an area, if one exists. */
+    /** The count of a scope, if one exists. */
     Optional<ScopeCount> of(String code) {
         Optional<ScopeCount> known = counts.get(code);
         if (known == null) {
@@ -55,16 +51,16 @@ final class CountTree {
         return known;
     }
 
-    /** How many children of an area have a count, of how many that are valid. */
+    /** How many children of a scope have a count, of how many that are valid. */
     Coverage.Known known(String code) {
-        List<Region> children = tree.children(code, asOf);
+        List<Scope> children = tree.children(code);
         return new Coverage.Known((int) children.stream().filter(child -> of(child.code()).isPresent()).count(),
                 children.size());
     }
 
-    /** The children of an area that have no count, each with how many of its own have one. */
+    /** The children of a scope that have no count, each with how many of its own have one. */
     List<Coverage.Missing> missing(String code) {
-        return tree.children(code, asOf).stream().filter(child -> of(child.code()).isEmpty()).map(child -> {
+        return tree.children(code).stream().filter(child -> of(child.code()).isEmpty()).map(child -> {
             Coverage.Known inside = known(child.code());
             return new Coverage.Missing(child.code(), child.name(), inside.known(), inside.of());
         }).toList();
@@ -80,12 +76,14 @@ final class CountTree {
     }
 
     private Optional<ScopeCount> ofParts(String code) {
-        List<Region> children = tree.children(code, asOf);
+        List<Scope> children = tree.children(code);
         List<ScopeCount> parts = children.stream().map(child -> of(child.code())).flatMap(Optional::stream).toList();
-        if (children.isEmpty() || parts.size() < children.size()) {
+        if (children.isEmpty() || parts.size() < children.size() || !tree.complete(code)) {
             return Optional.empty();
         }
-        return Optional.of(new ScopeCount(sum(code),
+        Participants people = tree.extent(code).isEmpty() ? sum(code)
+                : parts.stream().map(ScopeCount::people).reduce(Participants.NONE, Participants::plus);
+        return Optional.of(new ScopeCount(people,
                 Provenance.weakest(parts.stream().map(ScopeCount::provenance).toList()).orElseThrow(),
                 Provenance.weakest(parts.stream().map(ScopeCount::breakdown).toList()).orElse(null),
                 Provenance.weakest(parts.stream().map(ScopeCount::activity).toList()).orElseThrow(),

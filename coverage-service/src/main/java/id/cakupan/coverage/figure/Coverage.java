@@ -5,22 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 
 import id.cakupan.coverage.Provenance;
-import id.cakupan.coverage.region.RegionKind;
+import id.cakupan.coverage.place.ScopeKind;
 import id.cakupan.coverage.target.Indicator;
 
 /** The figures of a scope, as the contract words them. */
 record Coverage(Scope scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
-        boolean stale, CountOfScope count, String reason, List<Missing> missing, Known known, PopulationOfScope population,
-        List<Rate> rates, Gap belumTerdaftar, List<String> causes, List<TargetGap> targets, List<Child> children) {
+        boolean stale, CountOfScope count, String reason, List<Missing> missing, Known known, TerritoryOfScope territory,
+        PopulationOfScope population, List<Rate> rates, Gap belumTerdaftar, List<String> causes, List<TargetGap> targets,
+        List<Child> children, List<Object> published, List<Object> utilisation) {
 
-    record Scope(String code, String name, RegionKind kind, List<AreaName> parents) {
+    record Scope(String code, String name, ScopeKind kind, List<AreaName> parents) {
     }
 
     record AreaName(String code, String name) {
     }
 
     record CountOfScope(long registered, long active, long inactive, long unspecified, Provenance provenance,
-            Provenance breakdownProvenance, int statementsTotal, LocalDate earliestOn, LocalDate latestOn,
+            Provenance breakdownProvenance, Provenance partsProvenance, int statementsTotal, LocalDate earliestOn,
+            LocalDate latestOn,
             List<StatementOfCount> statements) {
     }
 
@@ -33,8 +35,11 @@ record Coverage(Scope scope, LocalDate asOf, Instant knownAt, Instant through, l
     record Known(int known, int of) {
     }
 
+    record TerritoryOfScope(int known, Integer total, boolean complete, String source) {
+    }
+
     record PopulationOfScope(String edition, long people, String from, Long childrenSum, Provenance provenance, String source,
-            LocalDate adoptedOn, String note) {
+            LocalDate adoptedOn, String note, String doubt) {
     }
 
     record Rate(Indicator indicator, String version, long numerator, long denominator, String value, String percent,
@@ -44,11 +49,12 @@ record Coverage(Scope scope, LocalDate asOf, Instant knownAt, Instant through, l
     record Gap(long signed, long people) {
     }
 
-    record TargetGap(String owner, String ownerName, Indicator indicator, String percentage, Long headcount, LocalDate due,
-            String legalBasis, Long required, Long signedGap, Long gap, Boolean met) {
+    record TargetGap(String owner, String ownerName, Indicator indicator, String percentage, Long headcount, Long additional,
+            LocalDate countedFrom, LocalDate due, String legalBasis, Long required, Long signedGap, Long gap, Boolean met) {
     }
 
-    record Child(String code, String name, RegionKind kind, Integer rank, Long registered, Long active, Long population,
-            String cakupan, String keaktifanPenduduk, String keaktifanPeserta, Provenance provenance) {
+    record Child(String code, String name, ScopeKind kind, Integer rank, Long registered, Long active, Long population,
+            String cakupan, String keaktifanPenduduk, String keaktifanPeserta, Provenance provenance,
+            Provenance cakupanProvenance) {
     }
 }

@@ -32,7 +32,9 @@ class CoverageResource {
     @GET
     @Path("/{scope}")
     public Coverage coverage(@PathParam("scope") String scope, @QueryParam("asOf") String asOf,
-            @QueryParam("knownAt") String knownAt, @QueryParam("population") String population) {
-        return figures.coverage(FigureQuestion.parse(scope, asOf, knownAt, population, LocalDate.now(clock)));
+            @QueryParam("knownAt") String knownAt, @QueryParam("population") String population,
+            @QueryParam("reports") String reports) {
+        return figures.coverage(FigureQuestion.parse(scope, new FigureQuestion.Asked(asOf, knownAt, population, reports),
+                LocalDate.now(clock)));
     }
 }

@@ -1,12 +1,15 @@
 package id.cakupan.coverage.figure;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.cakupan.coverage.cube.Participants;
+import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.population.PopulationEdition;
-import id.cakupan.coverage.region.Region;
-import id.cakupan.coverage.region.RegionTree;
 import id.cakupan.coverage.target.Indicator;
 
 /** The arithmetic of one figure: from facts to an answer, without a database and without a clock. */
@@ -18,39 +21,56 @@ final class Figure {
 
     private final FigureQuestion question;
     private final FigureFacts facts;
+    private final ScopeTree tree;
     private final CountTree counts;
     private final PopulationChoice populations;
+    private final Optional<PopulationEdition> edition;
     private final RateTable rates;
 
     Figure(FigureQuestion question, FigureFacts facts) {
         this.question = question;
         this.facts = facts;
-        counts = new CountTree(facts.scope(), facts.tree(), question.asOf(), facts.participants(), facts.statements());
-        populations = new PopulationChoice(facts.tree(), question.asOf());
-        String code = facts.scope().code();
-        rates = new RateTable(counts.of(code).orElse(null),
-                populations.choose(facts.editions(), question.edition(), code).orElse(null));
+        tree = facts.counts().tree();
+        counts = new CountTree(facts.scope(), facts.counts());
+        populations = new PopulationChoice(tree);
+        edition = populations.edition(facts.editions(), question.edition(), facts.scope().code());
+        rates = rates(facts.scope());
+    }
+
+    private RateTable rates(Scope scope) {
+        return new RateTable(counts.of(scope.code()).orElse(null),
+                edition.flatMap(chosen -> populations.of(chosen, scope.code())).orElse(null));
     }
 
     Coverage coverage() {
-        Region scope = facts.scope();
-        RegionTree tree = facts.tree();
+        String scope = facts.scope().code();
         boolean counted = rates.count() != null;
-        List<Region> parents = tree.parents(scope.code());
-        return new Coverage(
-                new Coverage.Scope(scope.code(), scope.name(), scope.kind(),
-                        parents.stream().map(parent -> new Coverage.AreaName(parent.code(), parent.name())).toList()),
-                question.asOf(), facts.knownAt(), facts.cut().through(), facts.cut().position(), facts.dataRevision(),
-                facts.cut().stale(), counted ? count(rates.count()) : null, counted ? null : "no-complete-figure",
-                counted ? List.of() : counts.missing(scope.code()), counted ? null : counts.known(scope.code()),
-                rates.population(), rates.lines().stream().map(this::rate).toList(), belumTerdaftar(), causes(),
-                new TargetGaps(scope, parents, rates).of(facts.targets(), question.asOf()), children());
+        return new Coverage(scope(), question.asOf(), facts.knownAt(), facts.cut().through(), facts.cut().position(),
+                facts.dataRevision(), facts.cut().stale(), counted ? count(rates.count()) : null, counted ? null : reason(),
+                counted ? List.of() : counts.missing(scope), counted ? null : counts.known(scope), territory(),
+                rates.population(), rates.lines().stream().map(this::rate).toList(), belumTerdaftar(), causes(), targets(),
+                children(), null, null);
+    }
+
+    private Coverage.Scope scope() {
+        Scope scope = facts.scope();
+        return new Coverage.Scope(scope.code(), scope.name(), scope.kind(), tree.parents(scope.code()).stream()
+                .map(parent -> new Coverage.AreaName(parent.code(), parent.name())).toList());
+    }
+
+    private String reason() {
+        return tree.complete(facts.scope().code()) ? "no-complete-figure" : "territory-incomplete";
+    }
+
+    private Coverage.TerritoryOfScope territory() {
+        return tree.extent(facts.scope().code()).map(extent -> new Coverage.TerritoryOfScope(extent.known(), extent.total(),
+                extent.complete(), extent.source())).orElse(null);
     }
 
     private static Coverage.CountOfScope count(ScopeCount count) {
         Participants people = count.people();
         return new Coverage.CountOfScope(people.registered(), people.active(), people.inactive(), people.unspecified(),
-                count.provenance(), count.breakdown(), count.basis().total(), count.basis().earliestOn(),
+                count.provenance(), count.breakdown(), null, count.basis().total(), count.basis().earliestOn(),
                 count.basis().latestOn(),
                 count.basis().statements().stream().map(said -> new Coverage.StatementOfCount(said.kind(), said.region(),
                         said.effectiveOn(), said.monthOnly(), said.source(), said.note())).toList());
@@ -76,13 +96,15 @@ final class Figure {
                 : List.of();
     }
 
+    private List<Coverage.TargetGap> targets() {
+        Map<LocalDate, ScopeCount> before = new HashMap<>();
+        facts.before().forEach((day, then) -> new CountTree(facts.scope(), then).of(facts.scope().code())
+                .ifPresent(count -> before.put(day, count)));
+        return new TargetGaps(tree.targetOwners(facts.scope()), rates, before).of(facts.targets(), question.asOf());
+    }
+
     private List<Coverage.Child> children() {
-        Optional<PopulationEdition> chosen = Optional.ofNullable(rates.population())
-                .flatMap(population -> facts.editions().stream()
-                        .filter(edition -> edition.edition().equals(population.edition())).findFirst());
-        return Ranking.of(facts.tree().children(facts.scope().code(), question.asOf()).stream()
-                .map(child -> new Ranking.Entrant(child, new RateTable(counts.of(child.code()).orElse(null),
-                        chosen.flatMap(edition -> populations.of(edition, child.code())).orElse(null))))
-                .toList());
+        return Ranking.of(tree.children(facts.scope().code()).stream()
+                .map(child -> new Ranking.Entrant(child, rates(child))).toList(), rates.count() != null);
     }
 }

@@ -12,6 +12,7 @@ import id.cakupan.coverage.Database;
 import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.cube.StatementInForce;
+import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.region.RegionTree;
 
 /** Lists the areas and days that a statement makes complete, in one snapshot. */
@@ -19,19 +20,22 @@ import id.cakupan.coverage.region.RegionTree;
 class FigureListReader {
 
     private final Database database;
-    private final OwnData own;
+    private final RegionMirror areas;
     private final CubeReader cube;
 
-    FigureListReader(Database database, OwnData own, CubeReader cube) {
+    FigureListReader(Database database, RegionMirror areas, CubeReader cube) {
         this.database = database;
-        this.own = own;
+        this.areas = areas;
         this.cube = cube;
     }
 
     @Transactional
     FigureList read(ListQuestion question) {
         database.execute("set transaction isolation level repeatable read read only");
-        RegionTree tree = own.areas(own.revision(null));
+        RegionTree tree = areas.newest();
+        if (tree.isEmpty()) {
+            throw RegionMirror.notLoaded();
+        }
         Optional<Cut> cut = cube.cut(null);
         Set<String> wanted = question.part() == null ? Set.of() : tree.naming(question.part());
         if (cut.isEmpty() || question.part() != null && wanted.isEmpty()) {

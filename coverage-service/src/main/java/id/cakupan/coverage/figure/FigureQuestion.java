@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import id.cakupan.kit.Refusal;
@@ -18,25 +19,33 @@ import id.cakupan.kit.Violation;
  * @param asOf day, its end
  * @param knownAt null for what is known now
  * @param edition population edition to use; null for the default one
+ * @param reports whether published figures and utilisation are wanted
  */
-record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edition) {
+record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edition, boolean reports) {
+
+    /** The parameters as they were sent, each null where it was left out. */
+    record Asked(String asOf, String knownAt, String population, String reports) {
+    }
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-.{1,60}");
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final int LONGEST_EDITION = 60;
 
-    /** Reads the parameters as they were sent, each null where it was left out. */
-    static FigureQuestion parse(String scope, String asOf, String knownAt, String edition, LocalDate today) {
+    static FigureQuestion parse(String scope, Asked asked, LocalDate today) {
         List<Violation> wrong = new ArrayList<>();
-        LocalDate day = asOf == null ? today : day(asOf, today, wrong);
-        Instant instant = knownAt == null ? null : instant(knownAt, wrong);
-        if (edition != null && edition.length() > LONGEST_EDITION) {
+        LocalDate day = asked.asOf() == null ? today : day(asked.asOf(), today, wrong);
+        Instant instant = asked.knownAt() == null ? null : instant(asked.knownAt(), wrong);
+        if (asked.population() != null && asked.population().length() > LONGEST_EDITION) {
             wrong.add(Violation.query("population", "Is longer than 60 characters; see /api/v1/populations for editions."));
+        }
+        if (asked.reports() != null && !YES_OR_NO.contains(asked.reports())) {
+            wrong.add(Violation.query("reports", "Must be true or false."));
         }
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new FigureQuestion(scope, day, instant, edition);
+        return new FigureQuestion(scope, day, instant, asked.population(), "true".equals(asked.reports()));
     }
 
     private static LocalDate day(String text, LocalDate today, List<Violation> wrong) {

@@ -1,7 +1,10 @@
 package id.cakupan.coverage.figure;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,10 +14,10 @@ import jakarta.transaction.Transactional;
 import id.cakupan.coverage.Database;
 import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Cut;
-import id.cakupan.coverage.region.Region;
-import id.cakupan.coverage.region.RegionKind;
+import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.region.RegionMirror;
-import id.cakupan.coverage.region.RegionTree;
+import id.cakupan.coverage.target.AreaTarget;
 import id.cakupan.kit.Refusal;
 
 /** Reads what a figure rests on in one repeatable-read transaction, so that its parts are of one moment. */
@@ -35,31 +38,39 @@ class FigureReader {
     FigureFacts read(FigureQuestion question) {
         database.execute("set transaction isolation level repeatable read read only");
         long revision = own.revision(question.knownAt());
-        RegionTree tree = own.areas(revision);
-        Region scope = tree.find(question.scope()).orElseThrow(() -> Refusal.notFound(question.knownAt() == null
-                ? "There is no such area; write codes such as ID, 16, 16.07 or 16.07.01."
-                : "No such area was known at that instant; leave knownAt out or give a later one."));
+        ScopeTree tree = own.scopes(revision, question.asOf());
+        Scope scope = tree.find(question.scope()).orElseThrow(() -> unknown(question));
         Cut cut = cube.cut(question.knownAt()).orElseThrow(RegionMirror::notLoaded);
         Instant knownAt = question.knownAt() == null ? own.knownAt(revision, cut.through()) : question.knownAt();
-        Set<String> codes = scope.kind() == RegionKind.NATION ? Set.of() : tree.within(scope.code());
-        return new FigureFacts(scope, tree, revision, knownAt, cut, cube.participants(cut, question.asOf(), codes),
-                cube.lastStatements(cut, question.asOf(), codes), own.editions(revision, nearby(tree, scope, question)),
-                own.targets(revision, owners(tree, scope)));
+        List<AreaTarget> targets = own.targets(revision, tree.targetOwners(scope).stream().map(Scope::code).toList());
+        Map<LocalDate, CountFacts> before = new HashMap<>();
+        TargetGaps.earliest(targets, scope.code(), question.asOf()).filter(target -> target.additional() != null)
+                .map(TargetGaps::dayBefore).filter(day -> !day.isAfter(question.asOf())).distinct()
+                .forEach(day -> before.put(day, counts(cut, own.scopes(revision, day), scope)));
+        return new FigureFacts(scope, revision, knownAt, cut, counts(cut, tree, scope), before,
+                own.editions(revision, nearby(tree, scope)), targets);
+    }
+
+    private CountFacts counts(Cut cut, ScopeTree tree, Scope scope) {
+        Set<String> codes = tree.within(scope);
+        return new CountFacts(tree, cube.participants(cut, tree.day(), codes), cube.lastStatements(cut, tree.day(), codes));
+    }
+
+    private static Refusal unknown(FigureQuestion question) {
+        return Refusal.notFound(question.knownAt() == null
+                ? "There is no such area, or no such branch or deputy region on that day; write codes such as ID, 16, 16.07, "
+                        + "16.07.01, branch:601 or deputy:III."
+                : "No such area was known at that instant, or no such branch or deputy region for that day; leave knownAt "
+                        + "out or give a later one.");
     }
 
     /** The scope, its children and theirs: what a population may be added up from. */
-    private static Set<String> nearby(RegionTree tree, Region scope, FigureQuestion question) {
+    private static Set<String> nearby(ScopeTree tree, Scope scope) {
         Set<String> codes = new TreeSet<>(List.of(scope.code()));
-        for (Region child : tree.children(scope.code(), question.asOf())) {
+        for (Scope child : tree.children(scope.code())) {
             codes.add(child.code());
-            tree.children(child.code(), question.asOf()).forEach(below -> codes.add(below.code()));
+            tree.children(child.code()).forEach(below -> codes.add(below.code()));
         }
-        return codes;
-    }
-
-    private static Set<String> owners(RegionTree tree, Region scope) {
-        Set<String> codes = new TreeSet<>(List.of(scope.code()));
-        tree.parents(scope.code()).forEach(parent -> codes.add(parent.code()));
         return codes;
     }
 }

@@ -1,15 +1,16 @@
 package id.cakupan.coverage.figure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.coverage.place.ScopeTree;
+import id.cakupan.coverage.place.Scopes;
 import id.cakupan.coverage.population.PopulationEdition;
 import id.cakupan.coverage.population.Populations;
-import id.cakupan.coverage.region.RegionMirror;
-import id.cakupan.coverage.region.RegionTree;
 import id.cakupan.coverage.revision.Revisions;
 import id.cakupan.coverage.target.AreaTarget;
 import id.cakupan.coverage.target.Targets;
@@ -19,13 +20,13 @@ import id.cakupan.coverage.target.Targets;
 class OwnData {
 
     private final Revisions revisions;
-    private final RegionMirror mirror;
+    private final Scopes scopes;
     private final Populations populations;
     private final Targets targets;
 
-    OwnData(Revisions revisions, RegionMirror mirror, Populations populations, Targets targets) {
+    OwnData(Revisions revisions, Scopes scopes, Populations populations, Targets targets) {
         this.revisions = revisions;
-        this.mirror = mirror;
+        this.scopes = scopes;
         this.populations = populations;
         this.targets = targets;
     }
@@ -40,13 +41,9 @@ class OwnData {
         return revisions.recordedAt(revision).filter(recorded -> recorded.isAfter(through)).orElse(through);
     }
 
-    /** The areas; refused while none was ever read. */
-    RegionTree areas(long revision) {
-        RegionTree tree = mirror.at(revision);
-        if (tree.isEmpty() && mirror.newest().isEmpty()) {
-            throw RegionMirror.notLoaded();
-        }
-        return tree;
+    /** What contains what on a day; refused while no area was ever read. */
+    ScopeTree scopes(long revision, LocalDate day) {
+        return scopes.at(revision, day);
     }
 
     List<PopulationEdition> editions(long revision, Collection<String> regions) {

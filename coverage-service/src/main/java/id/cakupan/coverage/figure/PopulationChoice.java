@@ -2,58 +2,75 @@ package id.cakupan.coverage.figure;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import id.cakupan.coverage.Provenance;
+import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.place.ScopeKind;
+import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.population.People;
 import id.cakupan.coverage.population.PopulationEdition;
-import id.cakupan.coverage.region.Region;
-import id.cakupan.coverage.region.RegionTree;
 import id.cakupan.kit.Refusal;
 
-/** Which population an area is measured by: of its own row in an edition, else of all its children in the same one. */
-record PopulationChoice(RegionTree tree, LocalDate asOf) {
+/** Which population a scope is measured by: of its own row in an edition, else of all its children in the same one. */
+record PopulationChoice(ScopeTree tree) {
 
     /**
-     * The edition to use and what it says of an area.
+     * The edition to use for a scope and its children.
      *
      * @param editions the last adopted first
-     * @param wanted edition that was asked for; null takes the last one adopted by the day that yields the area
+     * @param wanted edition that was asked for; null takes the last one adopted by the day that yields the scope, or all that
+     *        is known of it
      */
-    Optional<Coverage.PopulationOfScope> choose(List<PopulationEdition> editions, String wanted, String code) {
+    Optional<PopulationEdition> edition(List<PopulationEdition> editions, String wanted, String code) {
         if (wanted == null) {
-            return editions.stream().filter(edition -> !edition.adoptedOn().isAfter(asOf))
-                    .map(edition -> of(edition, code)).flatMap(Optional::stream).findFirst();
+            return editions.stream().filter(edition -> !edition.adoptedOn().isAfter(tree.day()))
+                    .filter(edition -> yields(edition, code)).findFirst();
         }
         PopulationEdition edition = editions.stream().filter(one -> one.edition().equals(wanted)).findFirst()
                 .orElseThrow(() -> Refusal.notFound("There is no such population edition; see /api/v1/populations."));
-        return of(edition, code);
+        return Optional.of(edition).filter(one -> yields(one, code));
     }
 
-    /** What an edition says of an area, if it yields it. */
+    private boolean yields(PopulationEdition edition, String code) {
+        return edition.people().containsKey(code) || children(edition, code).isPresent();
+    }
+
+    /** What an edition says of a scope, if it yields it; nothing of a branch that is not wholly known. */
     Optional<Coverage.PopulationOfScope> of(PopulationEdition edition, String code) {
-        Optional<People> children = children(edition, code);
+        Optional<People> children = tree.complete(code) ? children(edition, code) : Optional.empty();
         Long childrenSum = children.map(People::people).orElse(null);
         People own = edition.people().get(code);
         if (own != null) {
             return Optional.of(new Coverage.PopulationOfScope(edition.edition(), own.people(), "OWN_ROW", childrenSum,
-                    own.provenance(), own.source(), edition.adoptedOn(), own.note()));
+                    own.provenance(), own.source(), edition.adoptedOn(), own.note(), own.doubt()));
         }
         return children.map(sum -> new Coverage.PopulationOfScope(edition.edition(), sum.people(), "CHILDREN", childrenSum,
-                sum.provenance(), sum.source(), edition.adoptedOn(), null));
+                sum.provenance(), sum.source(), edition.adoptedOn(), null, sum.doubt()));
     }
 
     private Optional<People> children(PopulationEdition edition, String code) {
-        List<Region> children = tree.children(code, asOf);
-        List<People> rows = children.stream().map(child -> edition.people().get(child.code())).filter(row -> row != null)
-                .toList();
+        List<Scope> children = tree.children(code);
+        List<People> rows = children.stream().map(child -> row(edition, child)).flatMap(Optional::stream).toList();
         if (rows.isEmpty() || rows.size() < children.size()) {
             return Optional.empty();
         }
         return Optional.of(new People(rows.stream().mapToLong(People::people).reduce(0, Math::addExact),
                 Provenance.weakest(rows.stream().map(People::provenance).toList()).orElseThrow(),
-                rows.stream().map(People::source).distinct().collect(joining("; ")), null));
+                joined(rows.stream().map(People::source)), null, joined(rows.stream().map(People::doubt))));
+    }
+
+    private Optional<People> row(PopulationEdition edition, Scope child) {
+        return child.kind() == ScopeKind.BRANCH ? children(edition, child.code())
+                : Optional.ofNullable(edition.people().get(child.code()));
+    }
+
+    /** The texts that are there, each once; null where none is. */
+    private static String joined(Stream<String> texts) {
+        String all = texts.filter(Objects::nonNull).distinct().collect(joining("; "));
+        return all.isEmpty() ? null : all;
     }
 }

@@ -5,62 +5,84 @@ import static java.util.Comparator.comparing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import id.cakupan.coverage.region.Region;
+import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.target.AreaTarget;
+import id.cakupan.coverage.target.AreaTarget.Measure;
 import id.cakupan.coverage.target.Indicator;
 
-/** How many people an area lacks to the targets that apply to it: its own and those of every area that contains it. */
+/** How many people a scope lacks to the targets that apply to it: its own and those of every owner that contains it. */
 final class TargetGaps {
 
-    private static final Comparator<AreaTarget> EARLIEST = comparing(AreaTarget::due).thenComparing(AreaTarget::indicator);
+    private static final Comparator<AreaTarget> EARLIEST = comparing(AreaTarget::due).thenComparing(AreaTarget::indicator)
+            .thenComparing(AreaTarget::measure);
 
-    private final List<Region> nearestFirst = new ArrayList<>();
-    private final Region scope;
+    private final List<Scope> nearestFirst;
     private final RateTable rates;
+    private final Map<LocalDate, ScopeCount> before;
 
-    TargetGaps(Region scope, List<Region> parentsFromNation, RateTable rates) {
-        this.scope = scope;
+    /**
+     * @param nearestFirst whose targets apply, the scope itself first
+     * @param before count of the scope on days from which targets count, where one exists
+     */
+    TargetGaps(List<Scope> nearestFirst, RateTable rates, Map<LocalDate, ScopeCount> before) {
+        this.nearestFirst = nearestFirst;
         this.rates = rates;
-        nearestFirst.add(scope);
-        for (int i = parentsFromNation.size() - 1; i >= 0; i--) {
-            nearestFirst.add(parentsFromNation.get(i));
-        }
+        this.before = before;
     }
 
-    /** The earliest target due on or after a day of each owner and indicator, the nearest owner first. */
+    /** The targets that apply on a day, the nearest owner first. */
     List<Coverage.TargetGap> of(List<AreaTarget> targets, LocalDate asOf) {
-        List<Coverage.TargetGap> gaps = new ArrayList<>();
-        for (Region owner : nearestFirst) {
-            Set<Indicator> seen = new HashSet<>();
-            targets.stream().filter(target -> target.owner().equals(owner.code()) && !target.due().isBefore(asOf))
-                    .sorted(EARLIEST).filter(target -> seen.add(target.indicator()))
-                    .forEach(target -> gaps.add(gap(owner, target)));
-        }
-        return gaps;
+        return nearestFirst.stream().flatMap(owner -> earliest(targets, owner.code(), asOf).map(target -> gap(owner, target)))
+                .toList();
     }
 
-    private Coverage.TargetGap gap(Region owner, AreaTarget target) {
+    /** All targets of an owner's earliest due day on or after a day, for each indicator. */
+    static Stream<AreaTarget> earliest(List<AreaTarget> targets, String owner, LocalDate asOf) {
+        Map<Indicator, LocalDate> due = new EnumMap<>(Indicator.class);
+        return targets.stream().filter(target -> target.owner().equals(owner) && !target.due().isBefore(asOf))
+                .sorted(EARLIEST)
+                .filter(target -> due.computeIfAbsent(target.indicator(), indicator -> target.due()).equals(target.due()));
+    }
+
+    private Coverage.TargetGap gap(Scope owner, AreaTarget target) {
         Long required = required(target);
         Long signed = required == null ? null
                 : rates.numerator(target.indicator()).map(people -> Math.subtractExact(required, people)).orElse(null);
-        String percentage = target.percentage() == null ? null : target.percentage().stripTrailingZeros().toPlainString();
+        String percentage = target.percentage() == null ? null : target.percentage().toPlainString();
         return new Coverage.TargetGap(owner.code(), owner.name(), target.indicator(), percentage, target.headcount(),
-                target.due(), target.legalBasis(), required, signed, signed == null ? null : Math.max(0, signed),
+                target.additional(), target.countedFrom(), target.due(), target.legalBasis(), required, signed,
+                signed == null ? null : Math.max(0, signed),
                 signed == null ? null : signed <= 0);
     }
 
-    /** People needed; a headcount is of its owner only. */
+    /** People needed; a headcount and additional people are of their owner only. */
     private Long required(AreaTarget target) {
-        if (target.percentage() == null) {
-            return target.owner().equals(scope.code()) ? target.headcount() : null;
+        if (target.measure() == Measure.PERCENTAGE) {
+            return rates.denominator(target.indicator()).map(people -> required(target.percentage(), people)).orElse(null);
         }
-        return rates.denominator(target.indicator()).map(people -> required(target.percentage(), people)).orElse(null);
+        if (!target.owner().equals(nearestFirst.get(0).code())) {
+            return null;
+        }
+        return target.measure() == Measure.HEADCOUNT ? target.headcount()
+                : begun(target)
+                        .map(people -> Math.addExact(people, target.additional())).orElse(null);
+    }
+
+    /** How many there were before the additional ones; empty where that is not known. */
+    private Optional<Long> begun(AreaTarget target) {
+        return new RateTable(before.get(dayBefore(target)), null).numerator(target.indicator());
+    }
+
+    /** The day at whose end the additional people begin to count. */
+    static LocalDate dayBefore(AreaTarget target) {
+        return target.countedFrom().minusDays(1);
     }
 
     /** The smallest number of people that is at least so many percent of the others. */

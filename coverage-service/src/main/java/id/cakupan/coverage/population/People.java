@@ -7,6 +7,7 @@ import id.cakupan.coverage.Provenance;
  *
  * @param people at least 1
  * @param note how it was derived; null where nothing was noted
+ * @param doubt why the number is doubted; null where it is not
  */
-public record People(long people, Provenance provenance, String source, String note) {
+public record People(long people, Provenance provenance, String source, String note, String doubt) {
 }

@@ -37,6 +37,9 @@ class Population {
     @Column(updatable = false)
     private String note;
 
+    @Column(updatable = false)
+    private String doubt;
+
     @Column(name = "since_revision", nullable = false, updatable = false)
     private long sinceRevision;
 
@@ -54,6 +57,7 @@ class Population {
         provenance = line.provenance();
         source = line.source();
         note = line.note();
+        doubt = line.doubt();
         sinceRevision = revision;
     }
 
@@ -66,12 +70,12 @@ class Population {
     }
 
     People people() {
-        return new People(people, provenance, source, note);
+        return new People(people, provenance, source, note, doubt);
     }
 
     boolean says(PopulationLine line) {
         return people == line.people() && provenance == line.provenance() && source.equals(line.source())
-                && Objects.equals(note, line.note());
+                && Objects.equals(note, line.note()) && Objects.equals(doubt, line.doubt());
     }
 
     void endAt(long revision) {

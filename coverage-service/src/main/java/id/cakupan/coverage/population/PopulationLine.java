@@ -14,10 +14,11 @@ import id.cakupan.kit.csv.CsvRow;
 
 /** One line of a file of population editions, with the row it stands in. */
 record PopulationLine(CsvRow row, String edition, String period, LocalDate adoptedOn, String region, long people,
-        Provenance provenance, String source, String note) {
+        Provenance provenance, String source, String note, String doubt) {
 
     static final List<String> COLUMNS = List.of("edition", "period", "adopted_on", "region", "people", "provenance", "source",
             "note");
+    private static final List<String> OPTIONAL = List.of("doubt");
     private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
     /** More people than any nation has. */
     private static final long MOST_PEOPLE = 2_000_000_000L;
@@ -27,7 +28,7 @@ record PopulationLine(CsvRow row, String edition, String period, LocalDate adopt
         CsvReading reading = new CsvReading();
         List<PopulationLine> lines = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
-        for (CsvRow row : CsvFile.read(file, COLUMNS)) {
+        for (CsvRow row : CsvFile.read(file, COLUMNS, OPTIONAL)) {
             String edition = edition(reading, row);
             String period = reading.text(row, "period", 30);
             LocalDate adoptedOn = reading.day(row, "adopted_on");
@@ -40,7 +41,7 @@ record PopulationLine(CsvRow row, String edition, String period, LocalDate adopt
                 reading.reject(row, "region", "Is in this edition twice; keep one of the rows.");
             }
             lines.add(new PopulationLine(row, edition, period, adoptedOn, region, people == null ? 0 : people, provenance,
-                    source, note));
+                    source, note, reading.optionalText(row, "doubt", 300)));
         }
         reading.finish();
         return lines;

@@ -34,8 +34,8 @@ class PopulationRepository implements PanacheRepositoryBase<Population, UUID> {
                        greatest(max(since.recorded_at), max(head.recorded_at)) as recorded_at
                 from edition e
                 join data_revision head on head.revision = e.since_revision
-                left join population p on p.edition = e.edition and p.until_revision is null
-                left join data_revision since on since.revision = p.since_revision
+                join population p on p.edition = e.edition and p.until_revision is null
+                join data_revision since on since.revision = p.since_revision
                 where e.until_revision is null
                 group by e.edition, e.period, e.adopted_on
                 order by e.adopted_on desc, e.edition desc""",

@@ -68,7 +68,7 @@ class PopulationService {
         checkHeads(lines, heads, present);
         List<PopulationLine> changed = lines.stream().filter(line -> !stands(line, heads, present)).toList();
         if (changed.isEmpty()) {
-            return new Loaded(0, lines.size(), revisions.newest());
+            return new Loaded(0, lines.size(), revisions.newest(), List.of());
         }
         long revision = revisions.next("populations");
         replaceHeads(changed, heads, revision);
@@ -77,7 +77,7 @@ class PopulationService {
         editions.flush(); // a row is ended before its successor begins: one row of a key is in force at a time
         changed.forEach(line -> populations.persist(new Population(line, revision)));
         LOG.infof("Populations loaded: %d lines of editions %s, data revision %d.", changed.size(), named, revision);
-        return new Loaded(changed.size(), lines.size() - changed.size(), revision);
+        return new Loaded(changed.size(), lines.size() - changed.size(), revision, List.of());
     }
 
     private static boolean stands(PopulationLine line, Map<String, Edition> heads, Map<List<String>, Population> present) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  */
 public record Region(String code, String name, RegionKind kind, String parent, LocalDate validFrom, LocalDate validTo) {
 
-    boolean validOn(LocalDate day) {
+    public boolean validOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 }

@@ -2,8 +2,6 @@ package id.cakupan.coverage.region;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,6 +10,7 @@ import org.jboss.logging.Logger;
 import id.cakupan.coverage.register.Area;
 import id.cakupan.coverage.register.AreasAnswer;
 import id.cakupan.coverage.register.Register;
+import id.cakupan.coverage.revision.Kept;
 import id.cakupan.coverage.revision.Revisions;
 import id.cakupan.kit.Refusal;
 
@@ -20,26 +19,19 @@ import id.cakupan.kit.Refusal;
 public class RegionMirror {
 
     private static final Logger LOG = Logger.getLogger(RegionMirror.class);
-    private static final int KEPT = 4;
 
     private final Register register;
     private final RegionStore store;
     private final MirrorUpdate update;
     private final Revisions revisions;
-    private final Map<Long, RegionTree> trees = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, RegionTree> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Kept<RegionTree> trees;
 
     RegionMirror(Register register, RegionStore store, MirrorUpdate update, Revisions revisions) {
         this.register = register;
         this.store = store;
         this.update = update;
         this.revisions = revisions;
+        trees = new Kept<>(revision -> new RegionTree(store.at(revision)));
     }
 
     /** The areas as they are; empty before they were first read. */
@@ -49,18 +41,7 @@ public class RegionMirror {
 
     /** The areas as they were known at a data revision. */
     public RegionTree at(long revision) {
-        long last = revisions.lastOf(MirrorUpdate.WHAT, revision);
-        synchronized (trees) {
-            RegionTree known = trees.get(last);
-            if (known != null) {
-                return known;
-            }
-        }
-        RegionTree read = new RegionTree(store.at(last));
-        synchronized (trees) {
-            trees.put(last, read);
-        }
-        return read;
+        return trees.at(revisions.lastOf(MirrorUpdate.WHAT, revision));
     }
 
     /**
@@ -87,7 +68,8 @@ public class RegionMirror {
                 Duration.ofSeconds(2));
     }
 
-    void refresh() {
+    /** Takes the register's areas over if they changed; asks it, so no transaction may be open. */
+    public void refresh() {
         String held = store.state().orElse(null);
         take(held, register.areas(held));
     }

@@ -36,6 +36,11 @@ public final class RegionTree {
         return byCode.size();
     }
 
+    /** The area that contains all others; empty where none is known. */
+    public Optional<Region> nation() {
+        return byCode.values().stream().filter(region -> region.kind() == RegionKind.NATION).findFirst();
+    }
+
     public Optional<Region> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }

@@ -30,6 +30,18 @@ interface EnrollmentClient {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String state);
 
     @GET
+    @Path("/branches")
+    RestResponse<ItemList<Branch>> branches(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String state);
+
+    @GET
+    @Path("/territories")
+    RestResponse<ItemList<Territory>> territories(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String state);
+
+    @GET
+    @Path("/deputies")
+    RestResponse<ItemList<Deputy>> deputies(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String state);
+
+    @GET
     @Path("/totals")
     Totals totals();
 }

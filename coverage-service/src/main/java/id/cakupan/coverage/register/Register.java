@@ -83,6 +83,25 @@ public class Register {
     }
 
     /**
+     * Branches, territories and deputy regions, each unless it is in the state that is held already.
+     *
+     * @param held marks of the states that are held
+     */
+    @Timeout(value = 10, unit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 2, delay = 100, jitter = 100)
+    @CircuitBreaker(requestVolumeThreshold = 10, delay = 2, delayUnit = ChronoUnit.SECONDS)
+    @Fallback(fallbackMethod = "noPlaces")
+    public PlaceLists places(PlaceLists.Marks held) {
+        return new PlaceLists(listed(client.branches(held.branches())), listed(client.territories(held.territories())),
+                listed(client.deputies(held.deputies())));
+    }
+
+    private static <T> PlaceLists.Listed<T> listed(RestResponse<ItemList<T>> answer) {
+        return answer.getStatus() == Status.NOT_MODIFIED.getStatusCode() ? null
+                : new PlaceLists.Listed<>(answer.getEntity().items(), answer.getHeaderString(HttpHeaders.ETAG));
+    }
+
+    /**
      * What the register itself counts, to hold the cube against. It counts all people for this, which takes its time; so the
      * answer is awaited long and not asked for twice.
      */
@@ -98,6 +117,10 @@ public class Register {
     }
 
     AreasAnswer noAreas(String state, Exception cause) {
+        throw unavailable(cause);
+    }
+
+    PlaceLists noPlaces(PlaceLists.Marks held, Exception cause) {
         throw unavailable(cause);
     }
 

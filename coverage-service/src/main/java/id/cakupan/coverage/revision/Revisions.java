@@ -34,12 +34,21 @@ public class Revisions {
      * @param what which data changed, 1 to 40 characters
      */
     public long next(String what) {
+        return nextUndoing(what, null);
+    }
+
+    /**
+     * The next revision, as that which undoes another; the lock must be held.
+     *
+     * @param undoes null where it undoes none
+     */
+    long nextUndoing(String what, Long undoes) {
         return database.first("""
-                insert into data_revision (revision, recorded_at, what)
+                insert into data_revision (revision, recorded_at, what, undoes)
                 select coalesce(max(revision), 0) + 1,
-                       greatest(clock_timestamp(), max(recorded_at) + interval '1 microsecond'), ?
+                       greatest(clock_timestamp(), max(recorded_at) + interval '1 microsecond'), ?, ?::bigint
                 from data_revision
-                returning revision""", row -> row.getLong(1), what).orElseThrow();
+                returning revision""", row -> row.getLong(1), what, undoes).orElseThrow();
     }
 
     /** The newest revision; 0 before the first. */

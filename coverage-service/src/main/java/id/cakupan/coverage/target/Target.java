@@ -2,7 +2,6 @@ package id.cakupan.coverage.target;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -35,6 +34,12 @@ class Target {
     @Column(updatable = false)
     private Long headcount;
 
+    @Column(updatable = false)
+    private Long additional;
+
+    @Column(name = "counted_from", updatable = false)
+    private LocalDate countedFrom;
+
     @Column(name = "legal_basis", nullable = false, updatable = false)
     private String legalBasis;
 
@@ -54,37 +59,34 @@ class Target {
     }
 
     Target(TargetLine line, long revision) {
+        AreaTarget target = line.target();
         id = UUID.randomUUID();
-        owner = line.owner();
-        indicator = line.indicator();
-        due = line.due();
-        percentage = line.percentage();
-        headcount = line.headcount();
-        legalBasis = line.legalBasis();
+        owner = target.owner();
+        indicator = target.indicator();
+        due = target.due();
+        percentage = target.percentage();
+        headcount = target.headcount();
+        additional = target.additional();
+        countedFrom = target.countedFrom();
+        legalBasis = target.legalBasis();
         source = line.source();
         note = line.note();
         sinceRevision = revision;
     }
 
-    List<Object> key() {
-        return List.of(owner, indicator, due);
-    }
-
     boolean says(TargetLine line) {
-        boolean samePercentage = percentage == null || line.percentage() == null ? percentage == line.percentage()
-                : percentage.compareTo(line.percentage()) == 0;
-        return samePercentage && Objects.equals(headcount, line.headcount()) && legalBasis.equals(line.legalBasis())
-                && source.equals(line.source()) && Objects.equals(note, line.note());
+        return value().equals(line.target()) && source.equals(line.source()) && Objects.equals(note, line.note());
     }
 
     AreaTarget value() {
-        return new AreaTarget(owner, indicator, due, percentage, headcount, legalBasis);
+        return new AreaTarget(owner, indicator, due, percentage, headcount, additional, countedFrom, legalBasis);
     }
 
     TargetResponse response() {
+        AreaTarget target = value();
         return new TargetResponse(owner, indicator, due,
-                percentage == null ? null : percentage.stripTrailingZeros().toPlainString(), headcount, legalBasis, source,
-                note);
+                target.percentage() == null ? null : target.percentage().toPlainString(), headcount, additional, countedFrom,
+                legalBasis, source, note);
     }
 
     void endAt(long revision) {

@@ -35,7 +35,6 @@ class TargetResource {
     @RolesAllowed("analyst")
     public Loaded load(byte[] file) {
         List<TargetLine> lines = TargetLine.read(file);
-        service.checkAreas(lines);
-        return service.store(lines);
+        return service.store(lines, service.checkOwners(lines));
     }
 }

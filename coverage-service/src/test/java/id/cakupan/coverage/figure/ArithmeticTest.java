@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.cube.Participants;
-import id.cakupan.coverage.region.Region;
-import id.cakupan.coverage.region.RegionKind;
+import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.place.ScopeKind;
 import id.cakupan.coverage.target.Indicator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,7 +60,7 @@ class ArithmeticTest {
             long times = 1 + (long) i % scale;
             entrants.add(entrant("16." + (10 + i), registered.get(i) * times, 10 * times));
         }
-        List<Coverage.Child> children = Ranking.of(entrants);
+        List<Coverage.Child> children = Ranking.of(entrants, true);
         for (Coverage.Child child : children) {
             int own = registered.get(Integer.parseInt(child.code().substring(3)) - 10);
             long before = registered.stream().filter(other -> other > own).count();
@@ -72,7 +72,7 @@ class ArithmeticTest {
     @Test
     void children_without_a_rate_come_last_by_code() {
         List<Coverage.Child> children = Ranking.of(List.of(entrant("16.12", 5, 0), entrant("16.11", 5, 0),
-                entrant("16.14", 9, 10), entrant("16.13", 9, 10), entrant("16.15", 7, 10)));
+                entrant("16.14", 9, 10), entrant("16.13", 9, 10), entrant("16.15", 7, 10)), true);
         assertThat(children).extracting(Coverage.Child::code).containsExactly("16.13", "16.14", "16.15", "16.11", "16.12");
         assertThat(children).extracting(Coverage.Child::rank).containsExactly(1, 1, 3, null, null);
     }
@@ -88,7 +88,7 @@ class ArithmeticTest {
         ScopeCount count = new ScopeCount(new Participants(80, 30, -10), Provenance.STATED, Provenance.STATED,
                 Provenance.STATED, null);
         Coverage.PopulationOfScope population = new Coverage.PopulationOfScope("e", 200, "OWN_ROW", null, Provenance.STATED,
-                "Test", null, null);
+                "Test", null, null, null);
         assertThat(new RateTable(count, population).lines()).containsExactly(
                 new RateTable.Line(Indicator.CAKUPAN, new Fraction(100, 200), Provenance.STATED));
     }
@@ -97,8 +97,8 @@ class ArithmeticTest {
         ScopeCount count = new ScopeCount(new Participants(registered, 0, 0), Provenance.STATED, null, Provenance.STATED,
                 null);
         Coverage.PopulationOfScope population = people == 0 ? null
-                : new Coverage.PopulationOfScope("e", people, "OWN_ROW", null, Provenance.STATED, "Test", null, null);
-        return new Ranking.Entrant(new Region(code, code, RegionKind.REGENCY, "16", null, null),
+                : new Coverage.PopulationOfScope("e", people, "OWN_ROW", null, Provenance.STATED, "Test", null, null, null);
+        return new Ranking.Entrant(new Scope(code, code, ScopeKind.REGENCY),
                 new RateTable(count, population));
     }
 }

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.cube.StatementInForce;
+import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.place.Trees;
 import id.cakupan.coverage.population.People;
 import id.cakupan.coverage.population.PopulationEdition;
 import id.cakupan.coverage.region.Region;
 import id.cakupan.coverage.region.RegionKind;
-import id.cakupan.coverage.region.RegionTree;
 import id.cakupan.coverage.target.AreaTarget;
 import id.cakupan.coverage.target.Indicator;
 
@@ -27,7 +28,7 @@ class CountTreeTest {
     private static final Region PROVINCE = new Region("16", "Province", RegionKind.PROVINCE, null, null, null);
     private static final Region OLD = new Region("16.01", "Old", RegionKind.REGENCY, "16", null, null);
     private static final Region NEW = new Region("16.02", "New", RegionKind.REGENCY, "16", DAY, null);
-    private static final RegionTree TREE = new RegionTree(List.of(PROVINCE, OLD, NEW));
+    private static final List<Region> REGIONS = List.of(PROVINCE, OLD, NEW);
 
     @Test
     void a_scope_is_complete_when_all_children_of_that_day_are() {
@@ -61,7 +62,8 @@ class CountTreeTest {
             said.add(new StatementInForce(UUID.randomUUID(), "BALANCE", code, DAY.minusDays(i), Provenance.STATED, null, "Test",
                     null, false));
         }
-        Basis basis = new CountTree(PROVINCE, new RegionTree(regions), DAY, Map.of(), said).of("16").orElseThrow().basis();
+        Basis basis = new CountTree(Scope.of(PROVINCE), new CountFacts(Trees.of(regions, DAY), Map.of(), said)).of("16")
+                .orElseThrow().basis();
         assertThat(basis.statements()).hasSize(50);
         assertThat(basis.total()).isEqualTo(60);
         assertThat(basis.earliestOn()).isEqualTo(DAY.minusDays(59));
@@ -79,23 +81,24 @@ class CountTreeTest {
 
     @Test
     void an_edition_yields_a_scope_by_its_own_row_or_by_all_of_its_children() {
-        PopulationChoice choice = new PopulationChoice(TREE, DAY);
-        People ten = new People(10, Provenance.STATED, "A", null);
-        People guess = new People(5, Provenance.ESTIMATED, "B", null);
+        PopulationChoice choice = new PopulationChoice(Trees.of(REGIONS, DAY));
+        People ten = new People(10, Provenance.STATED, "A", null, null);
+        People guess = new People(5, Provenance.ESTIMATED, "B", null, "Above later editions");
         PopulationEdition partly = new PopulationEdition("e3", DAY, Map.of("16.01", ten));
         PopulationEdition parts = new PopulationEdition("e2", DAY, Map.of("16.01", ten, "16.02", guess));
         PopulationEdition later = new PopulationEdition("e4", DAY.plusDays(1), Map.of("16", ten));
-        Coverage.PopulationOfScope chosen = choice.choose(List.of(later, partly, parts), null, "16").orElseThrow();
-        assertThat(chosen).isEqualTo(new Coverage.PopulationOfScope("e2", 15, "CHILDREN", 15L, Provenance.ESTIMATED, "A; B",
-                DAY, null));
-        assertThat(choice.choose(List.of(later, partly, parts), "e4", "16").orElseThrow().people()).isEqualTo(10);
-        assertThat(choice.choose(List.of(partly), null, "16")).isEmpty();
+        PopulationEdition chosen = choice.edition(List.of(later, partly, parts), null, "16").orElseThrow();
+        assertThat(choice.of(chosen, "16").orElseThrow())
+                .isEqualTo(new Coverage.PopulationOfScope("e2", 15, "CHILDREN", 15L, Provenance.ESTIMATED, "A; B",
+                        DAY, null, "Above later editions"));
+        assertThat(choice.edition(List.of(later, partly, parts), "e4", "16")).contains(later);
+        assertThat(choice.edition(List.of(partly), null, "16")).isEmpty();
     }
 
     @Test
     void of_each_owner_the_earliest_target_counts_and_the_nearest_owner_first() {
         RateTable rates = new RateTable(null, null);
-        List<Coverage.TargetGap> gaps = new TargetGaps(OLD, List.of(PROVINCE), rates).of(List.of(
+        List<Coverage.TargetGap> gaps = new TargetGaps(List.of(Scope.of(OLD), Scope.of(PROVINCE)), rates, Map.of()).of(List.of(
                 target("16", Indicator.CAKUPAN, 3), target("16.01", Indicator.KEAKTIFAN_PESERTA, 2),
                 target("16.01", Indicator.CAKUPAN, 2), target("16.01", Indicator.CAKUPAN, 1),
                 target("16.01", Indicator.CAKUPAN, -1)), DAY);
@@ -106,11 +109,11 @@ class CountTreeTest {
     }
 
     private static AreaTarget target(String owner, Indicator indicator, int inDays) {
-        return new AreaTarget(owner, indicator, DAY.plusDays(inDays), null, 100L, "Law");
+        return new AreaTarget(owner, indicator, DAY.plusDays(inDays), null, 100L, null, null, "Law");
     }
 
     private static CountTree tree(LocalDate asOf, Map<String, Participants> cells, List<StatementInForce> said) {
-        return new CountTree(PROVINCE, TREE, asOf, cells, said);
+        return new CountTree(Scope.of(PROVINCE), new CountFacts(Trees.of(REGIONS, asOf), cells, said));
     }
 
     private static StatementInForce balance(String region, Provenance provenance, Provenance breakdown) {

@@ -119,7 +119,7 @@ class CoverageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "asOf=2999-01-01", "asOf=yesterday", "asOf=2023-02-30", "asOf=%2B10000-01-01",
+    @ValueSource(strings = { "reports=yes", "asOf=2999-01-01", "asOf=yesterday", "asOf=2023-02-30", "asOf=%2B10000-01-01",
             "knownAt=2023", "knownAt=-999999999-01-01T00:00:00Z", "knownAt=now" })
     void a_malformed_time_is_refused_with_its_field(String query) {
         Contract.brokenCallAs("viewer").urlEncodingEnabled(false).get("/api/v1/coverage/16.07?" + query).then()

@@ -1,4 +1,4 @@
-package id.cakupan.coverage.region;
+package id.cakupan.coverage.place;
 
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,20 +12,20 @@ import org.jboss.logging.Logger;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-/** Keeps the mirror like the register's areas; until the first success it tries every second. */
+/** Keeps areas, branches and territories like those of the register; until the first success it tries every second. */
 @ApplicationScoped
-class RegionRefresh {
+class MirrorRefresh {
 
-    private static final Logger LOG = Logger.getLogger(RegionRefresh.class);
+    private static final Logger LOG = Logger.getLogger(MirrorRefresh.class);
 
-    private final RegionMirror mirror;
-    private final RegionConfig config;
+    private final Scopes scopes;
+    private final MirrorConfig config;
     private final ScheduledExecutorService executor;
     private volatile Future<?> next;
     private volatile boolean stopped;
 
-    RegionRefresh(RegionMirror mirror, RegionConfig config, ScheduledExecutorService executor) {
-        this.mirror = mirror;
+    MirrorRefresh(Scopes scopes, MirrorConfig config, ScheduledExecutorService executor) {
+        this.scopes = scopes;
         this.config = config;
         this.executor = executor;
     }
@@ -42,10 +42,10 @@ class RegionRefresh {
     private void refresh() {
         long wait = config.refreshEvery().toMillis();
         try {
-            mirror.refresh();
+            scopes.refresh();
         } catch (Throwable e) {
             wait = Math.min(wait, 1000);
-            LOG.warnf("The areas could not be read: %s", e);
+            LOG.warnf("Areas and branches could not be read: %s", e);
         } finally {
             if (!stopped) {
                 next = executor.schedule(this::refresh, wait, TimeUnit.MILLISECONDS);

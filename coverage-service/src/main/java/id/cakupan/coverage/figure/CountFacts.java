@@ -1,0 +1,16 @@
+package id.cakupan.coverage.figure;
+
+import java.util.List;
+import java.util.Map;
+
+import id.cakupan.coverage.cube.Participants;
+import id.cakupan.coverage.cube.StatementInForce;
+import id.cakupan.coverage.place.ScopeTree;
+
+/**
+ * What the counts of one day rest on.
+ *
+ * @param participants at each area's own place
+ */
+record CountFacts(ScopeTree tree, Map<String, Participants> participants, List<StatementInForce> statements) {
+}

@@ -1,0 +1,155 @@
+package id.cakupan.coverage.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import id.cakupan.coverage.region.Region;
+import id.cakupan.coverage.region.RegionTree;
+import id.cakupan.coverage.register.Branch;
+import id.cakupan.coverage.register.Deputy;
+
+/** What contains what on one day, as known at one data revision: areas, branches and deputy regions. Immutable. */
+public final class ScopeTree {
+
+    /**
+     * How much of a branch or deputy region is known.
+     *
+     * @param known areas of the branch, or branches of the deputy region
+     * @param total how many there are; null where nobody said
+     * @param complete whether all are known, and of a deputy region each branch is complete
+     * @param source who says how many there are; null where nobody does
+     */
+    public record Extent(int known, Integer total, boolean complete, String source) {
+    }
+
+    private final RegionTree regions;
+    private final Places places;
+    private final LocalDate day;
+
+    ScopeTree(RegionTree regions, Places places, LocalDate day) {
+        this.regions = regions;
+        this.places = places;
+        this.day = day;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** A scope by its code; an area on any day, a branch or deputy region only where it is listed on the day. */
+    public Optional<Scope> find(String scope) {
+        Optional<ScopeCode> place = ScopeCode.of(scope);
+        if (place.isEmpty()) {
+            return regions.find(scope).map(Scope::of);
+        }
+        String code = place.get().code();
+        return place.get().kind() == ScopeKind.BRANCH ? places.branch(code, day).map(ScopeTree::scope)
+                : places.deputy(code, day).map(row -> new Scope(scope, row.name(), ScopeKind.DEPUTY));
+    }
+
+    /** The scopes directly inside one on the day, by code. */
+    public List<Scope> children(String scope) {
+        Optional<ScopeCode> place = ScopeCode.of(scope);
+        if (place.isEmpty()) {
+            return regions.children(scope, day).stream().map(Scope::of).toList();
+        }
+        String code = place.get().code();
+        return place.get().kind() == ScopeKind.BRANCH ? areasOf(code).map(Scope::of).toList()
+                : places.branchesOf(code, day).stream().map(ScopeTree::scope).toList();
+    }
+
+    /** The areas that contain all of a scope, from the nation down; of a branch or deputy region all that is known of it. */
+    public List<Scope> parents(String scope) {
+        if (ScopeCode.of(scope).isEmpty()) {
+            return regions.parents(scope).stream().map(Scope::of).toList();
+        }
+        List<Region> common = null;
+        for (Region area : areasIn(scope)) {
+            List<Region> parents = regions.parents(area.code());
+            if (common == null) {
+                common = new ArrayList<>(parents);
+            } else {
+                common.retainAll(parents);
+            }
+        }
+        return (common == null ? regions.nation().stream() : common.stream()).map(Scope::of).toList();
+    }
+
+    /** Whose targets apply to a scope, the nearest first: itself, a branch's deputy region, the areas that contain it. */
+    public List<Scope> targetOwners(Scope scope) {
+        List<Scope> owners = new ArrayList<>(List.of(scope));
+        ScopeCode.of(scope.code()).filter(place -> place.kind() == ScopeKind.BRANCH)
+                .flatMap(place -> places.branch(place.code(), day)).map(Branch::deputy).map(ScopeCode::deputy)
+                .ifPresent(deputy -> owners.add(find(deputy).orElse(new Scope(deputy, deputy, ScopeKind.DEPUTY))));
+        List<Scope> parents = parents(scope.code());
+        for (int i = parents.size() - 1; i >= 0; i--) {
+            owners.add(parents.get(i));
+        }
+        return owners;
+    }
+
+    /** The codes of all areas that are or were inside a scope, its own included; empty stands for all. */
+    public Set<String> within(Scope scope) {
+        if (scope.kind() == ScopeKind.NATION) {
+            return Set.of();
+        }
+        if (ScopeCode.of(scope.code()).isEmpty()) {
+            return regions.within(scope.code());
+        }
+        Set<String> codes = new LinkedHashSet<>(List.of(scope.code())); // no area's code, so that it never is empty
+        areasIn(scope.code()).forEach(area -> codes.addAll(regions.within(area.code())));
+        return codes;
+    }
+
+    /** How much of a branch or deputy region is known; empty for areas. */
+    public Optional<Extent> extent(String scope) {
+        Optional<ScopeCode> place = ScopeCode.of(scope);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        String code = place.get().code();
+        return place.get().kind() == ScopeKind.BRANCH ? places.branch(code, day).map(this::extent)
+                : places.deputy(code, day).map(this::extent);
+    }
+
+    /** Whether all children of a scope are known; always so of an area. */
+    public boolean complete(String scope) {
+        return extent(scope).map(Extent::complete).orElse(ScopeCode.of(scope).isEmpty());
+    }
+
+    private Extent extent(Branch branch) {
+        int known = (int) areasOf(branch.code()).count();
+        Integer total = branch.areasTotal();
+        return new Extent(known, total, total != null && total == known, total == null ? null : branch.source());
+    }
+
+    private Extent extent(Deputy deputy) {
+        List<Branch> branches = places.branchesOf(deputy.code(), day);
+        if (!deputy.allBranchesListed()) {
+            return new Extent(branches.size(), null, false, null);
+        }
+        boolean whole = !branches.isEmpty() && branches.stream().allMatch(branch -> extent(branch).complete());
+        return new Extent(branches.size(), branches.size(), whole, deputy.source());
+    }
+
+    private Stream<Region> areasOf(String branch) {
+        return places.areas(branch, day).stream().map(regions::find).flatMap(Optional::stream)
+                .filter(area -> area.validOn(day));
+    }
+
+    private List<Region> areasIn(String place) {
+        return children(place).stream()
+                .flatMap(child -> child.kind() == ScopeKind.BRANCH ? areasIn(child.code()).stream()
+                        : regions.find(child.code()).stream())
+                .toList();
+    }
+
+    private static Scope scope(Branch branch) {
+        return new Scope(ScopeCode.branch(branch.code()), "KC " + branch.name(), ScopeKind.BRANCH);
+    }
+}

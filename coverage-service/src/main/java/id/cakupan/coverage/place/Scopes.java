@@ -1,0 +1,104 @@
+package id.cakupan.coverage.place;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import id.cakupan.coverage.region.RegionMirror;
+import id.cakupan.coverage.region.RegionTree;
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.csv.CsvReading;
+
+/** All that figures can be asked of: areas, branches and deputy regions, as the register lists them. */
+@ApplicationScoped
+public class Scopes {
+
+    private static final Logger LOG = Logger.getLogger(Scopes.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final RegionMirror regions;
+    private final PlaceMirror places;
+    private final Clock clock;
+    private Instant readAgain = Instant.MIN;
+
+    Scopes(RegionMirror regions, PlaceMirror places, Clock clock) {
+        this.regions = regions;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** What contains what on a day, as known at a data revision; refused while no area was ever read. */
+    public ScopeTree at(long revision, LocalDate day) {
+        RegionTree areas = regions.at(revision);
+        if (areas.isEmpty() && regions.newest().isEmpty()) {
+            throw RegionMirror.notLoaded();
+        }
+        return new ScopeTree(areas, places.at(revision), day);
+    }
+
+    /**
+     * Reads branches and deputy regions again if this is one that nobody has listed. Asks the register, so no transaction may
+     * be open.
+     */
+    public void expect(String scope) {
+        if (!isListed(scope)) {
+            readAgain();
+        }
+    }
+
+    /**
+     * Refuses rows whose scope is no area of the register and has not the form of a branch or deputy region; these two may
+     * be loaded later. Asks the register, so no transaction may be open.
+     *
+     * @return branches and deputy regions that nobody has listed, by code
+     */
+    public List<String> check(List<NamedScope> named) {
+        RegionTree areas = regions.knowing(named.stream().map(NamedScope::code)
+                .filter(code -> ScopeCode.of(code).isEmpty()).collect(toSet()));
+        if (areas.isEmpty()) {
+            throw RegionMirror.notLoaded();
+        }
+        CsvReading reading = new CsvReading();
+        named.stream().filter(scope -> ScopeCode.of(scope.code()).isEmpty() && areas.find(scope.code()).isEmpty())
+                .forEach(scope -> reading.reject(scope.row(), scope.column(), "Is no area of the register and no branch or "
+                        + "deputy region; write codes such as ID, 16, 16.07, branch:601 or deputy:III."));
+        reading.finish();
+        List<String> codes = named.stream().map(NamedScope::code).distinct().sorted().toList();
+        if (!codes.stream().allMatch(this::isListed)) {
+            readAgain();
+        }
+        return codes.stream().filter(code -> !isListed(code)).toList();
+    }
+
+    /** Takes over what the register has changed: areas first, so that territories find them. */
+    void refresh() {
+        regions.refresh();
+        places.refresh();
+    }
+
+    private boolean isListed(String scope) {
+        return ScopeCode.of(scope).map(places.newest()::list).orElse(true);
+    }
+
+    /** At most once a second: those who ask meanwhile are served by what was read. */
+    private synchronized void readAgain() {
+        if (clock.instant().isBefore(readAgain.plus(PAUSE))) {
+            return;
+        }
+        try {
+            refresh();
+        } catch (Refusal e) {
+            LOG.warnf("Branches could not be read again: %s", e.getMessage());
+        } finally {
+            readAgain = clock.instant(); // those who waited for a slow register do not each ask it again
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package id.cakupan.coverage.register;
+
+import java.util.List;
+
+/** Branches, territories and deputy regions of the register, each null where it is in the state that was asked about. */
+public record PlaceLists(Listed<Branch> branches, Listed<Territory> territories, Listed<Deputy> deputies) {
+
+    /**
+     * A whole list.
+     *
+     * @param mark of the state that the list is in
+     */
+    public record Listed<T>(List<T> items, String mark) {
+
+        public Listed {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Marks of the states that are held; null where none is. */
+    public record Marks(String branches, String territories, String deputies) {
+    }
+
+    /** Whether all are in the state that was asked about. */
+    public boolean unchanged() {
+        return branches == null && territories == null && deputies == null;
+    }
+
+    /** The marks that are held once these lists are. */
+    public Marks marks(Marks held) {
+        return new Marks(branches == null ? held.branches() : branches.mark(),
+                territories == null ? held.territories() : territories.mark(),
+                deputies == null ? held.deputies() : deputies.mark());
+    }
+}

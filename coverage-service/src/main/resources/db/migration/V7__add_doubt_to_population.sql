@@ -1,0 +1,1 @@
+alter table population add column doubt varchar(300);

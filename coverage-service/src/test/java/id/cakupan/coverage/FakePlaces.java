@@ -1,0 +1,68 @@
+package id.cakupan.coverage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.cakupan.coverage.FakeRegister.Answer;
+
+/** The register's branches, territories and deputy regions; none at first. */
+public final class FakePlaces {
+
+    private final Map<String, List<Map<String, Object>>> lists = new HashMap<>();
+    private final Map<String, Integer> states = new HashMap<>();
+
+    /** Adds a branch from a day on; null means always. */
+    public void branch(String code, String name, String deputy, Integer areasTotal, String validFrom) {
+        Map<String, Object> row = row(validFrom, null);
+        row.put("code", code);
+        row.put("name", name);
+        row.put("deputy", deputy);
+        row.put("areasTotal", areasTotal);
+        add("branches", row);
+    }
+
+    /** Adds an area to a branch for some days. */
+    public void territory(String branch, String region, String validFrom, String validTo) {
+        Map<String, Object> row = row(validFrom, validTo);
+        row.put("branch", branch);
+        row.put("region", region);
+        add("territories", row);
+    }
+
+    /** Adds a deputy region. */
+    public void deputy(String code, String name, boolean allBranchesListed) {
+        Map<String, Object> row = row(null, null);
+        row.put("code", code);
+        row.put("name", name);
+        row.put("allBranchesListed", allBranchesListed);
+        add("deputies", row);
+    }
+
+    /** Takes rows with this value away. */
+    public synchronized void remove(String list, String field, String value) {
+        lists.getOrDefault(list, new ArrayList<>()).removeIf(row -> value.equals(row.get(field)));
+        states.merge(list, 1, Integer::sum);
+    }
+
+    synchronized Answer list(String name, String held) {
+        String etag = "\"" + name + "-" + states.getOrDefault(name, 0) + "\"";
+        return etag.equals(held) ? new Answer(304, etag, null)
+                : new Answer(200, etag, Map.of("items", lists.getOrDefault(name, List.of())));
+    }
+
+    private synchronized void add(String list, Map<String, Object> row) {
+        lists.computeIfAbsent(list, name -> new ArrayList<>()).add(row);
+        states.merge(list, 1, Integer::sum);
+    }
+
+    private static Map<String, Object> row(String validFrom, String validTo) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("validFrom", validFrom);
+        row.put("validTo", validTo);
+        row.put("source", "Test");
+        row.put("note", null);
+        return row;
+    }
+}
