@@ -26,7 +26,8 @@ final class ClaimReading {
 
     Claim read(ClaimRequest request, LocalDate today) {
         if (request == null) {
-            throw Refusal.invalid(Violation.body("percentage", "Is missing; send a claim such as {\"percentage\": \"97.63\"}."));
+            throw Refusal
+                    .invalid(Violation.body("percentage", "Is missing; send a claim such as {\"percentage\": \"97.63\"}."));
         }
         Printed percentage = percentage(request.percentage());
         Part numerator = part("numerator", 0, request.numerator(), request.numeratorStep());

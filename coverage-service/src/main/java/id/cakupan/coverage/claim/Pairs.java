@@ -38,10 +38,11 @@ final class Pairs {
             boolean nearBelow = above == null
                     || below != null && printed.subtract(below).abs().compareTo(above.subtract(printed).abs()) <= 0;
             BigInteger chosen = nearBelow ? below : above;
-            return chosen == null ? null : Exact.percent(
-                    Whole.nearest(BigInteger.valueOf(numerator.printed()), lowest(chosen).max(numerator.low(0)),
-                            highest(chosen).min(numerator.high())).longValueExact(),
-                    chosen.longValueExact());
+            return chosen == null ? null
+                    : Exact.percent(
+                            Whole.nearest(BigInteger.valueOf(numerator.printed()), lowest(chosen).max(numerator.low(0)),
+                                    highest(chosen).min(numerator.high())).longValueExact(),
+                            chosen.longValueExact());
         });
     }
 
