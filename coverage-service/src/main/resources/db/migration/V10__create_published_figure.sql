@@ -1,5 +1,6 @@
 -- Figures that others printed, each from one data revision until another.
 create table published_figure (
+    id uuid not null default gen_random_uuid(),
     code varchar(40) not null,
     scope varchar(20) not null,
     indicator varchar(20) not null,
@@ -22,7 +23,7 @@ create table published_figure (
     since_revision bigint not null,
     until_revision bigint,
     origin_revision bigint,
-    constraint published_figure_pk primary key (code, since_revision),
+    constraint published_figure_pk primary key (id),
     constraint published_figure_indicator_ck check (indicator in ('CAKUPAN', 'KEAKTIFAN', 'KETIDAKAKTIFAN',
         'CAKUPAN_SEHARUSNYA', 'TERDAFTAR', 'AKTIF', 'TIDAK_AKTIF', 'BELUM_TERDAFTAR', 'PENDUDUK', 'WILAYAH',
         'WILAYAH_DI_ATAS', 'WILAYAH_DI_BAWAH', 'LAIN')),

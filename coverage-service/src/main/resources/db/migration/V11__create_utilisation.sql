@@ -1,5 +1,6 @@
 -- Uses of health care by scope and period, each from one data revision until another.
 create table utilisation (
+    id uuid not null default gen_random_uuid(),
     code varchar(40) not null,
     scope varchar(20) not null,
     period_from date not null,
@@ -15,7 +16,7 @@ create table utilisation (
     since_revision bigint not null,
     until_revision bigint,
     origin_revision bigint,
-    constraint utilisation_pk primary key (code, since_revision),
+    constraint utilisation_pk primary key (id),
     constraint utilisation_period_ck check (period_from <= period_to),
     constraint utilisation_visits_ck check (visits > 0),
     constraint utilisation_step_ck check (step > 0),

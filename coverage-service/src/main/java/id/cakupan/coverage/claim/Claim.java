@@ -25,7 +25,7 @@ public record Claim(Printed percentage, Part numerator, Part denominator, String
      * @param known numerators and denominators of the scope, the edition in use first; empty without a scope
      */
     public ClaimAnswer check(List<ClaimBase> known) {
-        List<ClaimBase> tried = known.stream().map(this::withWhatWasGiven).distinct().toList();
+        List<ClaimBase> tried = known.stream().map(this::withWhatWasGiven).filter(ClaimBase::isWhole).distinct().toList();
         if (numerator != null && denominator != null) {
             tried = List.of(new ClaimBase(null, numerator, denominator, null, true));
         }

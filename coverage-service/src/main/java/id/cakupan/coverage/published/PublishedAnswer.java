@@ -2,9 +2,7 @@ package id.cakupan.coverage.published;
 
 import java.time.LocalDate;
 import java.util.List;
-
-import id.cakupan.coverage.region.Region;
-import id.cakupan.coverage.region.RegionTree;
+import java.util.function.Function;
 
 /** A published figure as the contract words it. */
 public record PublishedAnswer(String code, String scope, PublishedIndicator indicator, String segment, LocalDate asOf,
@@ -16,14 +14,18 @@ public record PublishedAnswer(String code, String scope, PublishedIndicator indi
     public record Area(String code, String name) {
     }
 
-    /** Words a figure, with the names of its areas. */
-    public static PublishedAnswer of(PublishedFigure figure, RegionTree tree) {
+    /**
+     * Words a figure.
+     *
+     * @param names answers the name of an area to its code
+     */
+    public static PublishedAnswer of(PublishedFigure figure, Function<String, String> names) {
         PublishedFigure.Wording wording = figure.wording();
         PublishedFigure.Origin origin = figure.origin();
         return new PublishedAnswer(figure.code(), figure.scope(), figure.indicator(), figure.segment(), figure.asOf().first(),
                 figure.asOf().grain(), figure.value().toPlainString(), figure.unit(), figure.step().toPlainString(),
                 figure.qualifier(), figure.bound() == null ? null : figure.bound().toPlainString(),
-                figure.areas().stream().map(code -> new Area(code, tree.find(code).map(Region::name).orElse(code))).toList(),
+                figure.areas().stream().map(code -> new Area(code, names.apply(code))).toList(),
                 wording.labelId(), wording.labelEn(), origin.report(), origin.reportedOn(), origin.source(), origin.speaker(),
                 wording.note());
     }

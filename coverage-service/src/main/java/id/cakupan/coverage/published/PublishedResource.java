@@ -11,7 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
-import id.cakupan.coverage.place.ScopeCheck;
+import id.cakupan.coverage.ListFilter;
 import id.cakupan.coverage.revision.Loaded;
 
 @Path("/api/v1/published-figures")
@@ -33,7 +33,7 @@ class PublishedResource {
     @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
     public PublishedList list(@QueryParam("scope") String scope, @QueryParam("report") String report) {
         return new PublishedList(
-                service.inForce(ScopeCheck.asked("scope", scope, 20), ScopeCheck.asked("report", report, 40)));
+                service.inForce(ListFilter.of("scope", scope, 20), ListFilter.of("report", report, 40)));
     }
 
     /** Loads a file of published figures, whole or not at all. */

@@ -12,7 +12,9 @@ import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
-import id.cakupan.coverage.place.ScopeCheck;
+import id.cakupan.coverage.place.NamedScope;
+import id.cakupan.coverage.place.Scopes;
+import id.cakupan.coverage.region.Region;
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.region.RegionTree;
 import id.cakupan.coverage.revision.Loaded;
@@ -26,11 +28,11 @@ class PublishedService {
     private static final Logger LOG = Logger.getLogger(PublishedService.class);
 
     private final PublishedStore store;
-    private final ScopeCheck scopes;
+    private final Scopes scopes;
     private final RegionMirror mirror;
     private final Revisions revisions;
 
-    PublishedService(PublishedStore store, ScopeCheck scopes, RegionMirror mirror, Revisions revisions) {
+    PublishedService(PublishedStore store, Scopes scopes, RegionMirror mirror, Revisions revisions) {
         this.store = store;
         this.scopes = scopes;
         this.mirror = mirror;
@@ -40,12 +42,14 @@ class PublishedService {
     @Transactional
     List<PublishedAnswer> inForce(String scope, String report) {
         RegionTree areas = mirror.newest();
-        return store.inForce(scope, report).stream().map(figure -> PublishedAnswer.of(figure, areas)).toList();
+        return store.inForce(scope, report).stream().map(figure -> PublishedAnswer.of(figure,
+                code -> areas.find(code).map(Region::name).orElse(code))).toList();
     }
 
     /** Scopes that nobody has listed yet; refuses unknown areas. Asks the register, so no transaction may be open. */
     List<String> unknownScopes(List<PublishedLine> lines) {
-        List<String> unknown = scopes.unknown(lines, PublishedLine::row, line -> line.figure().scope());
+        List<String> unknown = scopes.check(
+                lines.stream().map(line -> new NamedScope(line.row(), "scope", line.figure().scope())).toList());
         TreeSet<String> named = new TreeSet<>();
         lines.forEach(line -> named.addAll(line.figure().areas()));
         RegionTree areas = mirror.knowing(named);

@@ -11,7 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
-import id.cakupan.coverage.place.ScopeCheck;
+import id.cakupan.coverage.ListFilter;
 import id.cakupan.coverage.revision.Loaded;
 
 @Path("/api/v1/utilisation")
@@ -32,7 +32,7 @@ class UtilisationResource {
     @GET
     @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
     public UtilisationList list(@QueryParam("scope") String scope) {
-        return new UtilisationList(service.inForce(ScopeCheck.asked("scope", scope, 20)));
+        return new UtilisationList(service.inForce(ListFilter.of("scope", scope, 20)));
     }
 
     /** Loads a file of utilisation, whole or not at all. */

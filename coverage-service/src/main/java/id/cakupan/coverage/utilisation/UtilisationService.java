@@ -11,7 +11,8 @@ import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
-import id.cakupan.coverage.place.ScopeCheck;
+import id.cakupan.coverage.place.NamedScope;
+import id.cakupan.coverage.place.Scopes;
 import id.cakupan.coverage.revision.Loaded;
 import id.cakupan.coverage.revision.Revisions;
 
@@ -22,10 +23,10 @@ class UtilisationService {
     private static final Logger LOG = Logger.getLogger(UtilisationService.class);
 
     private final UtilisationStore store;
-    private final ScopeCheck scopes;
+    private final Scopes scopes;
     private final Revisions revisions;
 
-    UtilisationService(UtilisationStore store, ScopeCheck scopes, Revisions revisions) {
+    UtilisationService(UtilisationStore store, Scopes scopes, Revisions revisions) {
         this.store = store;
         this.scopes = scopes;
         this.revisions = revisions;
@@ -37,7 +38,7 @@ class UtilisationService {
 
     /** Scopes that nobody has listed yet; refuses unknown areas. Asks the register, so no transaction may be open. */
     List<String> unknownScopes(List<UtilisationLine> lines) {
-        return scopes.unknown(lines, UtilisationLine::row, line -> line.use().scope());
+        return scopes.check(lines.stream().map(line -> new NamedScope(line.row(), "scope", line.use().scope())).toList());
     }
 
     @Transactional
