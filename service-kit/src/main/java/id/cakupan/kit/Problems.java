@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
@@ -71,7 +73,7 @@ final class Problems {
         @Override
         public HttpProblem apply(HttpProblem problem, ProblemContext context) {
             HttpProblem.Builder shaped = HttpProblem
-                    .builder(context.cause instanceof JsonProcessingException e ? ofJson(e) : problem);
+                    .builder(json(context.cause).map(Problems::ofJson).orElse(problem));
             if (LONG_NUMBER.matcher(context.path).find()) {
                 shaped.withInstance(UriBuilder.fromPath("/").path(masked(context.path).replaceAll("[{}]", "")).build());
             }
@@ -82,6 +84,16 @@ final class Problems {
                     : codeOf(problem.getStatusCode());
             return shaped.withType(typeOf(code)).with("code", code).build();
         }
+    }
+
+    /** What Jackson had to say, also where Quarkus has wrapped it: a body that is no JSON comes so. */
+    private static Optional<JsonProcessingException> json(Throwable cause) {
+        if (cause instanceof JsonProcessingException e) {
+            return Optional.of(e);
+        }
+        return cause instanceof WebApplicationException && cause.getCause() instanceof JsonProcessingException e
+                ? Optional.of(e)
+                : Optional.empty();
     }
 
     private static HttpProblem ofJson(JsonProcessingException e) {

@@ -11,6 +11,8 @@ import id.cakupan.coverage.place.ScopeTree;
  * What the counts of one day rest on.
  *
  * @param participants at each area's own place
+ * @param printed totals that reports printed of the day
  */
-record CountFacts(ScopeTree tree, Map<String, Participants> participants, List<StatementInForce> statements) {
+record CountFacts(ScopeTree tree, Map<String, Participants> participants, List<StatementInForce> statements,
+        PrintedTotals printed) {
 }

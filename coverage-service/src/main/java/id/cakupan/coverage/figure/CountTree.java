@@ -22,12 +22,14 @@ import id.cakupan.coverage.place.ScopeTree;
 final class CountTree {
 
     private final ScopeTree tree;
+    private final PrintedTotals printed;
     private final Map<String, Participants> sums = new HashMap<>();
     private final Map<String, List<StatementInForce>> own = new HashMap<>();
     private final Map<String, Optional<ScopeCount>> counts = new HashMap<>();
 
     CountTree(Scope scope, CountFacts facts) {
         tree = facts.tree();
+        printed = facts.printed();
         facts.participants().forEach((code, people) -> addUpwards(scope, code, people));
         facts.statements().forEach(said -> own.computeIfAbsent(said.region(), code -> new ArrayList<>()).add(said));
     }
@@ -72,7 +74,7 @@ final class CountTree {
         StatementInForce basis = said.stream().filter(StatementInForce::isBalance).findFirst().orElse(last);
         Provenance breakdown = basis.breakdownProvenance();
         return new ScopeCount(sum(code), basis.provenance(), breakdown, breakdown == null ? basis.provenance() : breakdown,
-                Basis.of(last));
+                null, Basis.of(last));
     }
 
     private Optional<ScopeCount> ofParts(String code) {
@@ -83,11 +85,11 @@ final class CountTree {
         }
         Participants people = tree.extent(code).isEmpty() ? sum(code)
                 : parts.stream().map(ScopeCount::people).reduce(Participants.NONE, Participants::plus);
-        return Optional.of(new ScopeCount(people,
+        return Optional.of(printed.of(code, new ScopeCount(people,
                 Provenance.weakest(parts.stream().map(ScopeCount::provenance).toList()).orElseThrow(),
                 Provenance.weakest(parts.stream().map(ScopeCount::breakdown).toList()).orElse(null),
-                Provenance.weakest(parts.stream().map(ScopeCount::activity).toList()).orElseThrow(),
-                Basis.joined(parts.stream().map(ScopeCount::basis).toList())));
+                Provenance.weakest(parts.stream().map(ScopeCount::activity).toList()).orElseThrow(), null,
+                Basis.joined(parts.stream().map(ScopeCount::basis).toList()))));
     }
 
     private Participants sum(String code) {

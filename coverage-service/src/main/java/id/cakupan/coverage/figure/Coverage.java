@@ -7,12 +7,13 @@ import java.util.List;
 import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.place.ScopeKind;
 import id.cakupan.coverage.target.Indicator;
+import id.cakupan.coverage.utilisation.UtilisationAnswer;
 
 /** The figures of a scope, as the contract words them. */
 record Coverage(Scope scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
         boolean stale, CountOfScope count, String reason, List<Missing> missing, Known known, TerritoryOfScope territory,
         PopulationOfScope population, List<Rate> rates, Gap belumTerdaftar, List<String> causes, List<TargetGap> targets,
-        List<Child> children, List<Object> published, List<Object> utilisation) {
+        List<Child> children, List<Comparison> published, List<UtilisationAnswer> utilisation) {
 
     record Scope(String code, String name, ScopeKind kind, List<AreaName> parents) {
     }

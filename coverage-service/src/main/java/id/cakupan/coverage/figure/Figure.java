@@ -28,10 +28,14 @@ final class Figure {
     private final RateTable rates;
 
     Figure(FigureQuestion question, FigureFacts facts) {
+        this(question, facts, new CountTree(facts.scope(), facts.counts()));
+    }
+
+    private Figure(FigureQuestion question, FigureFacts facts, CountTree counts) {
         this.question = question;
         this.facts = facts;
+        this.counts = counts;
         tree = facts.counts().tree();
-        counts = new CountTree(facts.scope(), facts.counts());
         populations = new PopulationChoice(tree);
         edition = populations.edition(facts.editions(), question.edition(), facts.scope().code());
         rates = rates(facts.scope());
@@ -42,6 +46,30 @@ final class Figure {
                 edition.flatMap(chosen -> populations.of(chosen, scope.code())).orElse(null));
     }
 
+    /** The figure of the scope or of something inside it, on the same day, in the edition in use for that. */
+    Figure about(Scope part) {
+        return new Figure(question.on(question.asOf()), facts.about(part), counts);
+    }
+
+    String name() {
+        return facts.scope().name();
+    }
+
+    RateTable rates() {
+        return rates;
+    }
+
+    /** How many areas there are directly in the scope; of a branch or deputy region, how many are listed. */
+    int areas() {
+        return tree.children(facts.scope().code()).size();
+    }
+
+    /** The population in every edition that yields the scope, other than the one in use. */
+    List<Coverage.PopulationOfScope> otherPopulations() {
+        return facts.editions().stream().filter(other -> edition.filter(other::equals).isEmpty())
+                .map(other -> populations.of(other, facts.scope().code())).flatMap(Optional::stream).toList();
+    }
+
     Coverage coverage() {
         String scope = facts.scope().code();
         boolean counted = rates.count() != null;
@@ -49,7 +77,8 @@ final class Figure {
                 facts.dataRevision(), facts.cut().stale(), counted ? count(rates.count()) : null, counted ? null : reason(),
                 counted ? List.of() : counts.missing(scope), counted ? null : counts.known(scope), territory(),
                 rates.population(), rates.lines().stream().map(this::rate).toList(), belumTerdaftar(), causes(), targets(),
-                children(), null, null);
+                Ranking.of(entrants(), counted), facts.reports() == null ? null : published(),
+                facts.reports() == null ? null : facts.reports().utilisation());
     }
 
     private Coverage.Scope scope() {
@@ -70,7 +99,7 @@ final class Figure {
     private static Coverage.CountOfScope count(ScopeCount count) {
         Participants people = count.people();
         return new Coverage.CountOfScope(people.registered(), people.active(), people.inactive(), people.unspecified(),
-                count.provenance(), count.breakdown(), null, count.basis().total(), count.basis().earliestOn(),
+                count.provenance(), count.breakdown(), count.parts(), count.basis().total(), count.basis().earliestOn(),
                 count.basis().latestOn(),
                 count.basis().statements().stream().map(said -> new Coverage.StatementOfCount(said.kind(), said.region(),
                         said.effectiveOn(), said.monthOnly(), said.source(), said.note())).toList());
@@ -103,8 +132,18 @@ final class Figure {
         return new TargetGaps(tree.targetOwners(facts.scope()), rates, before).of(facts.targets(), question.asOf());
     }
 
-    private List<Coverage.Child> children() {
-        return Ranking.of(tree.children(facts.scope().code()).stream()
-                .map(child -> new Ranking.Entrant(child, rates(child))).toList(), rates.count() != null);
+    /** The children, each with what is known of it in the edition of the scope. */
+    List<Ranking.Entrant> entrants() {
+        return tree.children(facts.scope().code()).stream().map(child -> new Ranking.Entrant(child, rates(child))).toList();
+    }
+
+    /** What was printed, each beside the figure of its own scope and day. */
+    private List<Comparison> published() {
+        Map<LocalDate, Figure> days = new HashMap<>(Map.of(question.asOf(), this));
+        facts.reports().otherDays().forEach((day, known) -> days.put(day, new Figure(question.on(day), known)));
+        return facts.reports().figures().stream().map(printed -> {
+            Scope part = tree.find(printed.scope()).orElseThrow();
+            return new Comparing(days.get(printed.asOf().first()).about(part), tree).compare(printed);
+        }).toList();
     }
 }

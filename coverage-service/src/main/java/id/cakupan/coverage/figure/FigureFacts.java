@@ -16,7 +16,22 @@ import id.cakupan.coverage.target.AreaTarget;
  * @param knownAt the instant asked for; without one, the first at which all of this was known
  * @param before what the counts of the days rest on from which targets count
  * @param editions the last adopted first
+ * @param reports null where they were not asked for
  */
 record FigureFacts(Scope scope, long dataRevision, Instant knownAt, Cut cut, CountFacts counts,
-        Map<LocalDate, CountFacts> before, List<PopulationEdition> editions, List<AreaTarget> targets) {
+        Map<LocalDate, CountFacts> before, List<PopulationEdition> editions, List<AreaTarget> targets, Reports reports) {
+
+    /** The same facts, for something inside their scope. */
+    FigureFacts about(Scope part) {
+        return new FigureFacts(part, dataRevision, knownAt, cut, counts, before, editions, targets, null);
+    }
+
+    /** The same scope on the day of other counts. */
+    FigureFacts on(CountFacts day, List<PopulationEdition> theirs) {
+        return new FigureFacts(scope, dataRevision, knownAt, cut, day, Map.of(), theirs, List.of(), null);
+    }
+
+    FigureFacts with(Reports said) {
+        return new FigureFacts(scope, dataRevision, knownAt, cut, counts, before, editions, targets, said);
+    }
 }

@@ -32,6 +32,11 @@ record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edit
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final int LONGEST_EDITION = 60;
 
+    /** The same scope and instant on a day, in the edition in use then. */
+    FigureQuestion on(LocalDate day) {
+        return new FigureQuestion(scope, day, knownAt, null, false);
+    }
+
     static FigureQuestion parse(String scope, Asked asked, LocalDate today) {
         List<Violation> wrong = new ArrayList<>();
         LocalDate day = asked.asOf() == null ? today : day(asked.asOf(), today, wrong);

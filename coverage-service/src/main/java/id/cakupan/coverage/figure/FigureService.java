@@ -1,7 +1,11 @@
 package id.cakupan.coverage.figure;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.coverage.claim.Claim;
+import id.cakupan.coverage.claim.ClaimAnswer;
 import id.cakupan.coverage.place.Scopes;
 
 /** Answers what share of an area is covered and active. */
@@ -21,6 +25,16 @@ class FigureService {
     Coverage coverage(FigureQuestion question) {
         scopes.expect(question.scope());
         return new Figure(question, reader.read(question)).coverage();
+    }
+
+    /** Tries a claim with what is known of its scope, if it has one. */
+    ClaimAnswer check(Claim claim) {
+        if (claim.scope() == null) {
+            return claim.check(List.of());
+        }
+        scopes.expect(claim.scope());
+        FigureQuestion question = new FigureQuestion(claim.scope(), claim.asOf(), null, null, false);
+        return claim.check(new ClaimBases(new Figure(question, reader.read(question))).all());
     }
 
     FigureList list(ListQuestion question) {

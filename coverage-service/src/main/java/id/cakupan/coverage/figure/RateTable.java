@@ -52,7 +52,8 @@ record RateTable(ScopeCount count, Coverage.PopulationOfScope population) {
         return lines;
     }
 
-    private Provenance provenance(Indicator indicator) {
+    /** The weaker of its parts; the rate must be known. */
+    Provenance provenance(Indicator indicator) {
         return switch (indicator) {
             case CAKUPAN -> count.provenance().weaker(population.provenance());
             case KEAKTIFAN_PENDUDUK -> count.activity().weaker(population.provenance());

@@ -21,7 +21,9 @@ enum OwnTable {
         }
     },
     POPULATION("populations", "population", "edition, region_code"),
-    TARGET("targets", "target", "owner, indicator, due, percentage is null, headcount is null");
+    TARGET("targets", "target", "owner, indicator, due, percentage is null, headcount is null"),
+    PUBLISHED_FIGURE("published-figures", "published_figure", "code"),
+    UTILISATION("utilisation", "utilisation", "code");
 
     private final String what;
     private final String table;

@@ -79,14 +79,14 @@ class ArithmeticTest {
 
     @Test
     void an_area_of_nobody_has_no_share_of_its_participants() {
-        ScopeCount nobody = new ScopeCount(Participants.NONE, Provenance.STATED, null, Provenance.STATED, null);
+        ScopeCount nobody = new ScopeCount(Participants.NONE, Provenance.STATED, null, Provenance.STATED, null, null);
         assertThat(new RateTable(nobody, null).lines()).isEmpty();
     }
 
     @Test
     void parts_that_exceed_a_later_total_yield_no_activity_rate() {
         ScopeCount count = new ScopeCount(new Participants(80, 30, -10), Provenance.STATED, Provenance.STATED,
-                Provenance.STATED, null);
+                Provenance.STATED, null, null);
         Coverage.PopulationOfScope population = new Coverage.PopulationOfScope("e", 200, "OWN_ROW", null, Provenance.STATED,
                 "Test", null, null, null);
         assertThat(new RateTable(count, population).lines()).containsExactly(
@@ -94,7 +94,7 @@ class ArithmeticTest {
     }
 
     private static Ranking.Entrant entrant(String code, long registered, long people) {
-        ScopeCount count = new ScopeCount(new Participants(registered, 0, 0), Provenance.STATED, null, Provenance.STATED,
+        ScopeCount count = new ScopeCount(new Participants(registered, 0, 0), Provenance.STATED, null, Provenance.STATED, null,
                 null);
         Coverage.PopulationOfScope population = people == 0 ? null
                 : new Coverage.PopulationOfScope("e", people, "OWN_ROW", null, Provenance.STATED, "Test", null, null, null);

@@ -62,7 +62,8 @@ class CountTreeTest {
             said.add(new StatementInForce(UUID.randomUUID(), "BALANCE", code, DAY.minusDays(i), Provenance.STATED, null, "Test",
                     null, false));
         }
-        Basis basis = new CountTree(Scope.of(PROVINCE), new CountFacts(Trees.of(regions, DAY), Map.of(), said)).of("16")
+        Basis basis = new CountTree(Scope.of(PROVINCE), new CountFacts(Trees.of(regions, DAY), Map.of(), said,
+                new PrintedTotals(List.of()))).of("16")
                 .orElseThrow().basis();
         assertThat(basis.statements()).hasSize(50);
         assertThat(basis.total()).isEqualTo(60);
@@ -113,7 +114,8 @@ class CountTreeTest {
     }
 
     private static CountTree tree(LocalDate asOf, Map<String, Participants> cells, List<StatementInForce> said) {
-        return new CountTree(Scope.of(PROVINCE), new CountFacts(Trees.of(REGIONS, asOf), cells, said));
+        return new CountTree(Scope.of(PROVINCE),
+                new CountFacts(Trees.of(REGIONS, asOf), cells, said, new PrintedTotals(List.of())));
     }
 
     private static StatementInForce balance(String region, Provenance provenance, Provenance breakdown) {

@@ -104,7 +104,8 @@ class PlaceSumTest {
         places.forEach(place -> cells.put(place.code(), new Participants(0, 0, place.own())));
         places.forEach(place -> cells.put(place.code() + ".01", new Participants(place.inDistrict(), 0, 0)));
         return new CountFacts(tree, cells, places.stream().filter(Place::stated).map(place -> new StatementInForce(
-                UUID.randomUUID(), "BALANCE", place.code(), DAY, Provenance.STATED, null, "Test", null, false)).toList());
+                UUID.randomUUID(), "BALANCE", place.code(), DAY, Provenance.STATED, null, "Test", null, false)).toList(),
+                new PrintedTotals(List.of()));
     }
 
     private static PopulationEdition edition(List<Place> places) {

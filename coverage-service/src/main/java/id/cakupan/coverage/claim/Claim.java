@@ -1,0 +1,55 @@
+package id.cakupan.coverage.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A printed percentage and what is known of its parts.
+ *
+ * @param numerator null where not given
+ * @param denominator null where not given
+ * @param scope whose counts are tried; null for none
+ * @param asOf day of the counts
+ */
+public record Claim(Printed percentage, Part numerator, Part denominator, String scope, LocalDate asOf) {
+
+    /** Reads what was sent; refuses it with everything that is wrong. */
+    public static Claim of(ClaimRequest request, LocalDate today) {
+        return new ClaimReading().read(request, today);
+    }
+
+    /**
+     * What reproduces the percentage.
+     *
+     * @param known numerators and denominators of the scope, the edition in use first; empty without a scope
+     */
+    public ClaimAnswer check(List<ClaimBase> known) {
+        List<ClaimBase> tried = known.stream().map(this::withWhatWasGiven).filter(ClaimBase::isWhole).distinct().toList();
+        if (numerator != null && denominator != null) {
+            tried = List.of(new ClaimBase(null, numerator, denominator, null, true));
+        }
+        List<ClaimCandidate> found = tried.stream().map(base -> base.candidate(percentage)).flatMap(Optional::stream).toList();
+        ClaimCandidate nearest = found.isEmpty() ? tried.stream()
+                .min((one, other) -> Exact.byDistance(one.printed(), other.printed(), percentage.value()))
+                .map(base -> base.saying(base.printed(), null)).orElse(null) : null;
+        return new ClaimAnswer(found.stream().anyMatch(ClaimCandidate::inUse), found, nearest,
+                scope == null && tried.isEmpty() ? implied().orElse(null) : null);
+    }
+
+    private ClaimBase withWhatWasGiven(ClaimBase base) {
+        return new ClaimBase(base.indicator(), numerator == null ? base.numerator() : numerator,
+                denominator == null ? base.denominator() : denominator,
+                denominator == null ? base.populationEdition() : null, denominator != null || base.inUse());
+    }
+
+    private Optional<ClaimAnswer.Implied> implied() {
+        Pairs pairs = new Pairs(percentage, Rounding.HALF_UP);
+        return numerator == null ? pairs.numerators(denominator).map(range -> implied("numerator", range))
+                : pairs.denominators(numerator).map(range -> implied("denominator", range));
+    }
+
+    private static ClaimAnswer.Implied implied(String part, Pairs.Range range) {
+        return new ClaimAnswer.Implied(part, range.from().longValueExact(), range.to().longValueExact());
+    }
+}

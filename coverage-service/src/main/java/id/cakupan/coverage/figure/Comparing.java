@@ -1,0 +1,108 @@
+package id.cakupan.coverage.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+import id.cakupan.coverage.Provenance;
+import id.cakupan.coverage.claim.ClaimBase;
+import id.cakupan.coverage.claim.ClaimCandidate;
+import id.cakupan.coverage.claim.ClaimIndicator;
+import id.cakupan.coverage.claim.Exact;
+import id.cakupan.coverage.figure.Comparison.Verdict;
+import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.place.ScopeTree;
+import id.cakupan.coverage.published.PublishedAnswer;
+import id.cakupan.coverage.published.PublishedFigure;
+import id.cakupan.coverage.published.PublishedIndicator;
+import id.cakupan.coverage.target.Indicator;
+
+/** Compares what was printed of a scope and day with our figure of the same scope and day, in the edition in use. */
+record Comparing(Figure ours, ScopeTree names) {
+
+    /** A number of ours. */
+    private record Number(Exact exact, Provenance provenance) {
+    }
+
+    Comparison compare(PublishedFigure printed) {
+        if (printed.segment() != null) {
+            return notCompared(printed); // neither population nor count of a segment is known
+        }
+        return switch (printed.indicator()) {
+            case KEAKTIFAN -> bases(printed, ClaimIndicator.KEAKTIFAN_PENDUDUK, ClaimIndicator.KEAKTIFAN_PESERTA);
+            case KETIDAKAKTIFAN -> bases(printed, ClaimIndicator.KETIDAKAKTIFAN_PENDUDUK,
+                    ClaimIndicator.KETIDAKAKTIFAN_PESERTA);
+            default -> number(printed).map(number -> beside(printed, number)).orElseGet(() -> notCompared(printed));
+        };
+    }
+
+    private Optional<Number> number(PublishedFigure printed) {
+        RateTable rates = ours.rates();
+        Optional<ScopeCount> count = Optional.ofNullable(rates.count());
+        Optional<ScopeCount> byStatus = count.filter(known -> known.people().statusKnown());
+        return switch (printed.indicator()) {
+            case CAKUPAN -> rates.share(Indicator.CAKUPAN).map(share -> new Number(
+                    Exact.percent(share.numerator(), share.denominator()), rates.provenance(Indicator.CAKUPAN)));
+            case TERDAFTAR -> count.map(known -> people(known.people().registered(), known.provenance()));
+            case AKTIF -> byStatus.map(known -> people(known.people().active(), known.activity()));
+            case TIDAK_AKTIF -> byStatus.map(known -> people(known.people().inactive(), known.activity()));
+            case BELUM_TERDAFTAR -> count.filter(known -> rates.population() != null)
+                    .map(known -> people(Math.max(0, rates.population().people() - known.people().registered()),
+                            known.provenance().weaker(rates.population().provenance())));
+            case PENDUDUK -> Optional.ofNullable(rates.population())
+                    .map(population -> people(population.people(), population.provenance()));
+            case WILAYAH -> Optional.of(ours.areas()).filter(areas -> areas > 0).map(areas -> people(areas, null));
+            case WILAYAH_DI_ATAS, WILAYAH_DI_BAWAH -> areasBeyond(printed);
+            case KEAKTIFAN, KETIDAKAKTIFAN, CAKUPAN_SEHARUSNYA, LAIN -> Optional.empty();
+        };
+    }
+
+    private static Number people(long people, Provenance provenance) {
+        return new Number(Exact.count(people), provenance);
+    }
+
+    private Optional<Number> areasBeyond(PublishedFigure printed) {
+        List<Ranking.Entrant> areas = ours.entrants();
+        if (areas.isEmpty() || areas.stream().anyMatch(area -> area.cakupan() == null)) {
+            return Optional.empty();
+        }
+        int side = printed.indicator() == PublishedIndicator.WILAYAH_DI_ATAS ? 1 : -1;
+        long beyond = areas.stream().map(Ranking.Entrant::cakupan)
+                .filter(share -> Integer.signum(Exact.percent(share.numerator(), share.denominator())
+                        .compareTo(printed.bound())) == side)
+                .count();
+        return Optional.of(people(beyond, Provenance.weakest(areas.stream()
+                .map(area -> area.rates().provenance(Indicator.CAKUPAN)).toList()).orElseThrow()));
+    }
+
+    private Comparison beside(PublishedFigure printed, Number number) {
+        return new Comparison(answer(printed), ours.name(), Verdict.of(printed, number.exact()),
+                number.exact().text(), number.exact().less(printed.value()), number.provenance(), List.of());
+    }
+
+    /** Tries both populations that a share of active or inactive people may be of. */
+    private Comparison bases(PublishedFigure printed, ClaimIndicator ofPopulation, ClaimIndicator ofRegistered) {
+        List<ClaimBase> tried = new ClaimBases(ours).inUse().stream().filter(ClaimBase::isWhole)
+                .filter(base -> base.indicator() == ofPopulation || base.indicator() == ofRegistered).toList();
+        List<ClaimBase> found = tried.stream().filter(base -> Verdict.of(printed, base.printed()) != Verdict.DIFFERS).toList();
+        Verdict best = found.stream().map(base -> Verdict.of(printed, base.printed())).min(Verdict::compareTo)
+                .orElse(Verdict.DIFFERS);
+        if (found.isEmpty() && tried.size() < 2) {
+            return notCompared(printed); // the base that is not known may be the one
+        }
+        List<ClaimCandidate> candidates = found.stream()
+                .map(base -> base.saying(base.printed(), printed.printed().from(base.printed()).orElse(null))).toList();
+        Provenance weakest = Provenance.weakest((found.isEmpty() ? tried : found).stream()
+                .map(base -> ours.rates().provenance(base.indicator().ofPopulation() ? Indicator.KEAKTIFAN_PENDUDUK
+                        : Indicator.KEAKTIFAN_PESERTA))
+                .toList()).orElseThrow();
+        return new Comparison(answer(printed), ours.name(), best, null, null, weakest, candidates);
+    }
+
+    private Comparison notCompared(PublishedFigure printed) {
+        return new Comparison(answer(printed), ours.name(), Verdict.NOT_COMPARED, null, null, null, List.of());
+    }
+
+    private PublishedAnswer answer(PublishedFigure printed) {
+        return PublishedAnswer.of(printed, code -> names.find(code).map(Scope::name).orElse(code));
+    }
+}

@@ -1,0 +1,34 @@
+package id.cakupan.coverage.figure;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import id.cakupan.coverage.published.PublishedFigure;
+import id.cakupan.coverage.utilisation.UtilisationAnswer;
+
+/**
+ * What was printed about a scope and the areas directly in it, and what our figures of those days rest on.
+ *
+ * @param figures the scope's first, then by code
+ * @param otherDays facts of the days, other than the one asked for, of which something was printed
+ */
+record Reports(List<PublishedFigure> figures, Map<LocalDate, FigureFacts> otherDays, List<UtilisationAnswer> utilisation) {
+
+    /**
+     * Of all that was printed, what belongs to a day: whole reports that printed something of the scope of that day, month
+     * or year, and what else was printed of it.
+     */
+    static List<PublishedFigure> of(List<PublishedFigure> printed, String scope, LocalDate day) {
+        Set<String> reports = printed.stream().filter(figure -> figure.scope().equals(scope) && figure.asOf().holds(day))
+                .map(PublishedFigure::report).collect(toSet());
+        return printed.stream().filter(figure -> reports.contains(figure.report()) || figure.asOf().holds(day))
+                .sorted(comparing((PublishedFigure figure) -> !figure.scope().equals(scope))
+                        .thenComparing(PublishedFigure::code))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package id.cakupan.coverage.published;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The day, month or year of a published figure.
+ *
+ * @param first the day, or the first day of the month or year
+ */
+public record AsOf(LocalDate first, Grain grain) {
+
+    private static final Pattern TEXT = Pattern.compile("[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?");
+
+    /** How exactly a report says when. */
+    public enum Grain {
+        DAY,
+        MONTH,
+        YEAR
+    }
+
+    /** Reads {@code 2023-09-01}, {@code 2022-08} or {@code 2023}; empty where it is none of these. */
+    static Optional<AsOf> parse(String text) {
+        if (!TEXT.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        Grain grain = switch (text.length()) {
+            case 4 -> Grain.YEAR;
+            case 7 -> Grain.MONTH;
+            default -> Grain.DAY;
+        };
+        try {
+            return Optional.of(new AsOf(LocalDate.parse(text + "-01-01".substring(text.length() - 4)), grain));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a day is it, or lies in it. */
+    public boolean holds(LocalDate day) {
+        LocalDate next = switch (grain) {
+            case DAY -> first.plusDays(1);
+            case MONTH -> first.plusMonths(1);
+            case YEAR -> first.plusYears(1);
+        };
+        return !day.isBefore(first) && day.isBefore(next);
+    }
+}

@@ -1,0 +1,16 @@
+package id.cakupan.coverage.utilisation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Uses of health care by scope and period, as the contract words them.
+ *
+ * @param days calendar days of the period
+ * @param perDay visits a day, half up
+ * @param printedDivisors numbers of days that explain the printed daily mean
+ */
+public record UtilisationAnswer(String code, String scope, LocalDate from, LocalDate to, long visits, long step, long days,
+        String perDay, Long printedPerDay, List<Long> printedDivisors, String report, LocalDate reportedOn, String source,
+        String speaker, String note) {
+}

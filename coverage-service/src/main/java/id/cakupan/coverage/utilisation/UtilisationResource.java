@@ -1,0 +1,46 @@
+package id.cakupan.coverage.utilisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import id.cakupan.coverage.ListFilter;
+import id.cakupan.coverage.revision.Loaded;
+
+@Path("/api/v1/utilisation")
+class UtilisationResource {
+
+    private final UtilisationService service;
+    private final Clock clock;
+
+    UtilisationResource(UtilisationService service, Clock clock) {
+        this.service = service;
+        this.clock = clock;
+    }
+
+    record UtilisationList(List<UtilisationAnswer> items) {
+    }
+
+    /** By scope, the latest end of a period first. */
+    @GET
+    @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
+    public UtilisationList list(@QueryParam("scope") String scope) {
+        return new UtilisationList(service.inForce(ListFilter.of("scope", scope, 20)));
+    }
+
+    /** Loads a file of utilisation, whole or not at all. */
+    @POST
+    @Consumes("text/csv")
+    @RolesAllowed("analyst")
+    public Loaded load(byte[] file) {
+        List<UtilisationLine> lines = UtilisationLine.read(file, LocalDate.now(clock));
+        return service.store(lines, service.unknownScopes(lines));
+    }
+}

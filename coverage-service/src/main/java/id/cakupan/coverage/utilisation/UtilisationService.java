@@ -1,0 +1,59 @@
+package id.cakupan.coverage.utilisation;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jboss.logging.Logger;
+
+import id.cakupan.coverage.place.NamedScope;
+import id.cakupan.coverage.place.Scopes;
+import id.cakupan.coverage.revision.Loaded;
+import id.cakupan.coverage.revision.Revisions;
+
+/** Loads utilisation: a whole file or nothing, and as a data revision only where it says something new. */
+@ApplicationScoped
+class UtilisationService {
+
+    private static final Logger LOG = Logger.getLogger(UtilisationService.class);
+
+    private final UtilisationStore store;
+    private final Scopes scopes;
+    private final Revisions revisions;
+
+    UtilisationService(UtilisationStore store, Scopes scopes, Revisions revisions) {
+        this.store = store;
+        this.scopes = scopes;
+        this.revisions = revisions;
+    }
+
+    List<UtilisationAnswer> inForce(String scope) {
+        return store.inForce(scope).stream().map(Utilisation::answer).toList();
+    }
+
+    /** Scopes that nobody has listed yet; refuses unknown areas. Asks the register, so no transaction may be open. */
+    List<String> unknownScopes(List<UtilisationLine> lines) {
+        return scopes.check(lines.stream().map(line -> new NamedScope(line.row(), "scope", line.use().scope())).toList());
+    }
+
+    @Transactional
+    Loaded store(List<UtilisationLine> lines, List<String> unknownScopes) {
+        revisions.lock();
+        Map<String, Utilisation> present = store.inForce(null).stream().collect(toMap(Utilisation::code, identity()));
+        List<Utilisation> changed = lines.stream().map(UtilisationLine::use)
+                .filter(use -> !use.equals(present.get(use.code()))).toList();
+        if (changed.isEmpty()) {
+            return new Loaded(0, lines.size(), revisions.newest(), unknownScopes);
+        }
+        long revision = revisions.next("utilisation");
+        store.end(changed.stream().map(Utilisation::code).toList(), revision);
+        store.begin(changed, revision);
+        LOG.infof("Utilisation loaded: %d, data revision %d.", changed.size(), revision);
+        return new Loaded(changed.size(), lines.size() - changed.size(), revision, unknownScopes);
+    }
+}

@@ -1,0 +1,62 @@
+package id.cakupan.coverage.utilisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.coverage.Database;
+
+@ApplicationScoped
+class UtilisationStore {
+
+    private final Database database;
+
+    UtilisationStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Those in force, by scope, the latest end first.
+     *
+     * @param scope null for all
+     */
+    List<Utilisation> inForce(String scope) {
+        return database.list("""
+                select * from utilisation where until_revision is null and (? or scope = ?)
+                order by scope, period_to desc, code""", UtilisationStore::read, scope == null, scope);
+    }
+
+    /** Those of a scope as known at a revision whose period ended by a day, the latest end first. */
+    List<Utilisation> at(long revision, String scope, LocalDate endedBy) {
+        return database.list("""
+                select * from utilisation
+                where scope = ? and period_to <= ? and since_revision <= ? and (until_revision is null or until_revision > ?)
+                order by period_to desc, code""", UtilisationStore::read, scope, endedBy, revision, revision);
+    }
+
+    void end(Collection<String> codes, long revision) {
+        database.update("update utilisation set until_revision = ? where until_revision is null and code = any(?)", revision,
+                codes);
+    }
+
+    void begin(Collection<Utilisation> uses, long revision) {
+        database.batch("""
+                insert into utilisation (code, scope, period_from, period_to, visits, step, printed_per_day, report,
+                                         reported_on, source, speaker, note, since_revision)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                uses.stream().map(use -> new Object[] { use.code(), use.scope(), use.periodFrom(), use.periodTo(), use.visits(),
+                        use.step(), use.printedPerDay(), use.report(), use.reportedOn(), use.source(), use.speaker(),
+                        use.note(), revision }).toList());
+    }
+
+    private static Utilisation read(ResultSet row) throws SQLException {
+        return new Utilisation(row.getString("code"), row.getString("scope"), Database.day(row, "period_from"),
+                Database.day(row, "period_to"), row.getLong("visits"), row.getLong("step"),
+                row.getObject("printed_per_day", Long.class), row.getString("report"), Database.day(row, "reported_on"),
+                row.getString("source"), row.getString("speaker"), row.getString("note"));
+    }
+}
