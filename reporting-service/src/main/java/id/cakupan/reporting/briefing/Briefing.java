@@ -9,7 +9,8 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import id.cakupan.reporting.coverage.Figure;
-import id.cakupan.reporting.enrollment.PointFigure;
+import id.cakupan.reporting.enrollment.ChannelAnswer;
+import id.cakupan.reporting.finding.Findings;
 import id.cakupan.reporting.narrative.Cell;
 import id.cakupan.reporting.narrative.Gauge;
 import id.cakupan.reporting.narrative.KeyFigure;
@@ -35,8 +36,8 @@ record Briefing(Scope scope, LocalDate asOf, String lang, String title, String s
     record Scope(String code, String name, String kind, List<Figure.AreaName> parents) {
     }
 
-    static Briefing of(Figure figure, Optional<List<PointFigure>> points, Lang lang, Instant renderedAt) {
-        Narrative narrative = new Narrative(figure, points, lang);
+    static Briefing of(Figure figure, Optional<ChannelAnswer.Found> register, Lang lang, Instant renderedAt) {
+        Narrative narrative = new Narrative(figure, register, Findings.of(figure, register), lang);
         Scope scope = new Scope(figure.scope().code(), figure.scope().name(), figure.scope().kind().name(),
                 figure.scope().parents());
         return new Briefing(scope, figure.asOf(), lang.code(), narrative.title(), DRAFT, figure.stale(),

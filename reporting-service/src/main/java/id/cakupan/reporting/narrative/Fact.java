@@ -2,7 +2,7 @@ package id.cakupan.reporting.narrative;
 
 /** Something true about the data that a briefing says in one sentence. */
 sealed interface Fact permits CoverageFact, ActivityFact, TargetFact, AreaFact, MissingFact, PopulationFact, ChannelFact,
-        SourceFact {
+        SourceFact, Finding {
 
     Wording wording();
 }

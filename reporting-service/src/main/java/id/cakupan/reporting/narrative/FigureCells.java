@@ -120,6 +120,10 @@ final class FigureCells {
                 cells.put(id + ".percentage", Cell.bound(target.percentage()));
             }
             people(id + ".headcount", target.headcount());
+            people(id + ".additional", target.additional());
+            if (target.countedFrom() != null) {
+                cells.put(id + ".countedFrom", Cell.day(target.countedFrom(), false));
+            }
             people(id + ".required", target.required());
             people(id + ".gap", target.signedGap() == null ? null : Math.abs(target.signedGap()));
         }

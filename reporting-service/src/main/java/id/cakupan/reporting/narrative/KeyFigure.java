@@ -68,6 +68,12 @@ public record KeyFigure(Sentence label, Sentence value, Sentence detail) {
 
     /** The target with its indicator, so that coverage and the two activities are not taken for one another. */
     private static Wording aim(Target target, String id) {
+        if (target.additional() != null) {
+            boolean registered = target.indicator() == Indicator.cakupan;
+            String more = "{" + id + ".additional}";
+            return new Wording("penambahan " + more + (registered ? " peserta terdaftar" : " peserta aktif"),
+                    "target of " + more + (registered ? " more registered" : " more active"));
+        }
         String people = "{" + id + ".headcount}";
         String rate = "{" + id + ".percentage}";
         if (target.indicator() == Indicator.cakupan) {

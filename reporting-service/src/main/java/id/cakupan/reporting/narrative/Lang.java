@@ -47,6 +47,11 @@ public enum Lang {
         return String.format(Locale.ROOT, "%,d", value).replace(',', this == ID ? '.' : ',');
     }
 
+    /** With its sign: {@code +3.248}, {@code −19.841}, {@code 0}. */
+    String signed(long value) {
+        return (value > 0 ? "+" : value < 0 ? "−" : "") + number(Math.abs(value));
+    }
+
     /** With the decimals that it has: {@code 97,63} or {@code 97.63}. */
     public String decimal(BigDecimal value) {
         return value.toPlainString().replace('.', this == ID ? ',' : '.');

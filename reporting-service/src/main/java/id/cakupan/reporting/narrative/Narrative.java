@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Indicator;
+import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.enrollment.PointFigure;
 
 /**
@@ -15,23 +16,25 @@ import id.cakupan.reporting.enrollment.PointFigure;
  */
 public final class Narrative {
 
-    private static final List<Topic> UNLISTED_WITH_A_FIGURE = List.of(Topic.MISSING);
-
     private final Figure figure;
     private final List<PointFigure> points;
     private final boolean channelsAsked;
+    private final List<Finding> findings;
     private final Cells cells;
     private final Lang lang;
 
     /**
      * @param figure what coverage-service knows
-     * @param points empty where the register was not asked, because an earlier state of knowledge is wanted
+     * @param register empty where the register was not asked, because an earlier state of knowledge is wanted
+     * @param findings what does not fit together in them
      */
-    public Narrative(Figure figure, Optional<List<PointFigure>> points, Lang lang) {
+    public Narrative(Figure figure, Optional<ChannelAnswer.Found> register, List<Finding> findings, Lang lang) {
         this.figure = figure;
-        this.points = points.orElse(List.of());
-        this.channelsAsked = points.isPresent();
+        this.points = register.map(ChannelAnswer.Found::points).orElse(List.of());
+        this.channelsAsked = register.isPresent();
+        this.findings = List.copyOf(findings);
         this.cells = FigureCells.of(figure, this.points, lang);
+        findings.forEach(finding -> finding.values().forEach(cells::put));
         this.lang = lang;
     }
 
@@ -86,7 +89,7 @@ public final class Narrative {
     public List<Omission> omissions() {
         List<Omission> omissions = new ArrayList<>();
         for (Topic topic : Topic.values()) {
-            boolean silent = UNLISTED_WITH_A_FIGURE.contains(topic) && figure.count() != null;
+            boolean silent = topic == Topic.FINDINGS || topic == Topic.MISSING && figure.count() != null;
             if (!silent && factsOf(topic).isEmpty() && Tables.of(topic, figure, points, cells, lang) == null) {
                 omissions.add(new Omission(topic.code(), topic.title(lang), reason(topic).in(lang)));
             }
@@ -97,6 +100,9 @@ public final class Narrative {
     private List<? extends Fact> factsOf(Topic topic) {
         if (topic == Topic.POPULATION) {
             return Figures.population(figure);
+        }
+        if (topic == Topic.FINDINGS) {
+            return findings;
         }
         if (topic == Topic.TARGETS) {
             return Figures.targets(figure);

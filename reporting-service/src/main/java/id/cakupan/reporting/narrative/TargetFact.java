@@ -26,7 +26,8 @@ sealed interface TargetFact extends Fact {
         }
 
         private String indonesian() {
-            return (number == 1 ? "Sasaran utama, " : "Sasaran lain, ") + what(Lang.ID) + " pada " + cell("due") + " ("
+            return (number == 1 ? "Sasaran utama, " : "Sasaran lain, ") + what(Lang.ID)
+                    + (target.additional() == null ? " pada " : " sampai ") + cell("due") + " ("
                     + cell("owner") + "; dasar: " + cell("basis") + "), ";
         }
 
@@ -41,6 +42,10 @@ sealed interface TargetFact extends Fact {
                 return cell("headcount")
                         + (registered ? lang.say(" peserta terdaftar", " registered participants")
                                 : lang.say(" peserta aktif", " active participants"));
+            }
+            if (target.additional() != null) {
+                return lang.say("penambahan ", "") + cell("additional") + lang.say(" " + people(lang), " more " + people(lang))
+                        + lang.say(" terhitung sejak ", " counted from ") + cell("countedFrom");
             }
             if (registered) {
                 return lang.say("cakupan ", "coverage of ") + cell("percentage");

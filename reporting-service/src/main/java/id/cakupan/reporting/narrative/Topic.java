@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Topic {
     MISSING("Yang belum diketahui", "What is not known"),
     COVERAGE("Cakupan", "Coverage"),
+    FINDINGS("Yang tidak cocok", "What does not fit together"),
     ACTIVITY("Keaktifan", "Activity"),
     TARGETS("Sasaran", "Targets"),
     AREAS("Wilayah di bawahnya", "Areas"),
