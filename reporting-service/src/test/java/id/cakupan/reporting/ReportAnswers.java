@@ -36,7 +36,7 @@ public final class ReportAnswers {
 
     /** Branch 2201 with three areas split by estimate, 100.54 % printed as 100, and its visits. */
     public static ObjectNode denpasar() {
-        ObjectNode answer = office("branch:2201", "Denpasar", "BRANCH", "2024-06-30");
+        ObjectNode answer = office("branch:2201", "KC Denpasar", "BRANCH", "2024-06-30");
         Answers.count(answer, 1688195, 1503459, 184736, 0).put("breakdownProvenance", "STATED").put("partsProvenance",
                 "ESTIMATED").put("statementsTotal", 3);
         answer.putNull("reason");
@@ -58,9 +58,9 @@ public final class ReportAnswers {
         split(children, "51.02", "Kabupaten Tabanan", "REGENCY", 437195, 434837);
         ArrayNode published = answer.putArray("published");
         of(published, compared(published, "S004-04", "terdaftar", "1688195", "1", "REPRODUCED", "1688195", "STATED"),
-                "branch:2201", "Denpasar");
+                "branch:2201", "KC Denpasar");
         of(published, compared(published, "S004-05", "cakupan", "100", "1", "CUT_OFF", "100.5422", "ESTIMATED"), "branch:2201",
-                "Denpasar");
+                "KC Denpasar");
         utilisation(answer.putArray("utilisation"), "S004-10", "2024-01-01", "2024-06-30", 1390000, 182, 7637)
                 .put("printedPerDay", 7717).putArray("printedDivisors").add(180);
         utilisation((ArrayNode) answer.get("utilisation"), "S004-12", "2023-01-01", "2023-12-31", 2570000, 365, 7041);
@@ -70,28 +70,29 @@ public final class ReportAnswers {
 
     /** Branch 601 in March 2017: its territory is known, no area has a figure, two targets of its own. */
     public static ObjectNode palembangBranch() {
-        ObjectNode answer = office("branch:601", "Palembang", "BRANCH", "2017-03-01");
+        ObjectNode answer = office("branch:601", "KC Palembang", "BRANCH", "2017-03-01");
         answer.put("reason", "no-complete-figure").putObject("known").put("known", 0).put("of", 5);
         answer.putObject("territory").put("known", 5).put("total", 5).put("complete", true).put("source", "ANTARA Sumsel");
         answer.putArray("missing").addObject().put("code", "16.71").put("name", "Kota Palembang").put("known", 0).put("of", 18);
         ArrayNode targets = answer.putArray("targets");
-        Answers.target(targets, "branch:601", "Palembang", null, "2017-12-31", 0, 0).put("headcount", 3000000)
+        Answers.target(targets, "branch:601", "KC Palembang", null, "2017-12-31", 0, 0).put("headcount", 3000000)
                 .put("required", 3000000).putNull("signedGap").putNull("gap").putNull("met");
-        Answers.target(targets, "branch:601", "Palembang", null, "2017-12-31", 0, 0).put("additional", 600000)
+        Answers.target(targets, "branch:601", "KC Palembang", null, "2017-12-31", 0, 0).put("additional", 600000)
                 .put("countedFrom", "2017-01-01").putNull("required").putNull("signedGap").putNull("gap").putNull("met");
         ArrayNode published = answer.putArray("published");
-        of(published, notCompared(published, "S000-04", "cakupan", "51"), "branch:601", "Palembang");
-        of(published, notCompared(published, "S000-05", "cakupan_seharusnya", "70"), "branch:601", "Palembang");
+        of(published, notCompared(published, "S000-04", "cakupan", "51"), "branch:601", "KC Palembang");
+        of(published, notCompared(published, "S000-05", "cakupan_seharusnya", "70"), "branch:601", "KC Palembang");
         of(published, notCompared(published, "S000-13", "lain", "20").put("unit", "people").put("labelId",
                 "Orang yang memakai pusat panggilan").put("labelEn", "People who used the call centre"), "branch:601",
-                "Palembang");
+                "KC Palembang");
         return answer;
     }
 
     /** An office of which nobody said how many areas it has. */
     public static ObjectNode territoryUnknown(String scope) {
         boolean branch = scope.startsWith("branch:");
-        ObjectNode answer = office(scope, branch ? "Palangka Raya" : "Wilayah III", branch ? "BRANCH" : "DEPUTY", "2023-11-01");
+        ObjectNode answer = office(scope, branch ? "KC Palangka Raya" : "Kedeputian Wilayah III", branch ? "BRANCH" : "DEPUTY",
+                "2023-11-01");
         answer.put("reason", "territory-incomplete").putNull("known");
         answer.putObject("territory").put("known", 2).putNull("total").put("complete", false).putNull("source");
         return answer;

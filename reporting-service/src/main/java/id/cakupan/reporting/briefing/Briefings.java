@@ -57,8 +57,8 @@ class Briefings {
                 : CompletableFuture.completedFuture(new ChannelAnswer.Found(List.of(), List.of()));
         FigureAnswer figures = figureAnswer.join();
         if (figures instanceof FigureAnswer.NotFound) {
-            throw Refusal.notFound(wanted.population().isEmpty() ? "There is no such area."
-                    : "There is no such area, or no such population edition.");
+            throw Refusal.notFound(wanted.population().isEmpty() ? "There is no such scope."
+                    : "There is no such scope, or no such population edition.");
         }
         if (figures instanceof FigureAnswer.Refused refused) {
             throw Refusal.invalid(refused.violations());

@@ -17,9 +17,4 @@ public enum AreaKind {
     static AreaKind of(String name) {
         return Grown.named(AreaKind.class, name, OTHER);
     }
-
-    /** Whether it is an office that serves areas, and not an area. */
-    public boolean isOffice() {
-        return this == BRANCH || this == DEPUTY;
-    }
 }

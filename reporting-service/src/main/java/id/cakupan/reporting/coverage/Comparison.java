@@ -21,7 +21,7 @@ public record Comparison(Published figure, String scopeName, Verdict verdict, Bi
 
     public Comparison {
         Objects.requireNonNull(figure);
-        scopeName = Office.named(figure.scope(), scopeName);
+        Objects.requireNonNull(scopeName);
         candidates = List.copyOf(candidates);
     }
 

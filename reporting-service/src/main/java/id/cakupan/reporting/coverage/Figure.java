@@ -43,7 +43,7 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
 
         public Scope {
             Objects.requireNonNull(code);
-            name = Office.named(code, name);
+            Objects.requireNonNull(name);
             Objects.requireNonNull(kind);
             parents = List.copyOf(parents);
         }
@@ -54,7 +54,7 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
 
         public AreaName {
             Objects.requireNonNull(code);
-            name = Office.named(code, name);
+            Objects.requireNonNull(name);
         }
     }
 
@@ -100,7 +100,7 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
 
         public Missing {
             Objects.requireNonNull(code);
-            name = Office.named(code, name);
+            Objects.requireNonNull(name);
         }
     }
 
@@ -168,7 +168,7 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
 
         public Target {
             Objects.requireNonNull(owner);
-            ownerName = Office.named(owner, ownerName);
+            Objects.requireNonNull(ownerName);
             Objects.requireNonNull(indicator);
             Objects.requireNonNull(due);
             Objects.requireNonNull(legalBasis);
@@ -189,7 +189,7 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
 
         public Child {
             Objects.requireNonNull(code);
-            name = Office.named(code, name);
+            Objects.requireNonNull(name);
             Objects.requireNonNull(kind);
         }
     }

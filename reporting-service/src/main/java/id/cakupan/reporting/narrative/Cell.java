@@ -1,6 +1,7 @@
 package id.cakupan.reporting.narrative;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -30,6 +31,7 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
         branches,
         visits,
         days,
+        years,
         difference,
         percent,
         printed,
@@ -65,6 +67,13 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
                 rate.version(), rate.provenance());
     }
 
+    /** A share in percent, rounded half up once from its parts to two decimals. */
+    static Cell share(Figure.Rate like, long part) {
+        BigDecimal percent = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(like.denominator()), 2, RoundingMode.HALF_UP);
+        return new Cell(Kind.percent, percent, part, like.denominator(), like.populationEdition(), null, like.provenance());
+    }
+
     /** A percentage that somebody set, written with the decimals that it was set with. */
     public static Cell bound(BigDecimal percentage) {
         return new Cell(Kind.bound, percentage, null, null, null, null, null);
@@ -85,8 +94,26 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
         return new Cell(Kind.printed, Printed.of(figure), null, null, null, null, null);
     }
 
+    /** A count with the precision with which a report printed it. */
+    static Cell printed(long value, long step) {
+        Printed printed = new Printed(BigDecimal.valueOf(value), BigDecimal.valueOf(step), Published.Unit.number, null);
+        return new Cell(Kind.printed, printed, null, null, null, null, null);
+    }
+
+    /** More (+) or fewer (−) people. */
+    static Cell difference(long value, Provenance provenance) {
+        return new Cell(Kind.difference, value, null, null, null, null, provenance);
+    }
+
+    boolean isEstimated() {
+        return provenance == Provenance.ESTIMATED;
+    }
+
     /** As in a sentence: {@code 97,63 persen}. */
     String prose(Lang lang) {
+        if (value instanceof Printed printed) {
+            return printed.words(lang, false);
+        }
         return isPercentage() ? lang.decimal((BigDecimal) value) + lang.say(" persen", " percent") : compact(lang);
     }
 
@@ -99,7 +126,7 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
             return kind == Kind.difference ? lang.signed(number) : lang.number(number);
         }
         if (value instanceof Printed printed) {
-            return printed.words(lang);
+            return printed.words(lang, true);
         }
         if (value instanceof LocalDate day) {
             return kind == Kind.month

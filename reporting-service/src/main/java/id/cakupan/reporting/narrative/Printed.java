@@ -25,11 +25,11 @@ record Printed(BigDecimal value, BigDecimal step, Unit unit, Qualifier qualifier
         return value;
     }
 
-    /** {@code 97,63 persen}, {@code 209,1 juta}, {@code lebih dari 1,7 juta}. */
-    String words(Lang lang) {
+    /** {@code 97,63 persen} or compact {@code 97,63 %}, {@code 209,1 juta}, {@code lebih dari 1,7 juta}. */
+    String words(Lang lang, boolean compact) {
         String soft = qualifier == Qualifier.about ? lang.say("sekitar ", "about ")
                 : qualifier == Qualifier.at_least ? lang.say("lebih dari ", "more than ") : "";
-        return soft + number(lang) + unit(lang);
+        return soft + number(lang) + unit(lang, compact);
     }
 
     private String number(Lang lang) {
@@ -50,10 +50,10 @@ record Printed(BigDecimal value, BigDecimal step, Unit unit, Qualifier qualifier
         return number.setScale(Math.max(own, Math.max(0, decimals)), RoundingMode.UNNECESSARY);
     }
 
-    private String unit(Lang lang) {
+    private String unit(Lang lang, boolean compact) {
         boolean one = value.compareTo(BigDecimal.ONE) == 0;
         if (unit == Unit.percent) {
-            return lang.say(" persen", " percent");
+            return compact ? lang.say(" %", "%") : lang.say(" persen", " percent");
         }
         if (unit == Unit.months) {
             return lang.say(" bulan", one ? " month" : " months");

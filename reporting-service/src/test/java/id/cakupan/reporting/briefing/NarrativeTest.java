@@ -23,6 +23,7 @@ import id.cakupan.reporting.narrative.Lang;
 import id.cakupan.reporting.narrative.Omission;
 import id.cakupan.reporting.narrative.Section;
 import id.cakupan.reporting.narrative.Sentence;
+import id.cakupan.reporting.narrative.Table;
 
 class NarrativeTest {
 
@@ -61,7 +62,8 @@ class NarrativeTest {
     void both_activity_rates_are_named_with_their_base() {
         assertThat(texts(briefing(Answers.nationComplete(), Lang.ID), "activity")).containsExactly(
                 "Peserta aktif berjumlah 209.062.314 jiwa dan peserta tidak aktif 56.772.351 jiwa.",
-                "Tingkat keaktifan adalah 75,27 persen dari penduduk dan 78,64 persen dari peserta.");
+                "Tingkat keaktifan adalah 75,27 persen dari penduduk dan 78,64 persen dari peserta.",
+                "Yang tidak aktif adalah 20,44 persen dari penduduk atau 21,36 persen dari peserta.");
         assertThat(texts(briefing(Answers.nationComplete(), Lang.EN), "activity").get(1))
                 .isEqualTo("The activity rate is 75.27 percent of the population and 78.64 percent of the participants.");
     }
@@ -219,16 +221,18 @@ class NarrativeTest {
     }
 
     @Test
-    void channels_without_registrations_are_left_out_and_listed() {
+    void points_are_shown_though_they_received_nothing_and_counts_only_where_something_was_received() {
         Figure figure = figure(Answers.banyuasin());
         PointFigure idle = point("Kantor", "Office", "KC", 0, 0, 0);
         Briefing none = Briefing.of(figure, register(idle), Lang.EN, NOW);
-        assertThat(section(none, "channels")).isEmpty();
-        assertThat(none.notIncluded()).filteredOn(left -> left.section().equals("channels")).extracting(Omission::reason)
-                .containsExactly("No registration was received by this day.");
+        assertThat(texts(none, "channels")).containsExactly("On 1 September 2023, 1 point was open.");
+        assertThat(section(none, "channels").orElseThrow().table().columns()).extracting(Table.Column::title)
+                .doesNotContain("Received");
         Briefing some = Briefing.of(figure, register(DROPBOX, idle), Lang.EN, NOW);
-        assertThat(texts(some, "channels")).containsExactly(
+        assertThat(texts(some, "channels")).containsExactly("On 1 September 2023, 2 points were open.",
                 "By 1 September 2023, 20 registrations were received at 1 point; 12 verified and 7 active.");
+        assertThat(Briefing.of(figure, register(), Lang.EN, NOW).notIncluded())
+                .anyMatch(left -> left.reason().equals("No point is known on this day."));
         assertThat(Briefing.of(figure, Optional.empty(), Lang.EN, NOW).notIncluded())
                 .anyMatch(left -> left.reason().startsWith("What was known at an earlier time"));
     }
