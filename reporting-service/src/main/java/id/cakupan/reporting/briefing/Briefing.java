@@ -17,6 +17,7 @@ import id.cakupan.reporting.narrative.KeyFigure;
 import id.cakupan.reporting.narrative.Lang;
 import id.cakupan.reporting.narrative.Narrative;
 import id.cakupan.reporting.narrative.Omission;
+import id.cakupan.reporting.narrative.Remark;
 import id.cakupan.reporting.narrative.Section;
 import id.cakupan.reporting.narrative.Sentence;
 
@@ -27,9 +28,11 @@ import id.cakupan.reporting.narrative.Sentence;
  * @param stale whether the figures may be behind the register; then nothing may be issued from them
  * @param headline one sentence that could be read out
  * @param complete whether the scope has a figure
+ * @param findings what the section of findings says, with the kind of each
  */
 record Briefing(Scope scope, LocalDate asOf, String lang, String title, String status, boolean stale, boolean complete,
-        Sentence headline, List<KeyFigure> keyFigures, List<Section> sections, List<Omission> notIncluded,
+        Sentence headline, List<KeyFigure> keyFigures, List<Section> sections, List<Remark> findings,
+        List<Omission> notIncluded,
         Map<String, Cell> cells, Stamp stamp,
         @JsonIgnore Optional<Gauge> gauge, @JsonIgnore Lang language) {
 
@@ -40,11 +43,11 @@ record Briefing(Scope scope, LocalDate asOf, String lang, String title, String s
     }
 
     static Briefing of(Figure figure, Optional<ChannelAnswer.Found> register, Lang lang, Instant renderedAt) {
-        Narrative narrative = new Narrative(figure, register, Findings.of(figure, register), lang);
+        Narrative narrative = new Narrative(figure, register, Findings.of(figure), lang);
         Scope scope = new Scope(figure.scope().code(), figure.scope().name(), figure.scope().kind().name(),
                 figure.scope().parents());
         return new Briefing(scope, figure.asOf(), lang.code(), narrative.title(), DRAFT, figure.stale(),
-                figure.count() != null, narrative.headline(), narrative.keyFigures(), narrative.sections(),
+                figure.count() != null, narrative.headline(), narrative.keyFigures(), narrative.sections(), narrative.remarks(),
                 narrative.omissions(),
                 narrative.cells(), Stamp.of(figure, renderedAt, lang), narrative.gauge(), lang);
     }

@@ -18,7 +18,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Utilisation(String code, String scope, LocalDate from, LocalDate to, long visits, long step, long days,
-        long perDay, Long printedPerDay, List<Long> printedDivisors, String source, String speaker, String note) {
+        long perDay, Long printedPerDay, List<Long> printedDivisors, String report, String source, String speaker,
+        String note) {
 
     public Utilisation {
         Objects.requireNonNull(from);

@@ -32,6 +32,8 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
         visits,
         days,
         years,
+        segments,
+        number,
         difference,
         percent,
         printed,
@@ -72,6 +74,11 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
         BigDecimal percent = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100))
                 .divide(BigDecimal.valueOf(like.denominator()), 2, RoundingMode.HALF_UP);
         return new Cell(Kind.percent, percent, part, like.denominator(), like.populationEdition(), null, like.provenance());
+    }
+
+    /** A difference of two percentages in points, which is no percentage. */
+    public static Cell points(BigDecimal difference) {
+        return new Cell(Kind.number, difference, null, null, null, null, null);
     }
 
     /** A percentage that somebody set, written with the decimals that it was set with. */
@@ -119,8 +126,8 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
 
     /** As in a table: {@code 97,63 %}. */
     public String compact(Lang lang) {
-        if (value instanceof BigDecimal percentage) {
-            return lang.decimal(percentage) + lang.say(" %", "%");
+        if (value instanceof BigDecimal number) {
+            return lang.decimal(number) + (isPercentage() ? lang.say(" %", "%") : "");
         }
         if (value instanceof Long number) {
             return kind == Kind.difference ? lang.signed(number) : lang.number(number);

@@ -75,7 +75,7 @@ public enum Lang {
     }
 
     /** {@code a, b dan c} or {@code a, b and c}. */
-    String list(List<String> parts) {
+    public String list(List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }

@@ -43,7 +43,7 @@ public final class Narrative {
         this.lang = lang;
         RegisterCells.put(points, cells, lang);
         Programmes.put(figure.scope(), programmes, cells, lang);
-        findings.forEach(finding -> finding.values().forEach(cells::put));
+        findings.forEach(finding -> finding.into(cells));
     }
 
     /** {@code Kepesertaan JKN Kabupaten Banyuasin, 1 September 2023}. */
@@ -82,6 +82,12 @@ public final class Narrative {
             }
         }
         return Optional.empty();
+    }
+
+    /** What was found, in the order of the section of findings. */
+    public List<Remark> remarks() {
+        return findings.stream()
+                .map(found -> new Remark(found.code(), found.severity(), cells.prose(found.wording(), lang))).toList();
     }
 
     /** The topics about which there is something to say, in their order. */
