@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import id.cakupan.reporting.coverage.Provenance;
@@ -24,6 +25,8 @@ import id.cakupan.reporting.narrative.Wording;
 final class Draft {
 
     private static final int MOST_NAMES = 10;
+    private static final String NAME = " ({~source})";
+    private static final Pattern ADDRESS = Pattern.compile("\\s*\\([^()]*\\)$");
 
     private final String code;
     private final Severity severity;
@@ -32,6 +35,7 @@ final class Draft {
     private final Set<String> tells = new TreeSet<>();
     private final StringBuilder indonesian = new StringBuilder();
     private final StringBuilder english = new StringBuilder();
+    private String source;
 
     private Draft(String code, Severity severity) {
         this.code = code;
@@ -77,9 +81,16 @@ final class Draft {
         return text(name, words);
     }
 
-    /** The source, which {@code {~source}} names. */
-    Draft source(String source) {
-        return quote("source", source);
+    /** The report that it is about, which {@code ({~source})} names; an address in brackets behind its name is left out. */
+    Draft source(String words) {
+        String name = ADDRESS.matcher(words).replaceFirst("");
+        source = name.isBlank() ? words : name;
+        return this;
+    }
+
+    /** Null where it is about no report. */
+    String source() {
+        return source;
     }
 
     /** The name that a printed figure brings, in each language its own. */
@@ -130,13 +141,21 @@ final class Draft {
         return say(wording.indonesian(), wording.english());
     }
 
-    /** The finding with its number among all of the briefing. */
-    Finding numbered(int number) {
+    /**
+     * The finding with its number among all of the briefing.
+     *
+     * @param named whether to name its report; otherwise it is the one that was named last
+     */
+    Finding numbered(int number, boolean named) {
+        if (named && source != null) {
+            quote("source", source);
+        }
         String prefix = "finding." + number + ".";
         Map<String, Cell> byId = new LinkedHashMap<>();
         cells.forEach((name, cell) -> byId.put(prefix + name, cell));
-        Wording wording = new Wording(indonesian.toString().replace("{~", "{" + prefix),
-                english.toString().replace("{~", "{" + prefix));
+        String inIndonesian = named ? indonesian.toString() : indonesian.toString().replace(NAME, " itu");
+        String inEnglish = named ? english.toString() : english.toString().replace(NAME, "");
+        Wording wording = new Wording(inIndonesian.replace("{~", "{" + prefix), inEnglish.replace("{~", "{" + prefix));
         return new Finding(code, severity, wording, byId,
                 quoted.stream().map(prefix::concat).collect(Collectors.toUnmodifiableSet()));
     }

@@ -2,6 +2,7 @@ package id.cakupan.reporting.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import id.cakupan.reporting.coverage.Comparison.Verdict;
 import id.cakupan.reporting.coverage.Figure;
@@ -39,9 +40,16 @@ public final class Findings {
                     "Tidak ditemukan pertentangan antara angka yang dicetak laporan dan angka di sini.",
                     "No contradiction was found between the figures that reports print and those here."));
         }
+        return numbered(found);
+    }
+
+    /** A report is named where it is not the one that was named last. */
+    private static List<Finding> numbered(List<Draft> found) {
         List<Finding> numbered = new ArrayList<>();
+        String last = null;
         for (Draft draft : found) {
-            numbered.add(draft.numbered(numbered.size() + 1));
+            numbered.add(draft.numbered(numbered.size() + 1, !Objects.equals(last, draft.source())));
+            last = draft.source() == null ? last : draft.source();
         }
         return List.copyOf(numbered);
     }

@@ -26,7 +26,8 @@ class FindingsTest {
 
     /** Kalimantan Tengah on 1 November 2023; the areas of 100,000 people each, at the coverage that is printed. */
     private static Case kalteng() {
-        Case kalteng = new Case("62", "Kalimantan Tengah", "2023-11-01").from("Kaltengterkini, 27 November 2023")
+        Case kalteng = new Case("62", "Kalimantan Tengah", "2023-11-01")
+                .from("Kaltengterkini, 27 November 2023 (kaltengterkini.co.id/2023/11/27/bpjs)")
                 .count(2_656_059, 1_920_581, 735_478).population(2_706_950, null)
                 .rate(Indicator.cakupan, 2_656_059, 2_706_950).rate(Indicator.keaktifan_penduduk, 1_920_581, 2_706_950)
                 .rate(Indicator.keaktifan_peserta, 1_920_581, 2_656_059).target("98", null, null, -3_248L);
@@ -49,10 +50,10 @@ class FindingsTest {
     void kalimantan_tengah_in_indonesian() {
         assertThat(kalteng().says(Lang.ID)).containsExactly(
                 "Laporan (Kaltengterkini, 27 November 2023) mencetak cakupan 13 dari 14 wilayah; Kabupaten Lamandau tidak tercantum.",
-                "Laporan (Kaltengterkini, 27 November 2023) menyebut 2 wilayah dengan cakupan di bawah 98 persen, yaitu Kabupaten Pulang Pisau dan Kabupaten Kapuas; menurut cakupan wilayah itu sendiri ada 3 wilayah. Yang tidak disebut: Kabupaten Barito Utara (97,38 persen).",
-                "Laporan (Kaltengterkini, 27 November 2023) mencetak tingkat keaktifan 70,95 persen. Dengan jumlah peserta aktif dan tidak aktif yang dicetaknya, angka itu hanya cocok sebagai bagian dari penduduk, bukan dari peserta; dari peserta, tingkat keaktifannya 72,31 persen.",
-                "Laporan (Kaltengterkini, 27 November 2023) mencetak tingkat keaktifan keseluruhan 70,95 persen, yang merupakan bagian dari penduduk, bersama tingkat keaktifan 2 segmen, yang hanya dapat dihitung dari peserta segmen itu karena segmen tidak mempunyai jumlah penduduk. Keduanya tidak dapat dibandingkan langsung.",
-                "Laporan (Kaltengterkini, 27 November 2023) mencetak 1,9 juta peserta aktif dan 700 ribu peserta tidak aktif, bersama 2.600.000 jiwa, sedangkan seluruh peserta menurut data di sini 2.656.059 jiwa. Selisih 56.059 jiwa berasal dari pembulatan.",
+                "Laporan itu menyebut 2 wilayah dengan cakupan di bawah 98 persen, yaitu Kabupaten Pulang Pisau dan Kabupaten Kapuas; menurut cakupan wilayah itu sendiri ada 3 wilayah. Yang tidak disebut: Kabupaten Barito Utara (97,38 persen).",
+                "Laporan itu mencetak tingkat keaktifan 70,95 persen. Dengan jumlah peserta aktif dan tidak aktif yang dicetaknya, angka itu hanya cocok sebagai bagian dari penduduk, bukan dari peserta; dari peserta, tingkat keaktifannya 72,31 persen.",
+                "Laporan itu mencetak tingkat keaktifan keseluruhan 70,95 persen, yang merupakan bagian dari penduduk, bersama tingkat keaktifan 2 segmen, yang hanya dapat dihitung dari peserta segmen itu karena segmen tidak mempunyai jumlah penduduk. Keduanya tidak dapat dibandingkan langsung.",
+                "Laporan itu mencetak 1,9 juta peserta aktif dan 700 ribu peserta tidak aktif, bersama 2.600.000 jiwa, sedangkan seluruh peserta menurut data di sini 2.656.059 jiwa. Selisih 56.059 jiwa berasal dari pembulatan.",
                 "Kalimantan Tengah secara keseluruhan mencapai sasaran cakupan 98 persen, tetapi 3 wilayah berada di bawahnya; yang terendah Kabupaten Kapuas (81,85 persen).");
     }
 
@@ -60,10 +61,10 @@ class FindingsTest {
     void kalimantan_tengah_in_english() {
         assertThat(kalteng().says(Lang.EN)).containsExactly(
                 "The report (Kaltengterkini, 27 November 2023) prints the coverage of 13 of the 14 areas; Kabupaten Lamandau is not in it.",
-                "The report (Kaltengterkini, 27 November 2023) counts 2 areas with a coverage below 98 percent, namely Kabupaten Pulang Pisau and Kabupaten Kapuas; by the coverage of the areas themselves there are 3. Not named: Kabupaten Barito Utara (97.38 percent).",
-                "The report (Kaltengterkini, 27 November 2023) prints an activity rate of 70.95 percent. With the numbers of active and inactive participants that it prints, it fits only as a share of the population, not of the participants; of the participants the activity rate is 72.31 percent.",
-                "The report (Kaltengterkini, 27 November 2023) prints a total activity rate of 70.95 percent, a share of the population, beside the rates of 2 segments, each a share of the participants of its segment, since a segment has no population. The two cannot be compared directly.",
-                "The report (Kaltengterkini, 27 November 2023) prints 1.9 million active and 700 thousand inactive participants, together 2,600,000, while all participants by the data here are 2,656,059. The difference of 56,059 people comes from rounding.",
+                "The report counts 2 areas with a coverage below 98 percent, namely Kabupaten Pulang Pisau and Kabupaten Kapuas; by the coverage of the areas themselves there are 3. Not named: Kabupaten Barito Utara (97.38 percent).",
+                "The report prints an activity rate of 70.95 percent. With the numbers of active and inactive participants that it prints, it fits only as a share of the population, not of the participants; of the participants the activity rate is 72.31 percent.",
+                "The report prints a total activity rate of 70.95 percent, a share of the population, beside the rates of 2 segments, each a share of the participants of its segment, since a segment has no population. The two cannot be compared directly.",
+                "The report prints 1.9 million active and 700 thousand inactive participants, together 2,600,000, while all participants by the data here are 2,656,059. The difference of 56,059 people comes from rounding.",
                 "Kalimantan Tengah as a whole reaches the coverage target of 98 percent, but 3 areas are below it; the lowest: Kabupaten Kapuas (81.85 percent).");
     }
 
@@ -88,20 +89,20 @@ class FindingsTest {
     void the_branch_of_denpasar_in_indonesian() {
         assertThat(denpasar().says(Lang.ID)).containsExactly(
                 "Laporan (ANTARA, September 2024) mencetak tingkat keaktifan 89,54 persen. Dengan jumlah peserta aktif dan tidak aktif yang dicetaknya dan 1.679.092 penduduk menurut edisi yang dipakai di sini, angka itu hanya cocok sebagai bagian dari penduduk, bukan dari peserta; dari peserta, tingkat keaktifannya 89,06 persen.",
-                "Laporan (ANTARA, September 2024) mencetak cakupan 100 persen untuk KC Denpasar; menurut data di sini 100,54 persen, sehingga angka itu dipotong dan bukan dibulatkan (pembulatan menghasilkan 101 persen). Peserta terdaftar 9.103 jiwa lebih banyak daripada penduduk.",
-                "Laporan (ANTARA, September 2024) mencetak rata-rata 7.717 pemanfaatan per hari dari 1.390.000 pemanfaatan selama 1 Januari 2024 sampai 30 Juni 2024. Pembaginya 180 hari, sedangkan periode itu mempunyai 182 hari kalender, yang menghasilkan 7.637 per hari.",
-                "Laporan (ANTARA, September 2024) mencetak pemanfaatan tahun 2020 dan 2023; tahun 2021 dan 2022 tidak tercantum di dalamnya.",
+                "Laporan itu mencetak cakupan 100 persen untuk KC Denpasar; menurut data di sini 100,54 persen, sehingga angka itu dipotong dan bukan dibulatkan (pembulatan menghasilkan 101 persen). Peserta terdaftar 9.103 jiwa lebih banyak daripada penduduk.",
+                "Laporan itu mencetak rata-rata 7.717 pemanfaatan per hari dari 1.390.000 pemanfaatan selama 1 Januari 2024 sampai 30 Juni 2024. Pembaginya 180 hari, sedangkan periode itu mempunyai 182 hari kalender, yang menghasilkan 7.637 per hari.",
+                "Laporan itu mencetak pemanfaatan tahun 2020 dan 2023; tahun 2021 dan 2022 tidak tercantum di dalamnya.",
                 "Cakupan 3 wilayah tercetak sama, 100,54 persen, karena angka wilayah adalah perkiraan yang dibagi dari angka keseluruhan; kesamaan itu tidak menggambarkan keadaan tiap wilayah.");
     }
 
     @Test
     void the_branch_of_denpasar_in_english() {
         assertThat(denpasar().says(Lang.EN)).element(1).isEqualTo(
-                "The report (ANTARA, September 2024) prints a coverage of 100 percent for KC Denpasar; by the data here it is 100.54 percent, so that the figure was cut off and not rounded (rounding gives 101 percent). The participants exceed the residents by 9,103 people.");
+                "The report prints a coverage of 100 percent for KC Denpasar; by the data here it is 100.54 percent, so that the figure was cut off and not rounded (rounding gives 101 percent). The participants exceed the residents by 9,103 people.");
         assertThat(denpasar().says(Lang.EN)).element(2).isEqualTo(
-                "The report (ANTARA, September 2024) prints a mean of 7,717 uses of care a day out of 1,390,000 from 1 January 2024 to 30 June 2024. It is divided by 180 days, while the period has 182 calendar days, which give 7,637 a day.");
+                "The report prints a mean of 7,717 uses of care a day out of 1,390,000 from 1 January 2024 to 30 June 2024. It is divided by 180 days, while the period has 182 calendar days, which give 7,637 a day.");
         assertThat(denpasar().says(Lang.EN)).element(3).isEqualTo(
-                "The report (ANTARA, September 2024) prints the use of care in 2020 and 2023; 2021 and 2022 are not in it.");
+                "The report prints the use of care in 2020 and 2023; 2021 and 2022 are not in it.");
         assertThat(denpasar().only("cut-off")).map(Finding::severity).contains(Severity.warning);
     }
 
