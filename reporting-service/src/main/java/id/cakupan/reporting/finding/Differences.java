@@ -123,7 +123,8 @@ final class Differences {
             draft.label(printed.labelId(), printed.labelEn());
         }
         if (printed.segment() != null) {
-            draft.text("segment", printed.segment().replace('_', ' ')).say(", segmen {~segment}", ", segment {~segment}");
+            draft.text("segment", printed.segment().replace("PEMDA", "Pemda").replace('_', ' ')).say(", segmen {~segment}",
+                    ", segment {~segment}");
         }
         if (!Days.same(printed, figure)) {
             draft.put("day", Days.cell(printed)).say(", {~day}", ", {~day}");

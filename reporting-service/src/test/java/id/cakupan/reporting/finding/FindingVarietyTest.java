@@ -107,6 +107,17 @@ class FindingVarietyTest {
     }
 
     @Test
+    void rounding_explains_as_much_as_two_half_steps_and_no_more() {
+        assertThat(parts("100").only("rounded-parts")).map(Finding::severity).contains(Severity.note);
+        assertThat(parts("99").only("rounded-parts")).map(Finding::severity).contains(Severity.warning);
+    }
+
+    private static Case parts(String registered) {
+        return scope().printed(Measure.terdaftar, registered, "1").printed(Measure.aktif, "100", "100")
+                .printed(Measure.tidak_aktif, "100", "100");
+    }
+
+    @Test
     void a_mean_that_no_or_several_numbers_of_days_give() {
         Case none = scope().uses("2024-01-01", "2024-01-31", 1000, 31, 999_999L, List.of());
         assertThat(none.says(Lang.ID)).containsExactly(
