@@ -176,11 +176,31 @@ public final class Answers {
     /** Registrations through a dropbox: 20 received, 12 verified, 7 active. */
     public static ObjectNode channels(String region, String asOf, long received) {
         ObjectNode answer = JSON.createObjectNode().put("region", region).put("asOf", asOf);
-        answer.putArray("items").addObject().put("channel", "DROPBOX_FKTP").put("channelNameId", "Dropbox di FKTP")
+        ObjectNode point = answer.putArray("items").addObject().put("channel", "DROPBOX_FKTP")
+                .put("channelNameId", "Dropbox di FKTP")
                 .put("channelNameEn", "Dropbox at a primary care clinic").put("point", "DB-1")
-                .put("pointName", "Puskesmas Pangkalan Balai").put("received", received).put("verified", received * 3 / 5)
+                .put("pointName", "Puskesmas Pangkalan Balai").put("pointNameEn", "Pangkalan Balai health centre")
+                .put("kind", "DROPBOX").put("place", "Pangkalan Balai").putNull("contact").put("informationOnly", false)
+                .put("open", true).putNull("validFrom").putNull("validTo").put("seenOn", "2023-09-01").putNull("note")
+                .put("received", received).put("verified", received * 3 / 5)
                 .put("active", received * 7 / 20);
+        point.putArray("segments").add("PBPU");
         return answer;
+    }
+
+    /** One programme everywhere and one elsewhere. */
+    public static ObjectNode programmes() {
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode items = answer.putArray("items");
+        programme(items, "REHAB", "ID", "Rencana Pembayaran Bertahap", "Payment in instalments");
+        programme(items, "UHC_ELSEWHERE", "91", "Program di tempat lain", "A programme elsewhere");
+        return answer;
+    }
+
+    private static void programme(ArrayNode items, String code, String scope, String nameId, String nameEn) {
+        items.addObject().put("code", code).put("scope", scope).put("nameId", nameId).put("nameEn", nameEn)
+                .put("textId", "Tunggakan dapat dicicil.").put("textEn", "Arrears can be paid in instalments.")
+                .putNull("validFrom").putNull("validTo").put("seenOn", "2023-01-01").put("source", "ANTARA").putNull("note");
     }
 
     public static ObjectNode scope(ObjectNode answer, String code, String name, String kind) {
@@ -198,28 +218,31 @@ public final class Answers {
             long... requiredAndGap) {
         long gap = requiredAndGap[1];
         return targets.addObject().put("owner", owner).put("ownerName", name).put("indicator", "cakupan")
-                .put("percentage", percentage).putNull("headcount").put("due", due).put("legalBasis", "RPJMN 2020-2024")
+                .put("percentage", percentage).putNull("headcount").putNull("additional").putNull("countedFrom").put("due", due)
+                .put("legalBasis", "RPJMN 2020-2024")
                 .put("required", requiredAndGap[0]).put("signedGap", gap).put("gap", Math.max(0, gap)).put("met", gap <= 0);
     }
 
-    private static ObjectNode child(ArrayNode children, String code, String name, String kind, Long registered, Long population,
+    static ObjectNode child(ArrayNode children, String code, String name, String kind, Long registered, Long population,
             String coverage) {
         return children.addObject().put("code", code).put("name", name).put("kind", kind).putNull("rank")
                 .put("registered", registered).putNull("active").put("population", population).put("cakupan", coverage)
                 .putNull("keaktifanPenduduk").putNull("keaktifanPeserta")
-                .put("provenance", registered == null ? null : "STATED");
+                .put("provenance", registered == null ? null : "STATED")
+                .put("cakupanProvenance", coverage == null ? null : "STATED");
     }
 
-    private static ObjectNode count(ObjectNode answer, long registered, long active, long inactive, long unspecified) {
+    static ObjectNode count(ObjectNode answer, long registered, long active, long inactive, long unspecified) {
         ObjectNode count = answer.putObject("count").put("registered", registered).put("active", active)
                 .put("inactive", inactive).put("unspecified", unspecified).put("provenance", "STATED")
-                .putNull("breakdownProvenance").put("statementsTotal", 1).put("earliestOn", answer.get("asOf").asText())
+                .putNull("breakdownProvenance").putNull("partsProvenance").put("statementsTotal", 1)
+                .put("earliestOn", answer.get("asOf").asText())
                 .put("latestOn", answer.get("asOf").asText());
         count.putArray("statements");
         return count;
     }
 
-    private static void rate(ArrayNode rates, ObjectNode answer, String indicator, long numerator, long denominator,
+    static void rate(ArrayNode rates, ObjectNode answer, String indicator, long numerator, long denominator,
             String... valueAndPercent) {
         boolean ofPeople = !indicator.equals("keaktifan_peserta");
         rates.addObject().put("indicator", indicator).put("version", "1").put("numerator", numerator)

@@ -131,7 +131,16 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
             return Answers.provinceMissing();
         }
         if (scope.equals("62")) {
-            return Answers.province();
+            return ReportAnswers.province();
+        }
+        if (scope.equals("branch:2201")) {
+            return ReportAnswers.denpasar();
+        }
+        if (scope.equals("branch:601")) {
+            return ReportAnswers.palembangBranch();
+        }
+        if (scope.startsWith("branch:") || scope.startsWith("deputy:")) {
+            return ReportAnswers.territoryUnknown(scope);
         }
         if (scope.equals("16.71")) {
             return Answers.monthOnly();
@@ -164,7 +173,10 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
     }
 
     private Answer enrollment(String path, Map<String, String> query) throws InterruptedException {
-        String region = query.get("region");
+        if (path.equals("/api/v1/programmes")) {
+            return json(Answers.programmes());
+        }
+        String region = query.get("scope");
         if (region.equals(ENROLLMENT_BROKEN)) {
             return new Answer(500, "text/plain", "no");
         }

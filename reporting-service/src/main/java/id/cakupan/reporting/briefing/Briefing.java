@@ -9,24 +9,31 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import id.cakupan.reporting.coverage.Figure;
-import id.cakupan.reporting.enrollment.PointFigure;
+import id.cakupan.reporting.enrollment.ChannelAnswer;
+import id.cakupan.reporting.finding.Findings;
 import id.cakupan.reporting.narrative.Cell;
 import id.cakupan.reporting.narrative.Gauge;
 import id.cakupan.reporting.narrative.KeyFigure;
 import id.cakupan.reporting.narrative.Lang;
 import id.cakupan.reporting.narrative.Narrative;
 import id.cakupan.reporting.narrative.Omission;
+import id.cakupan.reporting.narrative.Remark;
 import id.cakupan.reporting.narrative.Section;
+import id.cakupan.reporting.narrative.Sentence;
 
 /**
  * What we say about a scope on a day, in one language. Every rendering is made from this and nothing else.
  *
  * @param status always a draft: nothing is issued by rendering it
  * @param stale whether the figures may be behind the register; then nothing may be issued from them
+ * @param headline one sentence that could be read out
  * @param complete whether the scope has a figure
+ * @param findings what the section of findings says, with the kind of each
  */
 record Briefing(Scope scope, LocalDate asOf, String lang, String title, String status, boolean stale, boolean complete,
-        List<KeyFigure> keyFigures, List<Section> sections, List<Omission> notIncluded, Map<String, Cell> cells, Stamp stamp,
+        Sentence headline, List<KeyFigure> keyFigures, List<Section> sections, List<Remark> findings,
+        List<Omission> notIncluded,
+        Map<String, Cell> cells, Stamp stamp,
         @JsonIgnore Optional<Gauge> gauge, @JsonIgnore Lang language) {
 
     static final String DRAFT = "DRAFT";
@@ -35,12 +42,13 @@ record Briefing(Scope scope, LocalDate asOf, String lang, String title, String s
     record Scope(String code, String name, String kind, List<Figure.AreaName> parents) {
     }
 
-    static Briefing of(Figure figure, Optional<List<PointFigure>> points, Lang lang, Instant renderedAt) {
-        Narrative narrative = new Narrative(figure, points, lang);
+    static Briefing of(Figure figure, Optional<ChannelAnswer.Found> register, Lang lang, Instant renderedAt) {
+        Narrative narrative = new Narrative(figure, register, Findings.of(figure), lang);
         Scope scope = new Scope(figure.scope().code(), figure.scope().name(), figure.scope().kind().name(),
                 figure.scope().parents());
         return new Briefing(scope, figure.asOf(), lang.code(), narrative.title(), DRAFT, figure.stale(),
-                figure.count() != null, narrative.keyFigures(), narrative.sections(), narrative.omissions(),
+                figure.count() != null, narrative.headline(), narrative.keyFigures(), narrative.sections(), narrative.remarks(),
+                narrative.omissions(),
                 narrative.cells(), Stamp.of(figure, renderedAt, lang), narrative.gauge(), lang);
     }
 

@@ -17,7 +17,6 @@ import id.cakupan.reporting.coverage.FigureAnswer;
 import id.cakupan.reporting.coverage.FigureQuestion;
 import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.enrollment.Channels;
-import id.cakupan.reporting.enrollment.PointFigure;
 import io.quarkus.runtime.StartupEvent;
 
 /** Makes drafts. Both peers are asked at once, so that the slower one alone sets the time. */
@@ -55,11 +54,11 @@ class Briefings {
         CompletableFuture<FigureAnswer> figureAnswer = coverages.figure(wanted).toCompletableFuture();
         CompletableFuture<ChannelAnswer> channelAnswer = askChannels
                 ? channels.of(wanted.scope(), wanted.asOf()).toCompletableFuture()
-                : CompletableFuture.completedFuture(new ChannelAnswer.Found(List.of()));
+                : CompletableFuture.completedFuture(new ChannelAnswer.Found(List.of(), List.of()));
         FigureAnswer figures = figureAnswer.join();
         if (figures instanceof FigureAnswer.NotFound) {
-            throw Refusal.notFound(wanted.population().isEmpty() ? "There is no such area."
-                    : "There is no such area, or no such population edition.");
+            throw Refusal.notFound(wanted.population().isEmpty() ? "There is no such scope."
+                    : "There is no such scope, or no such population edition.");
         }
         if (figures instanceof FigureAnswer.Refused refused) {
             throw Refusal.invalid(refused.violations());
@@ -76,13 +75,12 @@ class Briefings {
             missing.add(Part.channels);
         }
         if (figures instanceof FigureAnswer.Found found && points instanceof ChannelAnswer.Found known) {
-            return Briefing.of(found.figure(), pointsIn(question, known), question.lang(),
-                    clock.instant());
+            return Briefing.of(found.figure(), registerFor(question, known), question.lang(), clock.instant());
         }
         throw new PartMissing(missing);
     }
 
-    private static Optional<List<PointFigure>> pointsIn(Question question, ChannelAnswer.Found known) {
-        return question.figure().knownAt().isEmpty() ? Optional.of(known.points()) : Optional.empty();
+    private static Optional<ChannelAnswer.Found> registerFor(Question question, ChannelAnswer.Found known) {
+        return question.figure().knownAt().isEmpty() ? Optional.of(known) : Optional.empty();
     }
 }

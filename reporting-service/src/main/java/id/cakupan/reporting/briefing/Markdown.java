@@ -27,9 +27,10 @@ final class Markdown {
             line("> **" + lang.say("USANG: angka mungkin tertinggal dari register; tidak untuk diterbitkan.",
                     "STALE: the figures may be behind the register; not for issue.") + "**").line("");
         }
+        line("**" + escape(briefing.headline().text()) + "**").line("");
         for (KeyFigure head : briefing.keyFigures()) {
             line("- **" + escape(head.label().text()) + ": " + escape(head.value().text()) + "** ("
-                    + escape(head.detail().text()) + ")");
+                    + escape(head.detail().text()) + (head.mark() == null ? "" : "; " + escape(head.mark())) + ")");
         }
         for (Section section : briefing.sections()) {
             section(section);
@@ -62,7 +63,10 @@ final class Markdown {
         line("").line("*" + escape(table.caption()) + "*").line("");
         line(row(table.columns().stream().map(column -> escape(column.title())).toList()));
         line(row(table.columns().stream().map(column -> column.numeric() ? "---:" : "---").toList()));
-        table.rows().forEach(row -> line(row(row.stream().map(value -> escape(value.text())).toList())));
+        table.rows().forEach(row -> line(row(row.stream().map(value -> escape(value.marked())).toList())));
+        if (table.note() != null) {
+            line("").line(escape(table.note()));
+        }
     }
 
     private static String row(List<String> cells) {

@@ -16,7 +16,7 @@ final class PartMissing extends RuntimeException {
     /** The parts of a briefing that peers give. */
     enum Part {
         figures("the figures (coverage-service)"),
-        channels("registrations by channel (enrollment-service)");
+        channels("channels and programmes (enrollment-service)");
 
         private final String words;
 

@@ -18,15 +18,17 @@ import id.cakupan.reporting.narrative.Lang;
 /** Which briefing is wanted, read from the parameters of a request. */
 record Question(FigureQuestion figure, Lang lang) {
 
-    /** The nation, or a code of Kemendagri from province to district. */
-    private static final Pattern SCOPE = Pattern.compile("ID|\\d{2}(\\.\\d{2}(\\.\\d{2,6})?)?");
+    /** The nation, a code of Kemendagri from province to district, or an office. */
+    private static final Pattern SCOPE = Pattern
+            .compile("ID|\\d{2}(\\.\\d{2}(\\.\\d{2,6})?)?|(branch|deputy):[A-Z0-9.-]{1,10}");
     private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
     /** Finds all that is wrong, not only the first. */
     static Question of(String scope, BriefingResource.Parameters asked, Clock clock) {
         List<Violation> violations = new ArrayList<>();
         if (!SCOPE.matcher(scope).matches()) {
-            throw Refusal.notFound("There is no such area; ask for ID, a province such as 16 or a regency such as 16.07.");
+            throw Refusal.notFound("There is no such scope; ask for ID, a province such as 16, a regency such as 16.07, "
+                    + "branch:601 or deputy:III.");
         }
         LocalDate asOf = LocalDate.now(clock);
         if (given(asked.asOf)) {

@@ -24,5 +24,6 @@ interface CoverageClient {
     @GET
     @Path("{scope}")
     CompletionStage<Figure> figure(@PathParam("scope") String scope, @QueryParam("asOf") String asOf,
-            @QueryParam("knownAt") String knownAt, @QueryParam("population") String population);
+            @QueryParam("knownAt") String knownAt, @QueryParam("population") String population,
+            @QueryParam("reports") boolean reports);
 }

@@ -44,7 +44,7 @@ public class Coverages {
     record Refusals(List<Violation> violations) {
     }
 
-    /** The figures of a scope; never fails, see {@link FigureAnswer}. */
+    /** The figures of a scope with what reports printed about it; never fails, see {@link FigureAnswer}. */
     @Timeout(1500)
     @Retry(maxRetries = 1, delay = 50, jitter = 30, maxDuration = 300, durationUnit = ChronoUnit.MILLIS, abortOn = {
             TimeoutException.class, CircuitBreakerOpenException.class })
@@ -53,7 +53,7 @@ public class Coverages {
     public CompletionStage<FigureAnswer> figure(FigureQuestion question) {
         return client
                 .figure(question.scope(), question.asOf().toString(), question.knownAt().map(Object::toString).orElse(null),
-                        question.population().orElse(null))
+                        question.population().orElse(null), true)
                 .<FigureAnswer> thenApply(FigureAnswer.Found::new).exceptionally(Coverages::answerOf);
     }
 

@@ -5,17 +5,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /**
  * The figures of an area on a day: only the members of coverage-service's answer that a briefing reads. Members that
  * its contract allows to be null may be null here.
+ *
+ * @param territory how much of an office's territory is known; null for areas
+ * @param published what reports printed about the scope and the areas directly in it, the scope first
+ * @param utilisation of the scope, the latest period first
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
-        boolean stale, Count count, List<Missing> missing, Known known, Population population, List<Rate> rates,
-        Remainder belumTerdaftar, List<String> causes, List<Target> targets, List<Child> children) {
+        boolean stale, Count count, List<Missing> missing, Known known, Territory territory, Population population,
+        List<Rate> rates, Remainder belumTerdaftar, List<String> causes, List<Target> targets, List<Child> children,
+        List<Comparison> published, List<Utilisation> utilisation) {
 
     public Figure {
         Objects.requireNonNull(scope);
@@ -27,6 +33,8 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
         causes = List.copyOf(causes);
         targets = List.copyOf(targets);
         children = List.copyOf(children);
+        published = published == null ? List.of() : List.copyOf(published);
+        utilisation = utilisation == null ? List.of() : List.copyOf(utilisation);
     }
 
     /** The area; parents from the nation down. */
@@ -52,12 +60,13 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
 
     /**
      * People by status; {@code active} is only what is known where {@code unspecified} is not 0, and below 0 the parts
-     * exceed the total. Of {@code statementsTotal} statements 50 at most are listed.
+     * exceed the total. Of {@code statementsTotal} statements 50 at most are listed. {@code partsProvenance} is the
+     * weakest of the parts where a printed total equals their sum.
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Count(long registered, long active, long inactive, long unspecified, Provenance provenance,
-            Provenance breakdownProvenance, long statementsTotal, LocalDate earliestOn, LocalDate latestOn,
-            List<Statement> statements) {
+            Provenance breakdownProvenance, Provenance partsProvenance, long statementsTotal, LocalDate earliestOn,
+            LocalDate latestOn, List<Statement> statements) {
 
         public Count {
             Objects.requireNonNull(provenance);
@@ -99,10 +108,21 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
     public record Known(long known, long of) {
     }
 
-    /** People of the edition; {@code childrenSum} where all children are in it. */
+    /**
+     * How many areas (of a deputy region, branches) are known on the day.
+     *
+     * @param total null where nobody said
+     * @param complete all are known, of a deputy region each branch wholly
+     * @param source who says how many there are; null where nobody
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Territory(long known, Long total, boolean complete, String source) {
+    }
+
+    /** People of the edition; {@code childrenSum} where all children are in it, {@code doubt} why it is doubted. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Population(String edition, long people, From from, Long childrenSum, Provenance provenance, String source,
-            LocalDate adoptedOn, String note) {
+            LocalDate adoptedOn, String note, String doubt) {
 
         /** The area's own row, or the sum of its children. */
         public enum From {
@@ -137,10 +157,14 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
     public record Remainder(long signed) {
     }
 
-    /** A target that applies; either a percentage or a headcount. Gap and met are null where they cannot be known. */
+    /**
+     * A target that applies: a percentage, a headcount, or so many {@code additional} people than at the end of the day
+     * before {@code countedFrom}. Gap and met are null where they cannot be known.
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Target(String owner, String ownerName, Indicator indicator, BigDecimal percentage, Long headcount,
-            LocalDate due, String legalBasis, Long required, Long signedGap, Boolean met) {
+            Long additional, LocalDate countedFrom, LocalDate due, String legalBasis, Long required, Long signedGap,
+            Boolean met) {
 
         public Target {
             Objects.requireNonNull(owner);
@@ -148,16 +172,20 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
             Objects.requireNonNull(indicator);
             Objects.requireNonNull(due);
             Objects.requireNonNull(legalBasis);
-            if ((percentage == null) == (headcount == null)) {
-                throw new IllegalArgumentException("A target has a percentage or a headcount.");
+            if (Stream.of(percentage, headcount, additional).filter(Objects::nonNull).count() != 1) {
+                throw new IllegalArgumentException("A target has a percentage, a headcount or additional people.");
             }
         }
     }
 
-    /** An area directly below the scope, in the edition of the scope. Rates are in percent. */
+    /**
+     * An area directly below the scope, in the edition of the scope. Rates are in percent; {@code provenance} is that of
+     * the count, {@code cakupanProvenance} the weaker of count and population.
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Child(String code, String name, AreaKind kind, Long rank, Long registered, Long active, Long population,
-            BigDecimal cakupan, BigDecimal keaktifanPenduduk, BigDecimal keaktifanPeserta, Provenance provenance) {
+            BigDecimal cakupan, BigDecimal keaktifanPenduduk, BigDecimal keaktifanPeserta, Provenance provenance,
+            Provenance cakupanProvenance) {
 
         public Child {
             Objects.requireNonNull(code);

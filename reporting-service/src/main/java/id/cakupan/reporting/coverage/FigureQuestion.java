@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Which figure is wanted.
  *
- * @param scope code of the area: {@code ID}, {@code 16}, {@code 16.07} ...
+ * @param scope code of the area: {@code ID}, {@code 16}, {@code 16.07}, {@code branch:601} ...
  * @param asOf the day whose end is meant
  * @param knownAt what was known at that instant; empty for now
  * @param population the edition to use; empty for the default one

@@ -2,11 +2,11 @@ package id.cakupan.reporting.enrollment;
 
 import java.util.List;
 
-/** What enrollment-service said about registrations by channel. */
+/** What enrollment-service said about channels and programmes. */
 public sealed interface ChannelAnswer {
 
-    /** No points also for an area that the register does not know. */
-    record Found(List<PointFigure> points) implements ChannelAnswer {
+    /** No points also for a scope that the register does not know; programmes are those of every scope. */
+    record Found(List<PointFigure> points, List<Programme> programmes) implements ChannelAnswer {
     }
 
     /** No usable answer came in time. */

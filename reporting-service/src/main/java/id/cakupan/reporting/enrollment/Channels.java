@@ -34,28 +34,31 @@ public class Channels {
         this.client = client;
     }
 
-    /** Registrations by point for an area up to the end of a day; never fails, see {@link ChannelAnswer}. */
+    /**
+     * Points and their registrations for a scope up to the end of a day, and the programmes in force on it; never fails,
+     * see {@link ChannelAnswer}.
+     */
     @Timeout(1500)
     @Retry(maxRetries = 1, delay = 50, jitter = 30, maxDuration = 300, durationUnit = ChronoUnit.MILLIS, abortOn = {
             TimeoutException.class, CircuitBreakerOpenException.class })
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
     @Fallback(fallbackMethod = "unavailable")
-    public CompletionStage<ChannelAnswer> of(String region, LocalDate asOf) {
-        return client.channelFigures(region, asOf)
-                .<ChannelAnswer> thenApply(figures -> new ChannelAnswer.Found(figures.items()))
-                .exceptionally(Channels::answerOf);
+    public CompletionStage<ChannelAnswer> of(String scope, LocalDate asOf) {
+        CompletionStage<EnrollmentClient.Programmes> programmes = client.programmes(asOf);
+        return client.channelFigures(scope, asOf).exceptionally(Channels::noPoints).thenCombine(programmes,
+                (figures, known) -> new ChannelAnswer.Found(figures.items(), known.items()));
     }
 
-    CompletionStage<ChannelAnswer> unavailable(String region, LocalDate asOf, Throwable cause) {
-        LOG.warnf("enrollment-service gave no channel figures for %s on %s: %s", region, asOf, cause);
+    CompletionStage<ChannelAnswer> unavailable(String scope, LocalDate asOf, Throwable cause) {
+        LOG.warnf("enrollment-service gave no channels and programmes for %s on %s: %s", scope, asOf, cause);
         return CompletableFuture.completedStage(new ChannelAnswer.Unavailable());
     }
 
-    /** An area that the register does not know is no failure of the register; whether it exists, coverage decides. */
-    private static ChannelAnswer answerOf(Throwable failure) {
+    /** A scope that the register does not know is no failure of the register; whether it exists, coverage decides. */
+    private static EnrollmentClient.Figures noPoints(Throwable failure) {
         Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof WebApplicationException refused && OF_THE_QUESTION.contains(refused.getResponse().getStatus())) {
-            return new ChannelAnswer.Found(List.of());
+            return new EnrollmentClient.Figures(List.of());
         }
         throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);
     }

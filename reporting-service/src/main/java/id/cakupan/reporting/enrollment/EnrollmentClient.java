@@ -17,7 +17,7 @@ import id.cakupan.kit.PeerSignIn;
 
 @RegisterRestClient(configKey = "enrollment")
 @RegisterClientHeaders(PeerSignIn.class)
-@Path("/api/v1/channel-figures")
+@Path("/api/v1")
 interface EnrollmentClient {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -27,6 +27,18 @@ interface EnrollmentClient {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Programmes(List<Programme> items) {
+        public Programmes {
+            items = List.copyOf(items);
+        }
+    }
+
     @GET
-    CompletionStage<Figures> channelFigures(@QueryParam("region") String region, @QueryParam("asOf") LocalDate asOf);
+    @Path("channel-figures")
+    CompletionStage<Figures> channelFigures(@QueryParam("scope") String scope, @QueryParam("asOf") LocalDate asOf);
+
+    @GET
+    @Path("programmes")
+    CompletionStage<Programmes> programmes(@QueryParam("asOf") LocalDate asOf);
 }

@@ -11,6 +11,20 @@ sealed interface ActivityFact extends Fact {
         }
     }
 
+    record InactiveShares(boolean ofPopulation) implements ActivityFact {
+        @Override
+        public Wording wording() {
+            return ofPopulation
+                    ? new Wording(
+                            "Yang tidak aktif adalah {share.inactive_penduduk} dari penduduk atau {share.inactive_peserta} dari "
+                                    + "peserta.",
+                            "The inactive make up {share.inactive_penduduk} of the population, or {share.inactive_peserta} of "
+                                    + "the participants.")
+                    : new Wording("Yang tidak aktif adalah {share.inactive_peserta} dari peserta.",
+                            "The inactive make up {share.inactive_peserta} of the participants.");
+        }
+    }
+
     record BothRates() implements ActivityFact {
         @Override
         public Wording wording() {

@@ -50,12 +50,18 @@ sealed interface AreaFact extends Fact {
         }
     }
 
-    record AllEqual(Child one) implements AreaFact {
+    /** Nothing to rank; where the people were split over the areas by estimate, that is why. */
+    record PrintedAlike(Child one, boolean estimated) implements AreaFact {
         @Override
         public Wording wording() {
             String rate = "{child." + one.code() + ".cakupan}";
-            return new Wording("Cakupan {areas.rated} wilayah itu sama, yaitu " + rate + ".",
-                    "The {areas.rated} areas have the same coverage, " + rate + ".");
+            return new Wording(
+                    "Cakupan {areas.rated} wilayah itu tercetak sama, yaitu " + rate
+                            + (estimated ? ", karena jumlahnya dibagi atas wilayah dengan perkiraan" : "")
+                            + "; karena itu tidak diurutkan.",
+                    "The coverage of the {areas.rated} areas is printed alike, " + rate
+                            + (estimated ? ", because the total was split over them by estimate" : "")
+                            + "; they are therefore not ranked.");
         }
     }
 

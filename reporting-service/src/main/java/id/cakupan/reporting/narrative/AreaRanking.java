@@ -44,8 +44,9 @@ record AreaRanking(List<Child> all, List<Child> rated) {
         return where(child -> exact(child).equals(exact(rated.get(rated.size() - 1))));
     }
 
-    boolean allEqual() {
-        return highest().size() == rated.size();
+    /** Whether the rates of all, as they are printed, are one and the same: then there is nothing to rank. */
+    boolean printedAlike() {
+        return comparable() && rated.stream().map(child -> child.cakupan().stripTrailingZeros()).distinct().count() == 1;
     }
 
     private List<Child> where(Predicate<Child> condition) {

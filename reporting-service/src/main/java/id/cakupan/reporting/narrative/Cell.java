@@ -1,12 +1,14 @@
 package id.cakupan.reporting.narrative;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Provenance;
+import id.cakupan.reporting.coverage.Published;
 
 /**
  * One value of the data behind a briefing; whatever a sentence or a table prints is a cell.
@@ -26,7 +28,15 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
         areas,
         points,
         sources,
+        branches,
+        visits,
+        days,
+        years,
+        segments,
+        number,
+        difference,
         percent,
+        printed,
         bound,
         day,
         month,
@@ -38,48 +48,92 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
         }
     }
 
-    static Cell people(long value, Provenance provenance) {
+    /** People counted; {@code provenance} null where it is no figure of a source. */
+    public static Cell people(long value, Provenance provenance) {
         return new Cell(Kind.people, value, null, null, null, null, provenance);
     }
 
-    static Cell number(Kind kind, long value) {
+    /** A whole number of something else than people. */
+    public static Cell number(Kind kind, long value) {
         return new Cell(kind, value, null, null, null, null, null);
     }
 
-    static Cell percent(BigDecimal value, Provenance provenance) {
+    /** A share in percent whose parts are not at hand. */
+    public static Cell percent(BigDecimal value, Provenance provenance) {
         return new Cell(Kind.percent, value, null, null, null, null, provenance);
     }
 
-    static Cell rate(Figure.Rate rate) {
+    /** A share in percent with its parts. */
+    public static Cell rate(Figure.Rate rate) {
         return new Cell(Kind.percent, rate.percent(), rate.numerator(), rate.denominator(), rate.populationEdition(),
                 rate.version(), rate.provenance());
     }
 
+    /** A share in percent, rounded half up once from its parts to two decimals. */
+    static Cell share(Figure.Rate like, long part) {
+        BigDecimal percent = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(like.denominator()), 2, RoundingMode.HALF_UP);
+        return new Cell(Kind.percent, percent, part, like.denominator(), like.populationEdition(), null, like.provenance());
+    }
+
+    /** A difference of two percentages in points, which is no percentage. */
+    public static Cell points(BigDecimal difference) {
+        return new Cell(Kind.number, difference, null, null, null, null, null);
+    }
+
     /** A percentage that somebody set, written with the decimals that it was set with. */
-    static Cell bound(BigDecimal percentage) {
+    public static Cell bound(BigDecimal percentage) {
         return new Cell(Kind.bound, percentage, null, null, null, null, null);
     }
 
-    static Cell day(LocalDate day, boolean monthOnly) {
+    /** A day, or only its month. */
+    public static Cell day(LocalDate day, boolean monthOnly) {
         return new Cell(monthOnly ? Kind.month : Kind.day, day, null, null, null, null, null);
     }
 
-    static Cell text(String text) {
+    /** A name or other words. */
+    public static Cell text(String text) {
         return new Cell(Kind.text, text, null, null, null, null, null);
+    }
+
+    /** A number of a report, written as it was printed. */
+    public static Cell printed(Published figure) {
+        return new Cell(Kind.printed, Printed.of(figure), null, null, null, null, null);
+    }
+
+    /** A count with the precision with which a report printed it. */
+    static Cell printed(long value, long step) {
+        Printed printed = new Printed(BigDecimal.valueOf(value), BigDecimal.valueOf(step), Published.Unit.number, null);
+        return new Cell(Kind.printed, printed, null, null, null, null, null);
+    }
+
+    /** More (+) or fewer (−) people. */
+    static Cell difference(long value, Provenance provenance) {
+        return new Cell(Kind.difference, value, null, null, null, null, provenance);
+    }
+
+    boolean isEstimated() {
+        return provenance == Provenance.ESTIMATED;
     }
 
     /** As in a sentence: {@code 97,63 persen}. */
     String prose(Lang lang) {
+        if (value instanceof Printed printed) {
+            return printed.words(lang, false);
+        }
         return isPercentage() ? lang.decimal((BigDecimal) value) + lang.say(" persen", " percent") : compact(lang);
     }
 
     /** As in a table: {@code 97,63 %}. */
     public String compact(Lang lang) {
-        if (value instanceof BigDecimal percentage) {
-            return lang.decimal(percentage) + lang.say(" %", "%");
+        if (value instanceof BigDecimal number) {
+            return lang.decimal(number) + (isPercentage() ? lang.say(" %", "%") : "");
         }
         if (value instanceof Long number) {
-            return lang.number(number);
+            return kind == Kind.difference ? lang.signed(number) : lang.number(number);
+        }
+        if (value instanceof Printed printed) {
+            return printed.words(lang, true);
         }
         if (value instanceof LocalDate day) {
             return kind == Kind.month

@@ -31,6 +31,11 @@ final class Cells {
         quotes.add(id);
     }
 
+    /** Whether it is quoted Indonesian in a text of that language. */
+    boolean isForeign(String id, Lang lang) {
+        return lang == Lang.EN && quotes.contains(id);
+    }
+
     boolean has(String id) {
         return byId.containsKey(id);
     }
@@ -57,7 +62,7 @@ final class Cells {
         while (place.find()) {
             used.add(place.group(1));
             runs.add(new Sentence.Run(words.substring(read, place.start()), false));
-            runs.add(new Sentence.Run(value(place, lang, style), lang == Lang.EN && quotes.contains(place.group(1))));
+            runs.add(new Sentence.Run(value(place, lang, style), isForeign(place.group(1), lang)));
             read = place.end();
         }
         runs.add(new Sentence.Run(words.substring(read), false));

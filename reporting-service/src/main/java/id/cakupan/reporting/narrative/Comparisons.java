@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.Child;
+import id.cakupan.reporting.coverage.Provenance;
 
 /** The facts in the areas of a scope; none where fewer than two have a rate, since one is no comparison. */
 final class Comparisons {
@@ -21,8 +22,15 @@ final class Comparisons {
         List<Fact> facts = new ArrayList<>();
         boolean all = ranking.rated().size() == ranking.all().size();
         facts.add(all ? new AreaFact.AllRated() : new AreaFact.SomeRated());
-        facts.add(ranking.allEqual() ? new AreaFact.AllEqual(ranking.rated().get(0))
-                : new AreaFact.Extremes(ranking.highest(), ranking.lowest()));
+        if (ranking.printedAlike()) {
+            boolean estimated = ranking.rated().stream()
+                    .anyMatch(child -> child.cakupanProvenance() == Provenance.ESTIMATED);
+            facts.add(new AreaFact.PrintedAlike(ranking.rated().get(0), estimated));
+            return facts;
+        }
+        if (figure.count() != null) {
+            facts.add(new AreaFact.Extremes(ranking.highest(), ranking.lowest()));
+        }
         if (!ranking.aboveFull().isEmpty()) {
             facts.add(new AreaFact.AboveFull(ranking.aboveFull()));
         }

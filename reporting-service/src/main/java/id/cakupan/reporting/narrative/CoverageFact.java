@@ -11,14 +11,14 @@ sealed interface CoverageFact extends Fact {
         return monthOnly ? "In {asOf.stated}" : "On {asOf.stated}";
     }
 
-    record Covered(boolean monthOnly) implements CoverageFact {
+    record Covered(boolean monthOnly, boolean one) implements CoverageFact {
         @Override
         public Wording wording() {
             return new Wording(
                     "Pada {asOf.stated}, {count.registered} dari {population.people} penduduk {scope.name} terdaftar sebagai "
                             + "peserta JKN; cakupannya {rate.cakupan}.",
-                    onDay(monthOnly) + ", {count.registered} of the {population.people} residents of {scope.name} were "
-                            + "registered with JKN, a coverage of {rate.cakupan}.");
+                    onDay(monthOnly) + ", {count.registered} of the {population.people|resident|residents} of {scope.name} "
+                            + (one ? "was" : "were") + " registered with JKN, a coverage of {rate.cakupan}.");
         }
     }
 

@@ -2,41 +2,39 @@ package id.cakupan.reporting.narrative;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 import id.cakupan.reporting.coverage.Figure;
-import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.coverage.Figure.Count;
-import id.cakupan.reporting.coverage.Figure.Missing;
 import id.cakupan.reporting.coverage.Figure.Population;
 import id.cakupan.reporting.coverage.Figure.Statement;
 import id.cakupan.reporting.coverage.Figure.Target;
+import id.cakupan.reporting.coverage.Indicator;
 import id.cakupan.reporting.coverage.Provenance;
-import id.cakupan.reporting.enrollment.PointFigure;
 import id.cakupan.reporting.narrative.Cell.Kind;
 
 /** Lays the figures of the peers out as cells, each under a stable id. What is not known has no cell. */
 final class FigureCells {
 
     private final Cells cells = new Cells();
-    private final Lang lang;
 
-    private FigureCells(Lang lang) {
-        this.lang = lang;
+    private FigureCells() {
     }
 
-    static Cells of(Figure figure, List<PointFigure> points, Lang lang) {
-        FigureCells builder = new FigureCells(lang);
+    static Cells of(Figure figure, Lang lang) {
+        FigureCells builder = new FigureCells();
         builder.scope(figure);
         Optional.ofNullable(figure.count()).ifPresent(builder::count);
         Optional.ofNullable(figure.population()).ifPresent(builder::population);
         figure.rates().forEach(rate -> builder.cells.put("rate." + rate.indicator(), Cell.rate(rate)));
         builder.remainder(figure);
         builder.targets(figure.targets());
-        builder.areas(figure);
-        builder.missing(figure);
-        builder.points(points);
+        builder.inactive(figure);
+        builder.age(figure);
+        AreaCells.put(figure, builder.cells);
+        ReportCells.put(figure, builder.cells, lang);
         return builder.cells;
     }
 
@@ -95,11 +93,31 @@ final class FigureCells {
         cells.put("population.adoptedOn", Cell.day(population.adoptedOn(), false));
         cells.quote("population.source", population.source());
         note("population.note", population.note());
+        note("population.doubt", population.doubt());
         if (population.childrenSum() != null) {
             cells.put("population.childrenSum", Cell.people(population.childrenSum(), population.provenance()));
             long difference = Math.abs(population.childrenSum() - population.people());
             cells.put("population.difference", Cell.people(difference, population.provenance()));
         }
+    }
+
+    /** Where the status of all is known, the inactive as a share of the people of both activity rates. */
+    private void inactive(Figure figure) {
+        for (Figure.Rate rate : figure.rates()) {
+            if (rate.indicator() != Indicator.cakupan && rate.denominator() > 0 && figure.count() != null) {
+                String base = rate.indicator() == Indicator.keaktifan_penduduk ? "penduduk" : "peserta";
+                cells.put("share.inactive_" + base, Cell.share(rate, figure.count().inactive()));
+            }
+        }
+    }
+
+    /** Whole years that the population was in use by the day of the figures; 0 without a population. */
+    static long yearsOfUse(Figure figure) {
+        return figure.population() == null ? 0 : ChronoUnit.YEARS.between(figure.population().adoptedOn(), figure.asOf());
+    }
+
+    private void age(Figure figure) {
+        cells.put("population.years", Cell.number(Kind.years, yearsOfUse(figure)));
     }
 
     private void remainder(Figure figure) {
@@ -120,58 +138,12 @@ final class FigureCells {
                 cells.put(id + ".percentage", Cell.bound(target.percentage()));
             }
             people(id + ".headcount", target.headcount());
+            people(id + ".additional", target.additional());
+            if (target.countedFrom() != null) {
+                cells.put(id + ".countedFrom", Cell.day(target.countedFrom(), false));
+            }
             people(id + ".required", target.required());
             people(id + ".gap", target.signedGap() == null ? null : Math.abs(target.signedGap()));
-        }
-    }
-
-    private void areas(Figure figure) {
-        AreaRanking ranking = AreaRanking.of(figure.children());
-        cells.put("areas.total", Cell.number(Kind.areas, figure.children().size()));
-        cells.put("areas.rated", Cell.number(Kind.areas, ranking.rated().size()));
-        cells.put("areas.aboveFull", Cell.number(Kind.areas, ranking.aboveFull().size()));
-        Narrative.coverageTarget(figure).ifPresent(number -> cells.put("areas.belowTarget",
-                Cell.number(Kind.areas, ranking.below(figure.targets().get(number - 1).percentage()).size())));
-        for (Child child : figure.children()) {
-            String id = "child." + child.code();
-            cells.put(id + ".name", Cell.text(child.name()));
-            if (child.rank() != null) {
-                cells.put(id + ".rank", Cell.number(Kind.areas, child.rank()));
-            }
-            people(id + ".registered", child.registered(), child.provenance());
-            people(id + ".population", child.population());
-            percent(id + ".cakupan", child.cakupan(), child.provenance());
-            percent(id + ".keaktifanPenduduk", child.keaktifanPenduduk(), child.provenance());
-            percent(id + ".keaktifanPeserta", child.keaktifanPeserta(), child.provenance());
-        }
-    }
-
-    private void missing(Figure figure) {
-        if (figure.known() != null) {
-            cells.put("known.known", Cell.number(Kind.areas, figure.known().known()));
-            cells.put("known.of", Cell.number(Kind.areas, figure.known().of()));
-        }
-        for (Missing area : figure.missing()) {
-            String id = "missing." + area.code();
-            cells.put(id + ".name", Cell.text(area.name()));
-            cells.put(id + ".known", Cell.number(Kind.areas, area.known()));
-            cells.put(id + ".of", Cell.number(Kind.areas, area.of()));
-        }
-    }
-
-    private void points(List<PointFigure> points) {
-        cells.put("channels.points", Cell.number(Kind.points, points.stream().filter(point -> point.received() > 0).count()));
-        cells.put("channels.received", Cell.people(points.stream().mapToLong(PointFigure::received).sum(), null));
-        cells.put("channels.verified", Cell.people(points.stream().mapToLong(PointFigure::verified).sum(), null));
-        cells.put("channels.active", Cell.people(points.stream().mapToLong(PointFigure::active).sum(), null));
-        for (int i = 0; i < points.size(); i++) {
-            PointFigure point = points.get(i);
-            String id = "point." + (i + 1);
-            cells.put(id + ".channel", Cell.text(lang.say(point.channelNameId(), point.channelNameEn())));
-            cells.put(id + ".name", Cell.text(point.pointName()));
-            people(id + ".received", point.received());
-            people(id + ".verified", point.verified());
-            people(id + ".active", point.active());
         }
     }
 
@@ -188,12 +160,6 @@ final class FigureCells {
     private void people(String id, Long value, Provenance provenance) {
         if (value != null) {
             cells.put(id, Cell.people(value, provenance));
-        }
-    }
-
-    private void percent(String id, BigDecimal value, Provenance provenance) {
-        if (value != null) {
-            cells.put(id, Cell.percent(value, provenance));
         }
     }
 }

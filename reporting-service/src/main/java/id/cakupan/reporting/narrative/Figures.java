@@ -28,7 +28,7 @@ final class Figures {
         } else if (figure.count().registered() > figure.population().people()) {
             facts.add(new CoverageFact.CoveredAboveFull(monthOnly));
         } else {
-            facts.add(new CoverageFact.Covered(monthOnly));
+            facts.add(new CoverageFact.Covered(monthOnly, figure.count().registered() == 1));
         }
         if (figure.belumTerdaftar() != null) {
             facts.add(left > 0 ? new CoverageFact.Remaining()
@@ -57,6 +57,7 @@ final class Figures {
         if (has(figure, Indicator.keaktifan_peserta)) {
             facts.add(has(figure, Indicator.keaktifan_penduduk) ? new ActivityFact.BothRates()
                     : new ActivityFact.RateOfParticipantsOnly());
+            facts.add(new ActivityFact.InactiveShares(has(figure, Indicator.keaktifan_penduduk)));
         }
         return facts;
     }
@@ -71,8 +72,10 @@ final class Figures {
 
     static List<Fact> missing(Figure figure) {
         List<Fact> facts = new ArrayList<>();
-        boolean partsNamed = figure.known() != null && figure.known().of() > 0;
-        facts.add(new MissingFact.NoCompleteFigure(partsNamed, partsNamed && figure.known().known() == 0));
+        facts.add(new MissingFact.Why(MissingFact.why(figure)));
+        if (figure.territory() != null && figure.territory().total() != null && figure.territory().source() != null) {
+            facts.add(new MissingFact.TerritorySource());
+        }
         if (!figure.missing().isEmpty()) {
             facts.add(new MissingFact.NoPartialSum());
             facts.addAll(MissingFact.groups(figure.scope(), figure.missing()));
@@ -90,6 +93,12 @@ final class Figures {
         facts.add(own ? new PopulationFact.OwnRow() : new PopulationFact.SumOfAreas());
         if (own && population.childrenSum() != null && population.childrenSum() != population.people()) {
             facts.add(new PopulationFact.Differs(population.childrenSum() > population.people()));
+        }
+        if (FigureCells.yearsOfUse(figure) >= PopulationFact.OLD_AFTER_YEARS) {
+            facts.add(new PopulationFact.Old());
+        }
+        if (population.doubt() != null && !population.doubt().isBlank()) {
+            facts.add(new PopulationFact.Doubted());
         }
         return facts;
     }

@@ -47,6 +47,11 @@ public enum Lang {
         return String.format(Locale.ROOT, "%,d", value).replace(',', this == ID ? '.' : ',');
     }
 
+    /** With its sign: {@code +3.248}, {@code −19.841}, {@code 0}. */
+    String signed(long value) {
+        return (value > 0 ? "+" : value < 0 ? "−" : "") + number(Math.abs(value));
+    }
+
     /** With the decimals that it has: {@code 97,63} or {@code 97.63}. */
     public String decimal(BigDecimal value) {
         return value.toPlainString().replace('.', this == ID ? ',' : '.');
@@ -70,7 +75,7 @@ public enum Lang {
     }
 
     /** {@code a, b dan c} or {@code a, b and c}. */
-    String list(List<String> parts) {
+    public String list(List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import id.cakupan.reporting.coverage.AreaKind;
+import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.Missing;
 import id.cakupan.reporting.coverage.Figure.Scope;
 
@@ -22,9 +23,71 @@ sealed interface MissingFact extends Fact {
             }
             return noneKnown
                     ? new Wording(id + ": tidak satu pun dari {known.of} wilayah di bawahnya mempunyai angka lengkap.",
-                            en + ": none of its {known.of} areas has a complete one.")
+                            en + ": none of its {known.of|area|areas} has a complete one.")
                     : new Wording(id + ": {known.known} dari {known.of} wilayah di bawahnya mempunyai angka lengkap.",
-                            en + ": of its {known.of} areas, {known.known|has|have} a complete one.");
+                            en + ": of its {known.of|area|areas}, {known.known|has|have} a complete one.");
+        }
+    }
+
+    /**
+     * So long as nobody knows which areas an office has, the areas that are known say nothing of the whole.
+     *
+     * @param total null where nobody said
+     * @param branches whether the territory is one of branches
+     */
+    record TerritoryIncomplete(long known, Long total, boolean branches) implements MissingFact {
+        @Override
+        public Wording wording() {
+            String id = branches ? "cabang" : "wilayah";
+            String en = branches ? "branch|branches" : "area|areas";
+            return new Wording("Belum ada angka untuk {scope.name} pada {asOf}: " + indonesian(id) + ".",
+                    "There is no figure for {scope.name} on {asOf}: " + english(en) + ".");
+        }
+
+        private String indonesian(String what) {
+            if (total == null) {
+                return (known == 0 ? "belum ada " + what + "nya yang diketahui" : "{territory.known} " + what + " diketahui")
+                        + ", dan jumlah " + what + " seluruhnya belum diketahui";
+            }
+            if (known == total) {
+                return "{territory.known} " + what + " dari {territory.total} diketahui, tetapi wilayah sebagian di antaranya "
+                        + "belum lengkap";
+            }
+            return "{territory.known} " + what + " diketahui dari {territory.total}";
+        }
+
+        private String english(String what) {
+            if (total == null) {
+                String plural = what.substring(what.indexOf('|') + 1);
+                return (known == 0 ? "none of its " + plural + " is known" : "{territory.known|" + what + "} known")
+                        + ", and how many there are is not known";
+            }
+            String of = "of its {territory.total|" + what + "}, {territory.known|is|are} known";
+            return known == total ? of + ", but the territory of some is not complete" : of;
+        }
+    }
+
+    /** Why there is no figure, in one sentence. */
+    static Wording why(Figure figure) {
+        Figure.Territory territory = figure.territory();
+        if (territory != null && !territory.complete()) {
+            boolean branches = figure.scope().kind() == AreaKind.DEPUTY;
+            return new TerritoryIncomplete(territory.known(), territory.total(), branches).wording();
+        }
+        boolean partsNamed = figure.known() != null && figure.known().of() > 0;
+        return new NoCompleteFigure(partsNamed, partsNamed && figure.known().known() == 0).wording();
+    }
+
+    /** The same where it opens the section. */
+    record Why(Wording wording) implements MissingFact {
+    }
+
+    /** Who says how many areas there are. */
+    record TerritorySource() implements MissingFact {
+        @Override
+        public Wording wording() {
+            return new Wording("Jumlah {territory.total} itu menurut {territory.source}.",
+                    "The number of {territory.total} is that of {territory.source}.");
         }
     }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Indicator;
+import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.enrollment.PointFigure;
+import id.cakupan.reporting.enrollment.Programme;
 
 /**
  * Chooses what there is to say. The rules look at what is known and yield facts; the facts know the words. A topic
@@ -15,24 +18,32 @@ import id.cakupan.reporting.enrollment.PointFigure;
  */
 public final class Narrative {
 
-    private static final List<Topic> UNLISTED_WITH_A_FIGURE = List.of(Topic.MISSING);
-
     private final Figure figure;
     private final List<PointFigure> points;
-    private final boolean channelsAsked;
+    private final List<Programme> programmes;
+    private final List<Finding> findings;
+    private final Reports reports;
+    private final Reasons reasons;
     private final Cells cells;
     private final Lang lang;
 
     /**
      * @param figure what coverage-service knows
-     * @param points empty where the register was not asked, because an earlier state of knowledge is wanted
+     * @param register empty where the register was not asked, because an earlier state of knowledge is wanted
+     * @param findings what does not fit together in them
      */
-    public Narrative(Figure figure, Optional<List<PointFigure>> points, Lang lang) {
+    public Narrative(Figure figure, Optional<ChannelAnswer.Found> register, List<Finding> findings, Lang lang) {
         this.figure = figure;
-        this.points = points.orElse(List.of());
-        this.channelsAsked = points.isPresent();
-        this.cells = FigureCells.of(figure, this.points, lang);
+        this.points = register.map(ChannelAnswer.Found::points).orElse(List.of());
+        this.programmes = Programmes.inForce(figure.scope(), register.map(ChannelAnswer.Found::programmes).orElse(List.of()));
+        this.findings = List.copyOf(findings);
+        this.reports = Reports.of(figure);
+        this.reasons = new Reasons(figure, register.isPresent());
+        this.cells = FigureCells.of(figure, lang);
         this.lang = lang;
+        RegisterCells.put(points, cells, lang);
+        Programmes.put(figure.scope(), programmes, cells, lang);
+        findings.forEach(finding -> finding.into(cells));
     }
 
     /** {@code Kepesertaan JKN Kabupaten Banyuasin, 1 September 2023}. */
@@ -40,6 +51,11 @@ public final class Narrative {
         Wording title = new Wording("Kepesertaan JKN {scope.name}, {asOf.stated}",
                 "JKN membership in {scope.name}, {asOf.stated}");
         return cells.compact(title, lang).text();
+    }
+
+    /** One sentence that could be read out: the count, the coverage and the main target, or why there is none. */
+    public Sentence headline() {
+        return cells.prose(HeadlineFact.of(figure).wording(), lang);
     }
 
     /** The few numbers at the head; none without a figure. */
@@ -68,15 +84,21 @@ public final class Narrative {
         return Optional.empty();
     }
 
+    /** What was found, in the order of the section of findings. */
+    public List<Remark> remarks() {
+        return findings.stream()
+                .map(found -> new Remark(found.code(), found.severity(), cells.prose(found.wording(), lang))).toList();
+    }
+
     /** The topics about which there is something to say, in their order. */
     public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             List<? extends Fact> facts = factsOf(topic);
-            Table table = Tables.of(topic, figure, points, cells, lang);
+            Table table = tableOf(topic);
             if (!facts.isEmpty() || table != null) {
                 List<Sentence> sentences = facts.stream().map(fact -> cells.prose(fact.wording(), lang)).toList();
-                sections.add(new Section(topic.code(), topic.title(lang), sentences, table));
+                sections.add(new Section(topic.code(), topic.title(lang), sentences, table, topic.isList()));
             }
         }
         return sections;
@@ -86,60 +108,54 @@ public final class Narrative {
     public List<Omission> omissions() {
         List<Omission> omissions = new ArrayList<>();
         for (Topic topic : Topic.values()) {
-            boolean silent = UNLISTED_WITH_A_FIGURE.contains(topic) && figure.count() != null;
-            if (!silent && factsOf(topic).isEmpty() && Tables.of(topic, figure, points, cells, lang) == null) {
-                omissions.add(new Omission(topic.code(), topic.title(lang), reason(topic).in(lang)));
+            if (!reasons.isSilent(topic) && factsOf(topic).isEmpty() && tableOf(topic) == null) {
+                omissions.add(new Omission(topic.code(), topic.title(lang), reasons.of(topic).in(lang)));
             }
         }
         return omissions;
     }
 
     private List<? extends Fact> factsOf(Topic topic) {
-        if (topic == Topic.POPULATION) {
-            return Figures.population(figure);
-        }
-        if (topic == Topic.TARGETS) {
-            return Figures.targets(figure);
-        }
-        if (topic == Topic.CHANNELS) {
-            return Tables.received(points) ? List.of(new ChannelFact.Totals()) : List.of();
-        }
-        if (topic == Topic.AREAS) {
-            return Comparisons.of(figure);
-        }
-        if (topic == Topic.MISSING) {
-            return figure.count() == null ? Figures.missing(figure) : List.of();
-        }
-        if (topic == Topic.SOURCES) {
-            return Sources.of(figure);
-        }
-        if (figure.count() == null) {
-            return List.of();
-        }
-        return topic == Topic.COVERAGE ? Figures.coverage(figure) : Figures.activity(figure);
+        boolean counted = figure.count() != null;
+        return switch (topic) {
+            case MISSING -> counted ? List.of() : Figures.missing(figure);
+            case COVERAGE -> counted ? Figures.coverage(figure) : List.of();
+            case ACTIVITY -> counted ? Figures.activity(figure) : List.of();
+            case FINDINGS -> findings;
+            case SEGMENTS -> reports.segmentFacts();
+            case REPORTED -> reports.facts(figure);
+            case UTILISATION -> reports.visitFacts();
+            case TARGETS -> Figures.targets(figure);
+            case AREAS -> Comparisons.of(figure);
+            case CHANNELS -> channels();
+            case PROGRAMMES -> IntStream.rangeClosed(1, programmes.size())
+                    .mapToObj(number -> new ChannelFact.InForce(number, cells.has("programme." + number + ".area"))).toList();
+            case POPULATION -> Figures.population(figure);
+            case DEFINITIONS -> DefinitionFact.ALL;
+            case SOURCES -> Sources.of(figure);
+        };
     }
 
-    private Wording reason(Topic topic) {
-        if (topic == Topic.COVERAGE || topic == Topic.ACTIVITY || topic == Topic.SOURCES) {
-            return new Wording("Belum ada angka lengkap.", "There is no complete figure.");
+    private List<Fact> channels() {
+        List<Fact> facts = new ArrayList<>();
+        if (points.stream().anyMatch(PointFigure::open)) {
+            boolean someOnlyInform = points.stream().anyMatch(point -> point.open() && point.informationOnly());
+            facts.add(new ChannelFact.Open(someOnlyInform));
         }
-        if (topic == Topic.TARGETS) {
-            return new Wording("Tidak ada sasaran yang berlaku pada tanggal ini.", "No target applies on this day.");
+        if (Tables.received(points)) {
+            facts.add(new ChannelFact.Totals());
         }
-        if (topic == Topic.POPULATION) {
-            return new Wording("Tidak ada edisi penduduk yang memuat wilayah ini pada tanggal ini.",
-                    "No population edition holds this area on this day.");
-        }
-        if (topic == Topic.CHANNELS) {
-            return channelsAsked
-                    ? new Wording("Tidak ada pendaftaran yang diterima sampai tanggal ini.",
-                            "No registration was received by this day.")
-                    : new Wording(
-                            "Yang diminta adalah pengetahuan pada waktu yang lalu; angka kanal hanya tersedia untuk saat ini.",
-                            "What was known at an earlier time is asked for; channel figures exist for the present only.");
-        }
-        return figure.children().isEmpty()
-                ? new Wording("Wilayah ini tidak dibagi lagi di sini.", "This area is not divided further here.")
-                : new Wording("Belum ada angka untuk wilayah di bawahnya.", "There are no figures of its areas.");
+        return facts;
+    }
+
+    private Table tableOf(Topic topic) {
+        return switch (topic) {
+            case AREAS -> Tables.areas(figure, cells, lang);
+            case SEGMENTS -> Tables.segments(reports, cells, lang);
+            case REPORTED -> Tables.reported(reports, cells, lang);
+            case UTILISATION -> Tables.visits(reports, cells, lang);
+            case CHANNELS -> Tables.channels(points, cells, lang);
+            default -> null;
+        };
     }
 }

@@ -3,6 +3,28 @@ package id.cakupan.reporting.narrative;
 /** The denominator and its edition. */
 sealed interface PopulationFact extends Fact {
 
+    /** From this age on, in years, a reader should know that the people may have become more or fewer since. */
+    int OLD_AFTER_YEARS = 2;
+
+    record Old() implements PopulationFact {
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "Edisi itu sudah dipakai {population.years} tahun sebelum tanggal naskah ini; jumlah penduduk sejak itu dapat "
+                            + "berubah.",
+                    "That edition had been in use for {population.years|year|years} by the day of this briefing; the "
+                            + "population may have changed since.");
+        }
+    }
+
+    record Doubted() implements PopulationFact {
+        @Override
+        public Wording wording() {
+            return new Wording("Jumlah penduduk ini diragukan: “{population.doubt}”",
+                    "This population is doubted: “{population.doubt}”");
+        }
+    }
+
     record OwnRow() implements PopulationFact {
         @Override
         public Wording wording() {

@@ -49,6 +49,20 @@ sealed interface SourceFact extends Fact {
         }
     }
 
+    /** A report prints the total that the parts add up to. */
+    record OfPrintedTotal(Provenance parts) implements SourceFact {
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "Jumlah peserta {count.registered} dinyatakan dalam laporan dan sama dengan jumlah bagian-bagiannya; "
+                            + "bagian-bagian itu " + (parts == Provenance.STATED ? "juga dinyatakan."
+                                    : parts == Provenance.DERIVED ? "diturunkan." : "diperkirakan."),
+                    "The number of participants, {count.registered}, is stated in a report and equals the sum of its parts; the "
+                            + "parts are " + (parts == Provenance.STATED ? "stated as well."
+                                    : parts == Provenance.DERIVED ? "derived." : "estimated."));
+        }
+    }
+
     /** The areas below carry the count. */
     record OfSum(Provenance weakest, boolean onlyBalances, boolean oneDay) implements SourceFact {
         @Override

@@ -36,8 +36,12 @@ final class Sources {
     private static List<Fact> ofCount(Count count, Optional<Statement> own) {
         List<Fact> facts = new ArrayList<>();
         Set<String> notes = new HashSet<>();
-        facts.add(own.<Fact> map(statement -> new SourceFact.OfCount(count.provenance(), statement.kind()))
-                .orElseGet(() -> new SourceFact.OfSum(count.provenance(), onlyBalances(count), isOneDay(count))));
+        if (count.partsProvenance() != null) {
+            facts.add(new SourceFact.OfPrintedTotal(count.partsProvenance()));
+        } else {
+            facts.add(own.<Fact> map(statement -> new SourceFact.OfCount(count.provenance(), statement.kind()))
+                    .orElseGet(() -> new SourceFact.OfSum(count.provenance(), onlyBalances(count), isOneDay(count))));
+        }
         Provenance parts = count.breakdownProvenance();
         boolean printed = count.unspecified() >= 0 && count.unspecified() != count.registered();
         if (printed && parts != null && parts != Provenance.STATED && own.isPresent()) {

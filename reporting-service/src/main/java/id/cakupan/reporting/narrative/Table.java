@@ -2,6 +2,9 @@ package id.cakupan.reporting.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * Figures side by side. The first value of a row names it.
@@ -9,21 +12,36 @@ import java.util.List;
  * @param caption what the table shows
  * @param columns from left to right
  * @param rows each as long as {@code columns}
+ * @param note what the marks in the table mean; null without marks
  */
-public record Table(String caption, List<Column> columns, List<List<Value>> rows) {
+public record Table(String caption, List<Column> columns, List<List<Value>> rows, String note) {
 
     /** A column; numbers stand to the right. */
     public record Column(String title, boolean numeric) {
     }
 
-    /** What stands in a row, with the id of its cell; a dash and null where it is not known. */
-    public record Value(String text, String cell) {
+    /**
+     * What stands in a row, with the id of its cell; a dash and null where it is not known.
+     *
+     * @param estimated whether the figure is an estimate
+     * @param foreign whether it is quoted Indonesian in an English table
+     */
+    public record Value(String text, String cell, boolean estimated, @JsonIgnore boolean foreign) {
+
+        /** In plain text, with the mark of an estimate. */
+        public String marked() {
+            return estimated ? "≈ " + text : text;
+        }
     }
 
+    /** Columns by the names that cells have under the prefix of a row. */
     static final class Builder {
 
+        private record Planned(String name, Column column, boolean optional) {
+        }
+
         private final String caption;
-        private final List<Column> columns = new ArrayList<>();
+        private final List<Planned> columns = new ArrayList<>();
         private final List<List<Value>> rows = new ArrayList<>();
         private final Cells cells;
         private final Lang lang;
@@ -34,25 +52,50 @@ public record Table(String caption, List<Column> columns, List<List<Value>> rows
             this.lang = lang;
         }
 
-        Builder column(String indonesian, String english, boolean numeric) {
-            columns.add(new Column(lang.say(indonesian, english), numeric));
+        Builder text(String name, String indonesian, String english) {
+            columns.add(new Planned(name, new Column(lang.say(indonesian, english), false), false));
             return this;
         }
 
-        /** The cells of that name under the prefix, in the order of the columns. */
-        void row(String prefix, String... names) {
-            List<Value> row = new ArrayList<>();
-            for (String name : names) {
-                String id = prefix + "." + name;
-                row.add(cells.has(id)
-                        ? new Value(cells.compact(new Wording("{" + id + "}", "{" + id + "}"), lang).text(), id)
-                        : new Value("–", null));
+        Builder number(String name, String indonesian, String english) {
+            columns.add(new Planned(name, new Column(lang.say(indonesian, english), true), false));
+            return this;
+        }
+
+        /** Makes the last column one that is left out where no row has a value for it. */
+        Builder ifAny() {
+            Planned last = columns.remove(columns.size() - 1);
+            columns.add(new Planned(last.name(), last.column(), true));
+            return this;
+        }
+
+        void row(String prefix) {
+            rows.add(columns.stream().map(column -> value(prefix + "." + column.name())).toList());
+        }
+
+        private Value value(String id) {
+            if (!cells.has(id)) {
+                return new Value("–", null, false, false);
             }
-            rows.add(List.copyOf(row));
+            Cell cell = cells.all().get(id);
+            return new Value(cell.compact(lang), id, cell.isEstimated(), cells.isForeign(id, lang));
         }
 
         Table build() {
-            return new Table(caption, List.copyOf(columns), List.copyOf(rows));
+            List<Integer> kept = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                int at = i;
+                Predicate<List<Value>> known = row -> row.get(at).cell() != null;
+                if (!columns.get(i).optional() || rows.stream().anyMatch(known)) {
+                    kept.add(i);
+                }
+            }
+            List<List<Value>> shown = rows.stream().map(row -> kept.stream().map(row::get).toList()).toList();
+            boolean estimates = shown.stream().flatMap(List::stream).anyMatch(Value::estimated);
+            return new Table(caption, kept.stream().map(i -> columns.get(i).column()).toList(), shown, estimates
+                    ? lang.say("≈ adalah perkiraan, bukan angka yang dinyatakan oleh sumbernya.",
+                            "≈ marks an estimate, not a figure stated by its source.")
+                    : null);
         }
     }
 }

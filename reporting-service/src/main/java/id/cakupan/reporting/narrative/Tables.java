@@ -3,59 +3,80 @@ package id.cakupan.reporting.narrative;
 import java.util.List;
 
 import id.cakupan.reporting.coverage.Figure;
-import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.enrollment.PointFigure;
 
-/** The tables of a briefing. */
+/** The tables of a briefing; each is null where nothing is known. */
 final class Tables {
 
     private Tables() {
-    }
-
-    /** The table of a topic; null where it has none or nothing is known. */
-    static Table of(Topic topic, Figure figure, List<PointFigure> points, Cells cells, Lang lang) {
-        if (topic == Topic.AREAS && AreaRanking.of(figure.children()).anythingKnown()) {
-            return areas(figure, cells, lang);
-        }
-        return topic == Topic.CHANNELS && received(points) ? channels(points, cells, lang) : null;
     }
 
     static boolean received(List<PointFigure> points) {
         return points.stream().anyMatch(point -> point.received() != 0);
     }
 
-    private static Table areas(Figure figure, Cells cells, Lang lang) {
-        boolean activity = figure.children().stream().anyMatch(child -> child.keaktifanPeserta() != null);
+    static Table areas(Figure figure, Cells cells, Lang lang) {
+        if (!AreaRanking.of(figure.children()).anythingKnown()) {
+            return null;
+        }
         Wording caption = new Wording("Wilayah di bawah {scope.name} menurut cakupan, {asOf}",
                 "Areas of {scope.name} by coverage, {asOf}");
-        Table.Builder table = new Table.Builder(caption, cells, lang).column("Wilayah", "Area", false)
-                .column("Urutan", "Rank", true).column("Peserta", "Participants", true)
-                .column("Penduduk", "Population", true).column("Cakupan", "Coverage", true);
-        if (activity) {
-            table.column("Keaktifan dari penduduk", "Activity of population", true).column("Keaktifan dari peserta",
-                    "Activity of participants", true);
-        }
-        for (Child child : figure.children()) {
-            String prefix = "child." + child.code();
-            if (activity) {
-                table.row(prefix, "name", "rank", "registered", "population", "cakupan", "keaktifanPenduduk",
-                        "keaktifanPeserta");
-            } else {
-                table.row(prefix, "name", "rank", "registered", "population", "cakupan");
-            }
-        }
+        Table.Builder table = new Table.Builder(caption, cells, lang).text("name", "Wilayah", "Area")
+                .number("rank", "Urutan", "Rank").ifAny().number("registered", "Peserta", "Participants")
+                .number("population", "Penduduk", "Population").number("cakupan", "Cakupan", "Coverage");
+        Narrative.coverageTarget(figure).ifPresent(number -> {
+            String bound = cells.all().get("target." + number + ".percentage").compact(lang);
+            table.number("gap", "Selisih ke " + bound + " (jiwa)", "From " + bound + " (people)").ifAny();
+        });
+        table.number("reported", "Cakupan menurut laporan", "Coverage as reported").ifAny()
+                .number("keaktifanPenduduk", "Keaktifan dari penduduk", "Activity of population").ifAny()
+                .number("keaktifanPeserta", "Keaktifan dari peserta", "Activity of participants").ifAny();
+        figure.children().forEach(child -> table.row("child." + child.code()));
         return table.build();
     }
 
-    private static Table channels(List<PointFigure> points, Cells cells, Lang lang) {
-        Wording caption = new Wording("Pendaftaran menurut kanal dan titik layanan sampai {asOf}",
-                "Registrations by channel and point by {asOf}");
-        Table.Builder table = new Table.Builder(caption, cells, lang).column("Titik layanan", "Point", false)
-                .column("Kanal", "Channel", false).column("Diterima", "Received", true)
-                .column("Diverifikasi", "Verified", true).column("Aktif", "Active", true);
-        for (int i = 1; i <= points.size(); i++) {
-            table.row("point." + i, "name", "channel", "received", "verified", "active");
+    static Table segments(Reports reports, Cells cells, Lang lang) {
+        Wording caption = new Wording("Keaktifan menurut segmen sebagaimana dilaporkan, dari peserta segmen itu",
+                "Activity by segment as reported, of the segment's participants");
+        Table.Builder table = new Table.Builder(caption, cells, lang).text("name", "Segmen", "Segment")
+                .number("printed", "Aktif, dari peserta segmen", "Active, of the segment").text("day", "Keadaan", "As of");
+        return rows(table, "segment", reports.segments().size());
+    }
+
+    static Table reported(Reports reports, Cells cells, Lang lang) {
+        Wording caption = new Wording("Angka laporan tentang {scope.name} di samping hitungan kami",
+                "Reported figures of {scope.name} beside ours");
+        Table.Builder table = new Table.Builder(caption, cells, lang).text("what", "Yang dilaporkan", "What was reported")
+                .number("asPrinted", "Tercetak", "As printed").text("day", "Keadaan", "As of")
+                .number("ours", "Hitungan kami", "Ours").ifAny().text("verdict", "Penilaian", "Verdict")
+                .text("speaker", "Menurut", "Said by").ifAny();
+        return rows(table, "published", reports.figures().size());
+    }
+
+    static Table visits(Reports reports, Cells cells, Lang lang) {
+        Wording caption = new Wording("Kunjungan yang dilaporkan menurut masa", "Reported visits by period");
+        Table.Builder table = new Table.Builder(caption, cells, lang).text("period", "Masa", "Period")
+                .number("visits", "Kunjungan", "Visits").number("days", "Hari kalender", "Calendar days")
+                .number("perDay", "Per hari", "Per day").number("printedPerDay", "Per hari, tercetak", "Per day, printed")
+                .ifAny();
+        return rows(table, "visits", reports.visits().size());
+    }
+
+    static Table channels(List<PointFigure> points, Cells cells, Lang lang) {
+        Wording caption = new Wording("Kanal dan titik layanan pada {asOf}", "Channels and points on {asOf}");
+        Table.Builder table = new Table.Builder(caption, cells, lang).text("name", "Titik layanan", "Point")
+                .text("channel", "Kanal", "Channel").text("kind", "Jenis", "Kind").text("place", "Tempat", "Place").ifAny()
+                .text("contact", "Kontak", "Contact").ifAny().text("segments", "Segmen", "Segments")
+                .text("since", "Berlaku", "In use").ifAny().text("use", "Guna", "For")
+                .number("received", "Diterima", "Received").ifAny().number("verified", "Diverifikasi", "Verified").ifAny()
+                .number("active", "Aktif", "Active").ifAny().text("note", "Catatan", "Note").ifAny();
+        return rows(table, "point", points.size());
+    }
+
+    private static Table rows(Table.Builder table, String prefix, int count) {
+        for (int i = 1; i <= count; i++) {
+            table.row(prefix + "." + i);
         }
-        return table.build();
+        return count == 0 ? null : table.build();
     }
 }

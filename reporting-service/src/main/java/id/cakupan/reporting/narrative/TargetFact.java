@@ -26,7 +26,8 @@ sealed interface TargetFact extends Fact {
         }
 
         private String indonesian() {
-            return (number == 1 ? "Sasaran utama, " : "Sasaran lain, ") + what(Lang.ID) + " pada " + cell("due") + " ("
+            return (number == 1 ? "Sasaran utama, " : "Sasaran lain, ") + what(Lang.ID)
+                    + (target.additional() == null ? " pada " : " sampai ") + cell("due") + " ("
                     + cell("owner") + "; dasar: " + cell("basis") + "), ";
         }
 
@@ -35,12 +36,18 @@ sealed interface TargetFact extends Fact {
                     + cell("owner") + "; basis: " + cell("basis") + "), ";
         }
 
-        private String what(Lang lang) {
+        String what(Lang lang) {
             boolean registered = target.indicator() == Indicator.cakupan;
             if (target.headcount() != null) {
-                return cell("headcount")
-                        + (registered ? lang.say(" peserta terdaftar", " registered participants")
-                                : lang.say(" peserta aktif", " active participants"));
+                return lang.say(cell("headcount") + (registered ? " peserta terdaftar" : " peserta aktif"),
+                        cell("headcount|" + englishPeople()));
+            }
+            if (target.additional() != null) {
+                return lang.say(
+                        "penambahan " + cell("additional") + (registered ? " peserta terdaftar" : " peserta aktif")
+                                + " terhitung sejak ",
+                        cell("additional|more " + englishPeople().replace("|", "|more ")) + " counted from ")
+                        + cell("countedFrom");
             }
             if (registered) {
                 return lang.say("cakupan ", "coverage of ") + cell("percentage");
@@ -51,9 +58,19 @@ sealed interface TargetFact extends Fact {
                             : lang.say(" dari peserta", " of the participants"));
         }
 
-        String people(Lang lang) {
-            return target.indicator() == Indicator.cakupan ? lang.say("peserta", "registered participants")
-                    : lang.say("peserta aktif", "active participants");
+        /** {@code 820,321 registered participants are needed}. */
+        String needed() {
+            return cell("required|" + englishPeople().replace("|", " is|") + " are") + " needed";
+        }
+
+        String indonesianPeople() {
+            return target.indicator() == Indicator.cakupan ? "peserta" : "peserta aktif";
+        }
+
+        /** For one and for many. */
+        private String englishPeople() {
+            return target.indicator() == Indicator.cakupan ? "registered participant|registered participants"
+                    : "active participant|active participants";
         }
     }
 
@@ -61,9 +78,9 @@ sealed interface TargetFact extends Fact {
         @Override
         public Wording wording() {
             return new Wording(
-                    aim.indonesian() + "belum tercapai: diperlukan " + aim.cell("required") + " " + aim.people(Lang.ID)
+                    aim.indonesian() + "belum tercapai: diperlukan " + aim.cell("required") + " " + aim.indonesianPeople()
                             + ", kurang " + aim.cell("gap") + " jiwa.",
-                    aim.english() + "is not met: " + aim.cell("required") + " " + aim.people(Lang.EN) + " are needed, "
+                    aim.english() + "is not met: " + aim.needed() + ", "
                             + aim.cell("gap|person|people") + " short.");
         }
     }
@@ -72,8 +89,9 @@ sealed interface TargetFact extends Fact {
         @Override
         public Wording wording() {
             return new Wording(
-                    aim.indonesian() + "tepat tercapai: diperlukan " + aim.cell("required") + " " + aim.people(Lang.ID) + ".",
-                    aim.english() + "is just met: " + aim.cell("required") + " " + aim.people(Lang.EN) + " are needed.");
+                    aim.indonesian() + "tepat tercapai: diperlukan " + aim.cell("required") + " " + aim.indonesianPeople()
+                            + ".",
+                    aim.english() + "is just met: " + aim.needed() + ".");
         }
     }
 
@@ -81,10 +99,9 @@ sealed interface TargetFact extends Fact {
         @Override
         public Wording wording() {
             return new Wording(
-                    aim.indonesian() + "sudah tercapai: diperlukan " + aim.cell("required") + " " + aim.people(Lang.ID)
+                    aim.indonesian() + "sudah tercapai: diperlukan " + aim.cell("required") + " " + aim.indonesianPeople()
                             + ", terlampaui " + aim.cell("gap") + " jiwa.",
-                    aim.english() + "is met: " + aim.cell("required") + " " + aim.people(Lang.EN)
-                            + " are needed, exceeded by " + aim.cell("gap|person|people") + ".");
+                    aim.english() + "is met: " + aim.needed() + ", exceeded by " + aim.cell("gap|person|people") + ".");
         }
     }
 

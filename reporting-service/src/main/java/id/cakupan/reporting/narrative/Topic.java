@@ -6,11 +6,17 @@ import java.util.Locale;
 enum Topic {
     MISSING("Yang belum diketahui", "What is not known"),
     COVERAGE("Cakupan", "Coverage"),
+    FINDINGS("Yang perlu diperhatikan", "What to be aware of"),
     ACTIVITY("Keaktifan", "Activity"),
+    SEGMENTS("Keaktifan menurut segmen", "Activity by segment"),
     TARGETS("Sasaran", "Targets"),
     AREAS("Wilayah di bawahnya", "Areas"),
-    CHANNELS("Pendaftaran menurut kanal", "Registrations by channel"),
+    REPORTED("Sebagaimana dilaporkan", "As reported"),
+    UTILISATION("Pemanfaatan layanan", "Use of services"),
+    CHANNELS("Kanal dan titik layanan", "Channels and points"),
+    PROGRAMMES("Program", "Programmes"),
     POPULATION("Penduduk sebagai pembagi", "The population used"),
+    DEFINITIONS("Arti angka", "What the figures mean"),
     SOURCES("Asal angka", "Where the figures come from");
 
     private final Wording title;
@@ -25,5 +31,10 @@ enum Topic {
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the sentences stand as items of a list and do not make a paragraph. */
+    boolean isList() {
+        return this == MISSING || this == FINDINGS || this == PROGRAMMES || this == DEFINITIONS || this == SOURCES;
     }
 }

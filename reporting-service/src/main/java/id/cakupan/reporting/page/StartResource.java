@@ -31,7 +31,8 @@ import id.cakupan.reporting.narrative.Lang;
 class StartResource {
 
     private static final int PAGE = 50;
-    private static final Pattern CODE = Pattern.compile("(?i)ID|\\d{2}(\\.\\d{2}(\\.\\d{2,6})?)?");
+    private static final Pattern CODE = Pattern
+            .compile("(?i)ID|\\d{2}(\\.\\d{2}(\\.\\d{2,6})?)?|(branch|deputy):[A-Z0-9.-]{1,10}");
 
     private final Coverages coverages;
     private final Clock clock;
@@ -81,7 +82,13 @@ class StartResource {
         if (!asOf.isEmpty()) {
             briefing.queryParam("asOf", "{asOf}");
         }
-        return Response.seeOther(briefing.build(code.toUpperCase(Locale.ROOT), asOf)).build();
+        return Response.seeOther(briefing.build(written(code), asOf)).build();
+    }
+
+    /** As codes are written: the kind of an office small, all else in capitals. */
+    private static String written(String code) {
+        int colon = code.indexOf(':') + 1;
+        return code.substring(0, colon).toLowerCase(Locale.ROOT) + code.substring(colon).toUpperCase(Locale.ROOT);
     }
 
     private static URI list(Lang lang, String words) {
@@ -106,6 +113,9 @@ class StartResource {
         }
         if (kind == AreaKind.PROVINCE) {
             return lang.say("Provinsi", "Province");
+        }
+        if (kind == AreaKind.BRANCH || kind == AreaKind.DEPUTY) {
+            return kind == AreaKind.BRANCH ? lang.say("Kantor cabang", "Branch") : lang.say("Kedeputian", "Deputy region");
         }
         if (kind == AreaKind.DISTRICT) {
             return lang.say("Kecamatan", "District");

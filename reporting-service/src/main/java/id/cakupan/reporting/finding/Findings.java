@@ -1,0 +1,72 @@
+package id.cakupan.reporting.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import id.cakupan.reporting.coverage.Comparison.Verdict;
+import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.coverage.Figure.Population;
+import id.cakupan.reporting.narrative.Finding;
+
+/** Looks for everything in the figures of a scope, and in what reports printed about it, that misleads a reader. */
+public final class Findings {
+
+    private Findings() {
+    }
+
+    /** What is found, numbered in the order of the list; that nothing is, where figures were compared in vain. */
+    public static List<Finding> of(Figure figure) {
+        List<Draft> found = new ArrayList<>();
+        List<Report> reports = Report.of(figure.published());
+        for (Report report : reports) {
+            found.addAll(ReportedAreas.notAll(figure, report));
+            found.addAll(ReportedAreas.beyondBound(figure, report));
+            found.addAll(ActivityBase.in(figure, report));
+            found.addAll(Differences.cutOff(figure, report));
+            found.addAll(RoundedParts.in(figure, report));
+            found.addAll(TargetsFit.in(figure, report));
+        }
+        found.addAll(Uses.dailyMeans(figure));
+        found.addAll(Uses.skippedYears(figure));
+        found.addAll(doubtful(figure.population()));
+        found.addAll(Average.hides(figure));
+        found.addAll(Average.splitByEstimate(figure));
+        for (Report report : reports) {
+            found.addAll(Differences.others(figure, report, found));
+        }
+        if (found.isEmpty() && compared(figure)) {
+            found.add(Draft.note("none-found").say(
+                    "Tidak ditemukan pertentangan antara angka yang dicetak laporan dan angka di sini.",
+                    "No contradiction was found between the figures that reports print and those here."));
+        }
+        return numbered(found);
+    }
+
+    /** A report is named where it is not the one that was named last. */
+    private static List<Finding> numbered(List<Draft> found) {
+        List<Finding> numbered = new ArrayList<>();
+        String last = null;
+        for (Draft draft : found) {
+            numbered.add(draft.numbered(numbered.size() + 1, !Objects.equals(last, draft.source())));
+            last = draft.source() == null ? last : draft.source();
+        }
+        return List.copyOf(numbered);
+    }
+
+    /** Without a comparison nothing was looked for in vain. */
+    private static boolean compared(Figure figure) {
+        return figure.published().stream().anyMatch(each -> each.verdict() != Verdict.NOT_COMPARED);
+    }
+
+    private static List<Draft> doubtful(Population population) {
+        if (population == null || population.doubt() == null || population.doubt().isBlank()) {
+            return List.of();
+        }
+        String doubt = population.doubt().strip().replaceFirst("\\.$", "");
+        return List.of(Draft.warning("doubtful-population").people("people", population.people(), population.provenance())
+                .text("edition", population.edition()).quote("doubt", doubt)
+                .say("Jumlah penduduk {~people} jiwa dari edisi {~edition} diragukan: {~doubt}.",
+                        "The population of {~people} from edition {~edition} is doubted: {~doubt}."));
+    }
+}

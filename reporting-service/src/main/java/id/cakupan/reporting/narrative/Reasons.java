@@ -1,0 +1,46 @@
+package id.cakupan.reporting.narrative;
+
+import id.cakupan.reporting.coverage.Figure;
+
+/**
+ * Why a topic is left out.
+ *
+ * @param registerAsked whether the register was asked; it answers for the present only
+ */
+record Reasons(Figure figure, boolean registerAsked) {
+
+    /** Topics that nobody misses: contradictions where there are none, and what is missing where nothing is. */
+    boolean isSilent(Topic topic) {
+        return topic == Topic.FINDINGS || topic == Topic.MISSING && figure.count() != null;
+    }
+
+    Wording of(Topic topic) {
+        return switch (topic) {
+            case TARGETS -> new Wording("Tidak ada sasaran yang berlaku pada tanggal ini.", "No target applies on this day.");
+            case POPULATION -> new Wording("Tidak ada edisi penduduk yang memuat wilayah ini pada tanggal ini.",
+                    "No population edition holds this area on this day.");
+            case SEGMENTS -> new Wording("Tidak ada laporan tentang keaktifan menurut segmen.",
+                    "No report gives activity by segment.");
+            case REPORTED -> new Wording("Tidak ada angka laporan yang dimuat untuk wilayah dan tanggal ini.",
+                    "No reported figure is loaded for this scope and day.");
+            case UTILISATION -> new Wording("Tidak ada laporan kunjungan yang dimuat untuk wilayah ini.",
+                    "No report of visits is loaded for this scope.");
+            case CHANNELS -> registerAsked
+                    ? new Wording("Tidak ada titik layanan yang diketahui pada tanggal ini.", "No point is known on this day.")
+                    : presentOnly();
+            case PROGRAMMES -> registerAsked
+                    ? new Wording("Tidak ada program yang diketahui pada tanggal ini.", "No programme is known on this day.")
+                    : presentOnly();
+            case AREAS -> figure.children().isEmpty()
+                    ? new Wording("Wilayah ini tidak dibagi lagi di sini.", "This area is not divided further here.")
+                    : new Wording("Belum ada angka untuk wilayah di bawahnya.", "There are no figures of its areas.");
+            default -> new Wording("Belum ada angka lengkap.", "There is no complete figure.");
+        };
+    }
+
+    private static Wording presentOnly() {
+        return new Wording(
+                "Yang diminta adalah pengetahuan pada waktu yang lalu; kanal dan program hanya tersedia untuk saat ini.",
+                "What was known at an earlier time is asked for; channels and programmes exist for the present only.");
+    }
+}

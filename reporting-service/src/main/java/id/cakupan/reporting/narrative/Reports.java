@@ -1,0 +1,81 @@
+package id.cakupan.reporting.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import id.cakupan.reporting.coverage.Comparison;
+import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.coverage.Provenance;
+import id.cakupan.reporting.coverage.Published;
+import id.cakupan.reporting.coverage.Utilisation;
+
+/** What reports printed about the scope itself, sorted into what a briefing shows where. */
+record Reports(List<Comparison> figures, List<Comparison> segments, List<Utilisation> visits) {
+
+    static Reports of(Figure figure) {
+        List<Comparison> own = figure.published().stream()
+                .filter(comparison -> comparison.figure().scope().equals(figure.scope().code())).toList();
+        List<Comparison> segments = own.stream().filter(Reports::isSegmentActivity)
+                .sorted(Comparator.comparing((Comparison comparison) -> comparison.figure().value()).reversed()).toList();
+        return new Reports(own.stream().filter(comparison -> !isSegmentActivity(comparison)).toList(), segments,
+                figure.utilisation());
+    }
+
+    List<Fact> segmentFacts() {
+        if (segments.isEmpty()) {
+            return List.of();
+        }
+        boolean apart = segments.get(0).figure().value().compareTo(segments.get(segments.size() - 1).figure().value()) > 0;
+        return apart ? List.of(new ReportFact.SegmentBase(), new ReportFact.SegmentExtremes(segments.size()))
+                : List.of(new ReportFact.SegmentBase());
+    }
+
+    List<Fact> facts(Figure figure) {
+        if (figures.isEmpty()) {
+            return List.of();
+        }
+        int sources = (int) figure.published().stream().map(comparison -> comparison.figure().source()).distinct().count();
+        boolean weak = figures.stream().anyMatch(comparison -> comparison.verdict() != Comparison.Verdict.NOT_COMPARED
+                && comparison.provenance() != null && comparison.provenance() != Provenance.STATED);
+        return weak ? List.of(new ReportFact.Quoted(sources), new ReportFact.AgreementProvesLittle())
+                : List.of(new ReportFact.Quoted(sources));
+    }
+
+    List<Fact> visitFacts() {
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < visits.size(); i++) {
+            if (i == 0) {
+                facts.add(new VisitFact.InPeriod(1));
+            }
+            if (visits.get(i).printedPerDay() != null && visits.get(i).printedPerDay() != visits.get(i).perDay()) {
+                facts.add(VisitFact.PrintedMean.of(visits.get(i), i + 1));
+            }
+        }
+        List<Integer> years = comparedYears();
+        if (!years.isEmpty()) {
+            Utilisation later = visits.get(years.get(0));
+            Utilisation earlier = visits.get(years.get(1));
+            facts.add(new VisitFact.Growth(years.get(0) + 1, years.get(1) + 1, Long.compare(later.visits(), earlier.visits()),
+                    Long.compare(later.perDay(), earlier.perDay())));
+        }
+        return facts;
+    }
+
+    /** The latest full year and the full year before it that a report also has; empty where there are not two. */
+    List<Integer> comparedYears() {
+        List<Integer> years = visits.stream().filter(Reports::isFullYear).map(visits::indexOf)
+                .sorted(Comparator.comparing((Integer i) -> visits.get(i).from()).reversed()).limit(2).toList();
+        boolean comparable = years.size() == 2 && visits.get(years.get(1)).visits() > 0
+                && visits.get(years.get(0)).from().isAfter(visits.get(years.get(1)).from());
+        return comparable ? years : List.of();
+    }
+
+    static boolean isFullYear(Utilisation visits) {
+        return visits.from().getDayOfYear() == 1 && visits.to().equals(visits.from().plusYears(1).minusDays(1));
+    }
+
+    private static boolean isSegmentActivity(Comparison comparison) {
+        return comparison.figure().segment() != null && comparison.figure().indicator() == Published.Measure.keaktifan;
+    }
+}

@@ -1,0 +1,98 @@
+package id.cakupan.reporting.narrative;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import id.cakupan.reporting.coverage.Comparison;
+import id.cakupan.reporting.coverage.Comparison.Base;
+import id.cakupan.reporting.coverage.Comparison.Candidate;
+import id.cakupan.reporting.coverage.Comparison.Rounding;
+import id.cakupan.reporting.coverage.Comparison.Verdict;
+import id.cakupan.reporting.coverage.Provenance;
+import id.cakupan.reporting.coverage.Published.Unit;
+
+/** How a published figure stands to ours, in the words of a table. */
+final class Verdicts {
+
+    private Verdicts() {
+    }
+
+    static String words(Comparison comparison, Lang lang) {
+        if (comparison.verdict() == Verdict.NOT_COMPARED) {
+            return lang.say("hanya dilaporkan", "as reported only");
+        }
+        if (comparison.verdict() == Verdict.DIFFERS) {
+            return difference(comparison, lang);
+        }
+        boolean cut = comparison.verdict() == Verdict.CUT_OFF;
+        return (cut ? lang.say("sesuai bila dipotong, bukan dibulatkan", "agrees if cut off, not rounded")
+                : same(comparison, lang))
+                + base(comparison, cut ? Rounding.CUT_OFF : Rounding.HALF_UP, lang) + weakness(comparison, lang);
+    }
+
+    private static String same(Comparison comparison, Lang lang) {
+        if (comparison.figure().qualifier() != null) {
+            return lang.say("sesuai", "agrees");
+        }
+        BigDecimal computed = comparison.computed();
+        boolean exact = computed != null && computed.compareTo(comparison.figure().value()) == 0;
+        return exact || computed == null ? lang.say("sama", "the same")
+                : lang.say("sama setelah dibulatkan", "the same when rounded");
+    }
+
+    /** Where the report leaves the base open, those with which the population in use gives its figure. */
+    private static String base(Comparison comparison, Rounding rounding, Lang lang) {
+        Set<Base> bases = comparison.candidates().stream()
+                .filter(candidate -> candidate.inUse() && candidate.rounding() == rounding && candidate.indicator() != null)
+                .map(Candidate::indicator).collect(Collectors.toCollection(TreeSet::new));
+        boolean people = bases.stream().anyMatch(base -> base.name().endsWith("_penduduk"));
+        boolean participants = bases.stream().anyMatch(base -> base.name().endsWith("_peserta"));
+        if (people && participants) {
+            return lang.say(", dihitung dari penduduk maupun dari peserta",
+                    ", of the population as well as of the participants");
+        }
+        if (people) {
+            return lang.say(" bila dihitung dari penduduk", " if taken of the population");
+        }
+        return participants ? lang.say(" bila dihitung dari peserta", " if taken of the participants") : "";
+    }
+
+    /** Agreement with a figure that may rest on the very report proves little. */
+    private static String weakness(Comparison comparison, Lang lang) {
+        if (comparison.provenance() == null || comparison.provenance() == Provenance.STATED) {
+            return "";
+        }
+        return comparison.provenance() == Provenance.DERIVED
+                ? lang.say("; angka dasarnya diturunkan", "; the figures behind ours are derived")
+                : lang.say("; angka dasarnya perkiraan", "; the figures behind ours are estimated");
+    }
+
+    private static String difference(Comparison comparison, Lang lang) {
+        BigDecimal difference = comparison.difference();
+        if (difference == null || difference.signum() == 0) {
+            return lang.say("berbeda; tidak ada dasar yang menghasilkannya", "differs; no base gives it");
+        }
+        boolean percent = comparison.figure().unit() == Unit.percent;
+        boolean more = difference.signum() > 0;
+        BigDecimal size = difference.abs().stripTrailingZeros();
+        String number = percent || size.scale() > 0 ? lang.decimal(size) : lang.number(size.longValueExact());
+        if (percent) {
+            return lang.say("berbeda; hitungan kami " + number + " poin persen lebih " + (more ? "tinggi" : "rendah"),
+                    "differs; ours is " + number + " percentage points " + (more ? "higher" : "lower"));
+        }
+        boolean one = size.compareTo(BigDecimal.ONE) == 0;
+        String unit = unit(comparison.figure().unit(), one, lang);
+        return lang.say("berbeda; hitungan kami " + number + " " + unit + "lebih " + (more ? "banyak" : "sedikit"),
+                "differs; ours is " + number + " " + unit + (more ? "more" : one || unit.isEmpty() ? "less" : "fewer"));
+    }
+
+    private static String unit(Unit unit, boolean one, Lang lang) {
+        return switch (unit) {
+            case people -> lang.say("jiwa ", one ? "person " : "people ");
+            case areas -> lang.say("wilayah ", one ? "area " : "areas ");
+            default -> "";
+        };
+    }
+}

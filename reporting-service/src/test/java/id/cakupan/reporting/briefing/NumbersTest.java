@@ -1,0 +1,106 @@
+package id.cakupan.reporting.briefing;
+
+import static id.cakupan.reporting.briefing.NarrativeTest.DROPBOX;
+import static id.cakupan.reporting.briefing.NarrativeTest.NOW;
+import static id.cakupan.reporting.briefing.NarrativeTest.figure;
+import static id.cakupan.reporting.briefing.NarrativeTest.register;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import id.cakupan.reporting.Answers;
+import id.cakupan.reporting.ReportAnswers;
+import id.cakupan.reporting.narrative.Cell;
+import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Sentence;
+
+/** Every number that a briefing prints is a cell; the formats here are not those of the service. */
+class NumbersTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void every_number_that_is_printed_is_a_cell_of_its_sentence(Lang lang) {
+        for (ObjectNode answer : List.of(Answers.banyuasin(), Answers.nationMissing(), Answers.nationComplete(),
+                Answers.province(), Answers.provinceMissing(), Answers.monthOnly(), Answers.aboveFull(),
+                Answers.partlyKnown(), Answers.contradictory(), Answers.sum(), ReportAnswers.province(),
+                ReportAnswers.denpasar(), ReportAnswers.palembangBranch(), ReportAnswers.territoryUnknown("branch:603"))) {
+            everyNumberIsACell(Briefing.of(figure(answer), register(DROPBOX), lang, NOW));
+        }
+    }
+
+    static void everyNumberIsACell(Briefing briefing) {
+        sentences(briefing).forEach(sentence -> assertThat(withoutCells(sentence, briefing.cells(), briefing.language()))
+                .as(sentence.text()).doesNotContainPattern("\\d"));
+        briefing.sections().stream().filter(section -> section.table() != null)
+                .flatMap(section -> section.table().rows().stream()).flatMap(List::stream)
+                .forEach(value -> assertThat(value.cell() == null ? "–" : value.text()).isEqualTo(value.text()));
+    }
+
+    static Stream<Sentence> sentences(Briefing briefing) {
+        return Stream.of(Stream.of(briefing.headline()),
+                briefing.sections().stream().flatMap(section -> section.sentences().stream()),
+                briefing.keyFigures().stream().flatMap(head -> Stream.of(head.label(), head.value(), head.detail())))
+                .flatMap(part -> part);
+    }
+
+    /** What is left of a sentence when the values of its cells, formatted here and not by the service, are taken out. */
+    private static String withoutCells(Sentence sentence, Map<String, Cell> cells, Lang lang) {
+        List<String> values = sentence.cells().stream().map(cells::get).map(cell -> expected(cell, lang, sentence.text()))
+                .sorted(Comparator.comparing(String::length).reversed()).toList();
+        String rest = sentence.text();
+        for (String value : values) {
+            assertThat(sentence.text()).contains(value);
+            rest = rest.replace(value, "");
+        }
+        return rest;
+    }
+
+    private static String expected(Cell cell, Lang lang, String text) {
+        if (cell.value() instanceof LocalDate day) {
+            return (cell.kind() == Cell.Kind.month ? "" : day.getDayOfMonth() + " ")
+                    + DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag(lang.code())).format(day);
+        }
+        if (cell.kind() == Cell.Kind.printed) {
+            return printed(new BigDecimal(JSON.valueToTree(cell.value()).asText()), lang, text);
+        }
+        return cell.value() instanceof String words ? words
+                : local(cell.value() instanceof Long number
+                        ? grouped(number)
+                        : cell.value().toString(), lang);
+    }
+
+    /** In the one of its forms that the text has: in full, or in thousands or millions. */
+    private static String printed(BigDecimal value, Lang lang, String text) {
+        Stream<String> full = Stream.of(grouped(value.setScale(0, RoundingMode.DOWN).longValue()), value.toPlainString());
+        Stream<String> scaled = Stream.of(3, 6).flatMap(zeros -> Stream.of(0, 1, 2, 3)
+                .map(decimals -> value.movePointLeft(zeros).setScale(decimals, RoundingMode.DOWN).toPlainString()));
+        return Stream.concat(full, scaled).map(form -> local(form, lang)).filter(text::contains)
+                .max(Comparator.comparing(String::length)).orElse("not printed: " + value);
+    }
+
+    private static String grouped(long number) {
+        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
+    }
+
+    private static String local(String plain, Lang lang) {
+        return lang == Lang.EN ? plain : plain.replace('.', '_').replace(',', '.').replace('_', ',');
+    }
+}

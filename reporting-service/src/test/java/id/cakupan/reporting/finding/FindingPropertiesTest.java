@@ -1,0 +1,270 @@
+package id.cakupan.reporting.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import id.cakupan.reporting.coverage.Comparison.Verdict;
+import id.cakupan.reporting.coverage.Figure.AreaName;
+import id.cakupan.reporting.coverage.Published.Measure;
+import id.cakupan.reporting.narrative.Finding.Severity;
+import id.cakupan.reporting.narrative.Lang;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+
+class FindingPropertiesTest {
+
+    private static final List<String> STEPS = List.of("0.01", "0.1", "1", "10");
+    private static final String ONE_OF_MANY = "(?<![\\d.,])1 (areas|people|participants|calendar days|days|segments|uses)\\b";
+    private static final String MANY_OF_ONE = "(?<![\\d.,])(?!1 )[\\d.,]+ (area|person|participant|calendar day|day|segment|use)\\b";
+
+    /** An area; one in two is printed, one in two is named where only some are. */
+    record Area(long registered, long people, boolean printed, boolean named) {
+    }
+
+    private static List<Area> areas(List<Integer> seeds) {
+        return seeds.stream().map(seed -> new Area(seed % 131, 100 + seed % 7, seed % 2 == 0, seed % 3 == 0)).toList();
+    }
+
+    private static Case scope() {
+        return new Case("99", "Provinsi Contoh", "2023-11-01");
+    }
+
+    private static String code(int index) {
+        return "99.%02d".formatted(index);
+    }
+
+    private static Case withChildren(Case scope, List<Area> areas) {
+        for (int i = 0; i < areas.size(); i++) {
+            scope.child(code(i), "Kabupaten " + (char) ('A' + i), areas.get(i).registered(), areas.get(i).people());
+        }
+        return scope;
+    }
+
+    @Property(tries = 300)
+    void missing_areas_are_named_where_at_least_half_are_printed(
+            @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 1000) Integer> seeds) {
+        List<Area> areas = areas(seeds);
+        Case scope = withChildren(scope(), areas);
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < areas.size(); i++) {
+            if (areas.get(i).printed()) {
+                scope.printedOf(code(i), Measure.cakupan, "50", "1");
+            } else {
+                missing.add("Kabupaten " + (char) ('A' + i));
+            }
+        }
+        int printed = areas.size() - missing.size();
+        boolean list = printed > 0 && !missing.isEmpty() && printed >= missing.size();
+        assertThat(scope.codes().contains("not-all-areas-reported")).isEqualTo(list);
+        if (list) {
+            assertThat(scope.value("not-all-areas-reported", "listed")).isEqualTo((long) printed);
+            String said = scope.says("not-all-areas-reported", Lang.EN);
+            assertThat(said).contains(missing).contains(printed + " of the " + areas.size() + " areas")
+                    .endsWith(missing.size() == 1 ? " is not in it." : " are not in it.");
+        }
+    }
+
+    @Property(tries = 300)
+    void areas_beyond_a_bound_are_those_that_people_show(
+            @ForAll @Size(min = 1, max = 9) List<@IntRange(max = 1000) Integer> seeds, @ForAll @IntRange(max = 120) int bound,
+            @ForAll @IntRange(max = 9) int printed, @ForAll boolean below, @ForAll boolean withNames) {
+        List<Area> areas = areas(seeds);
+        Case scope = withChildren(scope(), areas);
+        List<AreaName> named = new ArrayList<>();
+        List<Integer> beyond = new ArrayList<>();
+        boolean namesFit = true;
+        for (int i = 0; i < areas.size(); i++) {
+            Area area = areas.get(i);
+            BigInteger ours = BigInteger.valueOf(area.registered()).multiply(BigInteger.valueOf(100));
+            int sign = ours.compareTo(BigInteger.valueOf(bound).multiply(BigInteger.valueOf(area.people())));
+            boolean isBeyond = below ? sign < 0 : sign > 0;
+            if (isBeyond) {
+                beyond.add(i);
+            }
+            if (withNames && area.named()) {
+                named.add(new AreaName(code(i), "Kabupaten " + (char) ('A' + i)));
+            }
+            namesFit &= isBeyond == area.named();
+        }
+        scope.bounded(below ? Measure.wilayah_di_bawah : Measure.wilayah_di_atas, printed, String.valueOf(bound), named);
+        String finding = below ? "below-target-not-named" : "above-bound-not-named";
+        boolean contradicts = printed != beyond.size() || !named.isEmpty() && !namesFit;
+        assertThat(scope.codes()).containsExactlyElementsOf(contradicts ? List.of(finding) : List.of());
+        if (contradicts) {
+            assertThat(scope.value(finding, "ours")).isEqualTo((long) beyond.size());
+            assertThat(scope.says(finding, Lang.EN)).contains(beyond.size() == 1 ? "there is 1." : "there are " + beyond.size())
+                    .doesNotContainPattern(ONE_OF_MANY).doesNotContainPattern(MANY_OF_ONE);
+            List<String> notNamed = beyond.stream().filter(i -> !areas.get(i).named())
+                    .map(i -> "Kabupaten " + (char) ('A' + i)).toList();
+            assertThat(scope.says(finding, Lang.ID).contains("Yang tidak disebut"))
+                    .isEqualTo(!named.isEmpty() && !notNamed.isEmpty());
+        }
+    }
+
+    @Property(tries = 500)
+    void the_base_of_an_activity_rate_is_that_with_which_the_counts_fit(@ForAll @IntRange(min = 50, max = 3000) int people,
+            @ForAll @IntRange(min = 1, max = 3500) int registered, @ForAll @IntRange(max = 3500) int activeSeed,
+            @ForAll @IntRange(max = 2) int kind, @ForAll @IntRange(max = 63) int steps) {
+        int active = activeSeed % (registered + 1);
+        String rateStep = STEPS.get(steps % 3);
+        long activeStep = (long) Math.pow(10, steps / 3 % 3);
+        long inactiveStep = (long) Math.pow(10, steps / 9 % 3);
+        BigDecimal rate = kind == 0 ? rate(active, people, rateStep)
+                : kind == 1 ? rate(active, registered, rateStep) : rate(activeSeed, 3500, rateStep);
+        long printedActive = rounded(active, activeStep);
+        long printedInactive = rounded(registered - active, inactiveStep);
+        Case scope = scope().printed(Measure.penduduk, String.valueOf(people), "1")
+                .printed(Measure.terdaftar, String.valueOf(registered), "1")
+                .printed(Measure.keaktifan, rate.toPlainString(), rateStep)
+                .printed(Measure.aktif, String.valueOf(printedActive), String.valueOf(activeStep))
+                .printed(Measure.tidak_aktif, String.valueOf(printedInactive), String.valueOf(inactiveStep))
+                .segment("PBPU", "35.75");
+        boolean[] fits = new boolean[2];
+        for (int possible = 0; possible <= registered; possible++) {
+            boolean counts = rounded(possible, activeStep) == printedActive
+                    && rounded(registered - possible, inactiveStep) == printedInactive;
+            fits[0] |= counts && rate(possible, people, rateStep).compareTo(rate) == 0;
+            fits[1] |= counts && rate(possible, registered, rateStep).compareTo(rate) == 0;
+        }
+        assertThat(scope.codes().contains("base-of-activity")).isEqualTo(!(fits[0] && fits[1]));
+        assertThat(scope.codes().contains("two-bases")).isEqualTo(fits[0] && !fits[1]);
+        if (!(fits[0] && fits[1])) {
+            assertThat(scope.only("base-of-activity").orElseThrow().severity())
+                    .isEqualTo(fits[0] || fits[1] ? Severity.note : Severity.warning);
+            assertThat(scope.says("base-of-activity", Lang.ID)).contains(fits[0] ? "hanya cocok sebagai bagian dari penduduk"
+                    : fits[1] ? "hanya cocok sebagai bagian dari peserta"
+                            : "tidak cocok sebagai bagian dari penduduk maupun sebagai bagian dari peserta");
+        }
+    }
+
+    @Property(tries = 500)
+    void parts_that_do_not_add_up_are_told_and_rounding_alone_is_never_blamed(@ForAll @LongRange(max = 3_000_000) long active,
+            @ForAll @LongRange(max = 3_000_000) long inactive, @ForAll @IntRange(max = 6) int activeDigits,
+            @ForAll @IntRange(max = 6) int inactiveDigits, @ForAll @IntRange(max = 1) int wrong) {
+        long activeStep = (long) Math.pow(10, activeDigits);
+        long inactiveStep = (long) Math.pow(10, inactiveDigits);
+        long whole = active + inactive + wrong * 1_234_567L;
+        long printedActive = rounded(active, activeStep);
+        long printedInactive = rounded(inactive, inactiveStep);
+        Case scope = scope().printed(Measure.terdaftar, String.valueOf(whole), "1")
+                .printed(Measure.aktif, String.valueOf(printedActive), String.valueOf(activeStep))
+                .printed(Measure.tidak_aktif, String.valueOf(printedInactive), String.valueOf(inactiveStep));
+        long coarser = Math.max(activeStep, inactiveStep);
+        boolean found = rounded(whole, coarser) != rounded(printedActive + printedInactive, coarser);
+        assertThat(scope.codes().contains("rounded-parts")).isEqualTo(found);
+        if (found) {
+            long gap = Math.abs(whole - printedActive - printedInactive);
+            assertThat(scope.value("rounded-parts", "gap")).isEqualTo(gap);
+            long slack = (activeStep == 1 ? 0 : activeStep / 2) + (inactiveStep == 1 ? 0 : inactiveStep / 2);
+            Severity expected = gap <= slack ? Severity.note : Severity.warning;
+            assertThat(scope.only("rounded-parts").orElseThrow().severity()).isEqualTo(expected);
+            assertThat(wrong == 1 || expected == Severity.note).isTrue();
+            assertThat(scope.says("rounded-parts", Lang.EN)).doesNotContainPattern(ONE_OF_MANY)
+                    .doesNotContainPattern(MANY_OF_ONE);
+        }
+    }
+
+    @Property(tries = 300)
+    void a_daily_mean_is_told_where_no_calendar_gives_it(@ForAll @LongRange(min = 1, max = 5_000_000) long visits,
+            @ForAll @IntRange(min = 1, max = 400) int divisor) {
+        long printed = BigDecimal.valueOf(visits).divide(BigDecimal.valueOf(divisor), 0, java.math.RoundingMode.HALF_UP)
+                .longValueExact();
+        List<Long> divisors = LongStream.rangeClosed(1, 800)
+                .filter(days -> (2 * visits + days) / (2 * days) == printed).boxed().toList();
+        Case scope = scope().uses("2024-01-01", "2024-06-30", visits, 182, printed, divisors);
+        boolean calendar = divisors.contains(182L);
+        assertThat(scope.codes()).containsExactlyElementsOf(calendar ? List.of() : List.of("daily-mean"));
+        if (!calendar) {
+            assertThat(scope.value("daily-mean", "perDay")).isEqualTo((2 * visits + 182) / 364);
+            assertThat(scope.says("daily-mean", Lang.EN)).doesNotContainPattern(ONE_OF_MANY)
+                    .doesNotContainPattern(MANY_OF_ONE);
+        }
+    }
+
+    @Property(tries = 300)
+    void targets_that_cannot_fit_are_told_with_the_right_direction(@ForAll @IntRange(min = 2, max = 5000) int headcount,
+            @ForAll @IntRange(min = 1, max = 4999) int additional, @ForAll @IntRange(min = 1, max = 110) int now,
+            @ForAll @IntRange(min = 1, max = 110) int expected) {
+        Case scope = scope().target(null, (long) headcount, null, null).target(null, null, (long) additional, null)
+                .printed(Measure.cakupan, String.valueOf(now), "1")
+                .printed(Measure.cakupan_seharusnya, String.valueOf(expected), "1");
+        long base = headcount - (long) additional;
+        long lowest = (2L * now - 1) * headcount;
+        long highest = (2L * now + 1) * headcount;
+        boolean under = base > 0 && highest <= (2L * expected - 1) * base;
+        boolean over = base > 0 && lowest >= (2L * expected + 1) * base;
+        assertThat(scope.codes().contains("targets-do-not-fit")).isEqualTo(under || over);
+        if (under || over) {
+            assertThat(scope.says("targets-do-not-fit", Lang.ID)).contains(under ? ", di bawah " : ", di atas ");
+            BigDecimal reached = (BigDecimal) scope.value("targets-do-not-fit", "coverage");
+            assertThat(reached.compareTo(BigDecimal.valueOf(expected))).isEqualTo(under ? -1 : 1);
+        }
+    }
+
+    @Property(tries = 300)
+    void an_average_hides_areas_only_where_the_scope_meets_the_target(
+            @ForAll @Size(max = 9) List<@IntRange(max = 1000) Integer> seeds, @ForAll @IntRange(max = 120) int target,
+            @ForAll @IntRange(min = -1, max = 1) int gap) {
+        List<Area> areas = areas(seeds);
+        Case scope = withChildren(scope().target(String.valueOf(target), null, null, (long) gap), areas);
+        List<BigDecimal> rates = areas.stream().map(area -> exact(area.registered(), area.people())).toList();
+        List<BigDecimal> below = rates.stream().filter(rate -> rate.compareTo(BigDecimal.valueOf(target)) < 0).toList();
+        boolean alike = areas.size() > 1
+                && areas.stream().map(area -> Case.percent(area.registered(), area.people())).distinct().count() == 1;
+        boolean hidden = gap <= 0 && !below.isEmpty() && !alike;
+        assertThat(scope.codes().contains("hidden-by-average")).isEqualTo(hidden);
+        if (hidden) {
+            assertThat(scope.value("hidden-by-average", "below")).isEqualTo((long) below.size());
+            BigDecimal lowest = below.stream().min(BigDecimal::compareTo).orElseThrow();
+            List<String> names = IntStream.range(0, areas.size()).filter(i -> rates.get(i).compareTo(lowest) == 0)
+                    .mapToObj(i -> "Kabupaten " + (char) ('A' + i)).toList();
+            assertThat(scope.says("hidden-by-average", Lang.EN)).contains(names).doesNotContainPattern(ONE_OF_MANY)
+                    .doesNotContainPattern(MANY_OF_ONE);
+        }
+    }
+
+    @Property(tries = 300)
+    void the_direction_of_a_difference_is_that_of_its_sign(@ForAll @IntRange(max = 20_000) int printed,
+            @ForAll @IntRange(max = 20_000) int ours, @ForAll boolean percent) {
+        String value = percent ? BigDecimal.valueOf(printed, 2).toPlainString() : String.valueOf(printed);
+        String computed = percent ? BigDecimal.valueOf(ours * 100L, 4).toPlainString() : String.valueOf(ours);
+        boolean same = printed == ours;
+        Case scope = scope().judged(percent ? Measure.cakupan : Measure.terdaftar, value, percent ? "0.01" : "1",
+                same ? Verdict.REPRODUCED : Verdict.DIFFERS, computed);
+        assertThat(scope.codes()).containsExactly(same ? "none-found" : "printed-differs");
+        if (!same) {
+            assertThat(scope.says("printed-differs", Lang.EN)).contains(ours > printed ? ", higher by " : ", lower by ");
+            String higher = percent ? ", lebih tinggi " : ", lebih banyak ";
+            assertThat(scope.says("printed-differs", Lang.ID)).contains(
+                    ours > printed ? higher : percent ? ", lebih rendah " : ", lebih sedikit ");
+            Object difference = scope.value("printed-differs", "difference");
+            assertThat(new BigDecimal(difference.toString()).movePointRight(percent ? 2 : 0))
+                    .isEqualByComparingTo(BigDecimal.valueOf(Math.abs(ours - printed)));
+        }
+    }
+
+    private static long rounded(long value, long step) {
+        return (2 * value + step) / (2 * step) * step;
+    }
+
+    /** Percent, half up to the step. */
+    private static BigDecimal rate(long part, long whole, String step) {
+        long steps = 100 / new BigDecimal(step).movePointRight(2).longValueExact();
+        long inSteps = (200L * steps * part + whole) / (2L * whole);
+        return BigDecimal.valueOf(inSteps).multiply(new BigDecimal(step));
+    }
+
+    private static BigDecimal exact(long part, long whole) {
+        return BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 12,
+                java.math.RoundingMode.HALF_UP);
+    }
+}
