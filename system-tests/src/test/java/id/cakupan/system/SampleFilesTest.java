@@ -59,8 +59,9 @@ class SampleFilesTest {
         List<CSVRecord> printed = rows("published-figures.csv").stream()
                 .filter(row -> row.get("scope").startsWith("62.") && row.get("indicator").equals("cakupan")).toList();
         assertThat(printed).hasSize(13);
-        assertThat(printed).allSatisfy(row -> assertThat(percent(participants.get(row.get("scope")), people.get(row.get("scope"))))
-                .isEqualByComparingTo(row.get("value")));
+        assertThat(printed)
+                .allSatisfy(row -> assertThat(percent(participants.get(row.get("scope")), people.get(row.get("scope"))))
+                        .isEqualByComparingTo(row.get("value")));
         assertThat(participants.get("62.09")).isEqualTo(105_107);
         assertThat(percent(participants.get("62.09"), people.get("62.09"))).isEqualByComparingTo("99.46");
     }
