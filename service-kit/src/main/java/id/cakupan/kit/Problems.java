@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.annotation.Priority;
@@ -72,8 +71,8 @@ final class Problems {
 
         @Override
         public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-            HttpProblem.Builder shaped = HttpProblem
-                    .builder(json(context.cause).map(Problems::ofJson).orElse(problem));
+            Throwable cause = context.cause instanceof WebApplicationException e ? e.getCause() : context.cause;
+            HttpProblem.Builder shaped = HttpProblem.builder(cause instanceof JsonProcessingException e ? ofJson(e) : problem);
             if (LONG_NUMBER.matcher(context.path).find()) {
                 shaped.withInstance(UriBuilder.fromPath("/").path(masked(context.path).replaceAll("[{}]", "")).build());
             }
@@ -84,16 +83,6 @@ final class Problems {
                     : codeOf(problem.getStatusCode());
             return shaped.withType(typeOf(code)).with("code", code).build();
         }
-    }
-
-    /** What Jackson had to say, also where Quarkus has wrapped it: a body that is no JSON comes so. */
-    private static Optional<JsonProcessingException> json(Throwable cause) {
-        if (cause instanceof JsonProcessingException e) {
-            return Optional.of(e);
-        }
-        return cause instanceof WebApplicationException && cause.getCause() instanceof JsonProcessingException e
-                ? Optional.of(e)
-                : Optional.empty();
     }
 
     private static HttpProblem ofJson(JsonProcessingException e) {
