@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -105,6 +106,50 @@ class BriefingTest {
     }
 
     @Test
+    void a_branch_shows_what_reports_printed_beside_ours_and_estimates_as_such() {
+        as("viewer").queryParam("asOf", "2024-06-30").get(BRIEFING, "branch:2201").then().statusCode(200)
+                .body("scope.kind", is("BRANCH")).body("headline.text", allOf(startsWith("Pada 30 Juni 2024, KC Denpasar"),
+                        containsString("cakupan 100,54 persen (perkiraan)"), containsString("sudah terlampaui 42.684 jiwa.")))
+                .body("keyFigures[0].mark", containsString("total dinyatakan, bagian diperkirakan"))
+                .body("sections.find { it.id == 'activity' }.sentences.text",
+                        hasItem("Yang tidak aktif adalah 11,00 persen dari penduduk atau 10,94 persen dari peserta."))
+                .body("sections.find { it.id == 'areas' }.sentences.text",
+                        hasItem(containsString("tercetak sama, yaitu 100,54 persen, karena jumlahnya dibagi atas wilayah")))
+                .body("sections.find { it.id == 'areas' }.table.columns.title", not(hasItem("Urutan")))
+                .body("sections.find { it.id == 'reported' }.table.rows[1].text", hasItems("100 persen",
+                        "sesuai bila dipotong, bukan dibulatkan; angka dasarnya perkiraan"))
+                .body("sections.find { it.id == 'utilisation' }.sentences.text", hasItem(
+                        "Rata-rata 7.717 sehari yang dicetak laporan adalah hasil bagi 180 hari, bukan 182 hari."));
+        as("viewer").queryParam("lang", "en").get(BRIEFING + "/document.html", "branch:2201").then().statusCode(200)
+                .body(allOf(containsString("<p class=\"headline\">On 30 June 2024, KC Denpasar had"),
+                        containsString("<span class=\"spoken\">estimated </span>100.54%"),
+                        containsString("≈ marks an estimate"),
+                        containsString("/api/v1/briefings/branch:2201/document.md?asOf=")));
+    }
+
+    @Test
+    void an_office_without_a_complete_figure_prints_its_targets_and_reports_and_no_rate() {
+        as("viewer").queryParam("asOf", "2017-03-01").get(BRIEFING, "branch:601").then().statusCode(200)
+                .body("complete", is(false)).body("keyFigures", empty())
+                .body("headline.text", startsWith("Belum ada angka lengkap untuk KC Palembang"))
+                .body("sections.find { it.id == 'targets' }.sentences.text", contains(
+                        startsWith("Sasaran utama, 3.000.000 peserta terdaftar pada 31 Desember 2017"),
+                        startsWith("Sasaran lain, penambahan 600.000 peserta terdaftar terhitung sejak 1 Januari 2017")))
+                .body("sections.find { it.id == 'reported' }.table.rows[0].text",
+                        hasItems("51 persen", "Maret 2017", "hanya dilaporkan"))
+                .body("cells.keySet().findAll { it.startsWith('rate.') }", empty());
+        as("viewer").get(BRIEFING, "deputy:III").then().statusCode(200).body("headline.text",
+                endsWith("2 cabang diketahui, dan jumlah cabang seluruhnya belum diketahui."));
+    }
+
+    @Test
+    void programmes_are_those_of_the_scope_and_of_the_areas_around_it() {
+        as("viewer").get(BRIEFING, "16.07").then().statusCode(200).body(
+                "sections.find { it.id == 'programmes' }.sentences.text",
+                contains("Rencana Pembayaran Bertahap (Indonesia): Tunggakan dapat dicicil."));
+    }
+
+    @Test
     void stale_figures_are_marked_in_every_rendering() {
         as("viewer").get(BRIEFING, PeersResource.STALE).then().body("stale", is(true));
         as("viewer").accept("text/markdown").get(BRIEFING, PeersResource.STALE).then().body(containsString("USANG"));
@@ -144,6 +189,7 @@ class BriefingTest {
     void an_unknown_area_is_not_found_as_problem_and_as_page() {
         as("viewer").get(BRIEFING, PeersResource.COVERAGE_UNKNOWN).then().statusCode(404).body("code", is("not-found"));
         as("viewer").get(BRIEFING, "atlantis").then().statusCode(404).body("code", is("not-found"));
+        as("viewer").get(BRIEFING, "branch:kc one").then().statusCode(404).body("code", is("not-found"));
         as("viewer").accept("text/html").queryParam("lang", "en").get(BRIEFING, PeersResource.COVERAGE_UNKNOWN).then()
                 .statusCode(404).body(containsString("Not found"));
     }

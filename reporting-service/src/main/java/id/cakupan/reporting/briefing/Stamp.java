@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Indicator;
@@ -45,6 +46,9 @@ record Stamp(String scope, String scopeName, LocalDate asOf, Instant knownAt, In
         if (figure.population() != null && !sources.contains(figure.population().source())) {
             sources.add(figure.population().source());
         }
+        Stream.concat(figure.published().stream().map(comparison -> comparison.figure().source()),
+                figure.utilisation().stream().map(visits -> visits.source())).filter(source -> !sources.contains(source))
+                .distinct().forEach(sources::add);
         List<Definition> definitions = figure.rates().stream()
                 .map(rate -> new Definition(rate.indicator().name(), rate.version(), text(rate, lang))).toList();
         String edition = figure.population() == null ? null : figure.population().edition();

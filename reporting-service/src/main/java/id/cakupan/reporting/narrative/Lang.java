@@ -54,7 +54,8 @@ public enum Lang {
 
     /** With the decimals that it has: {@code 97,63} or {@code 97.63}. */
     public String decimal(BigDecimal value) {
-        return value.toPlainString().replace('.', this == ID ? ',' : '.');
+        String english = String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
+        return this == EN ? english : english.replace('.', ';').replace(',', '.').replace(';', ',');
     }
 
     /** {@code 1 September 2023}. */

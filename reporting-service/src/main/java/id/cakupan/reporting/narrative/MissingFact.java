@@ -59,8 +59,9 @@ sealed interface MissingFact extends Fact {
         private String english(String what) {
             if (total == null) {
                 String plural = what.substring(what.indexOf('|') + 1);
-                return (known == 0 ? "none of its " + plural + " is known" : "{territory.known|" + what + "} known")
-                        + ", and how many there are is not known";
+                return (known == 0 ? "none of its " + plural + " is known"
+                        : "{territory.known|" + what.replace("|", " is|") + " are} known")
+                        + ", and how many there are in all is not";
             }
             String of = "of its {territory.total|" + what + "}, {territory.known|is|are} known";
             return known == total ? of + ", but the territory of some is not complete" : of;

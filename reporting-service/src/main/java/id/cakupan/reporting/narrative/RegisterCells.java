@@ -14,7 +14,7 @@ final class RegisterCells {
     private static final Map<String, Wording> KINDS = Map.of("OFFICE", new Wording("kantor", "office"), "CALL_CENTRE",
             new Wording("pusat panggilan", "call centre"), "CHAT", new Wording("percakapan daring", "chat"), "APP",
             new Wording("aplikasi", "app"), "WEBSITE", new Wording("situs web", "website"), "MOBILE_UNIT",
-            new Wording("layanan keliling", "mobile unit"), "DROPBOX", new Wording("kotak formulir", "dropbox"), "COMPANY",
+            new Wording("layanan keliling", "mobile unit"), "DROPBOX", new Wording("dropbox", "dropbox"), "COMPANY",
             new Wording("perusahaan", "company"), "PARTNER", new Wording("mitra", "partner"));
 
     private final Cells cells;

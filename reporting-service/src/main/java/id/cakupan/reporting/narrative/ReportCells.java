@@ -66,12 +66,19 @@ final class ReportCells {
         if (comparison.computed() != null) {
             cells.put(id + ".ours", figure.unit() == Published.Unit.percent
                     ? Cell.percent(comparison.computed(), comparison.provenance())
-                    : Cell.people(comparison.computed().longValue(), comparison.provenance()));
+                    : new Cell(kind(figure.unit()), comparison.computed().longValue(), null, null, null, null,
+                            comparison.provenance()));
         }
         cells.put(id + ".verdict", Cell.text(Verdicts.words(comparison, lang)));
         if (figure.speaker() != null && !figure.speaker().isBlank()) {
             cells.quote(id + ".speaker", figure.speaker());
         }
+    }
+
+    private static Kind kind(Published.Unit unit) {
+        return unit == Published.Unit.areas ? Kind.areas
+                : unit == Published.Unit.visits ? Kind.visits
+                        : unit == Published.Unit.days ? Kind.days : Kind.people;
     }
 
     private void segment(String id, Published figure) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,21 +84,25 @@ class NumbersTest {
         }
         return cell.value() instanceof String words ? words
                 : local(cell.value() instanceof Long number
-                        ? grouped(number)
-                        : cell.value().toString(), lang);
+                        ? grouped(BigDecimal.valueOf(number))
+                        : grouped((BigDecimal) cell.value()), lang);
     }
 
     /** In the one of its forms that the text has: in full, or in thousands or millions. */
     private static String printed(BigDecimal value, Lang lang, String text) {
-        Stream<String> full = Stream.of(grouped(value.setScale(0, RoundingMode.DOWN).longValue()), value.toPlainString());
-        Stream<String> scaled = Stream.of(3, 6).flatMap(zeros -> Stream.of(0, 1, 2, 3)
-                .map(decimals -> value.movePointLeft(zeros).setScale(decimals, RoundingMode.DOWN).toPlainString()));
-        return Stream.concat(full, scaled).map(form -> local(form, lang)).filter(text::contains)
+        Stream<String> full = Stream.of(grouped(value));
+        Stream<String> scaled = Stream.of(3, 6).map(value::movePointLeft).flatMap(part -> Stream.of(0, 1, 2, 3)
+                .map(decimals -> part.setScale(decimals, RoundingMode.DOWN)).filter(form -> form.compareTo(part) == 0)
+                .map(NumbersTest::grouped));
+        return Stream.concat(full, scaled).map(form -> local(form, lang))
+                .filter(form -> Pattern.compile("(?<![\\d.,])" + Pattern.quote(form) + "(?![.,]?\\d)").matcher(text).find())
                 .max(Comparator.comparing(String::length)).orElse("not printed: " + value);
     }
 
-    private static String grouped(long number) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
+    private static String grouped(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     private static String local(String plain, Lang lang) {

@@ -75,6 +75,10 @@ class PageTest {
         open("16.07", "2023-09-01").then().statusCode(303).header("Location",
                 endsWith("/api/v1/briefings/16.07/document.html?lang=id&asOf=2023-09-01"));
         open("id", "").then().statusCode(303).header("Location", endsWith("/api/v1/briefings/ID/document.html?lang=id"));
+        open("BRANCH:601", "").then().statusCode(303).header("Location",
+                endsWith("/api/v1/briefings/branch:601/document.html?lang=id"));
+        open("deputy:iii", "").then().statusCode(303).header("Location",
+                endsWith("/api/v1/briefings/deputy:III/document.html?lang=id"));
         open("kota palembang", "").then().statusCode(303).header("Location", endsWith("/?lang=id&q=kota+palembang"));
     }
 
