@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
@@ -70,8 +71,8 @@ final class Problems {
 
         @Override
         public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-            HttpProblem.Builder shaped = HttpProblem
-                    .builder(context.cause instanceof JsonProcessingException e ? ofJson(e) : problem);
+            Throwable cause = context.cause instanceof WebApplicationException e ? e.getCause() : context.cause;
+            HttpProblem.Builder shaped = HttpProblem.builder(cause instanceof JsonProcessingException e ? ofJson(e) : problem);
             if (LONG_NUMBER.matcher(context.path).find()) {
                 shaped.withInstance(UriBuilder.fromPath("/").path(masked(context.path).replaceAll("[{}]", "")).build());
             }

@@ -58,7 +58,7 @@ class ClaimCheckTest {
         claim("{'percentage': '98.12', 'denominator': 2706950}").body("implied.part", is("numerator"))
                 .body("implied.from", is(2_655_924)).body("implied.to", is(2_656_194)).body("reproduced", is(false));
         claim("{'percentage': '89.54', 'numerator': 1503459}").body("implied.part", is("denominator"))
-                .body("implied.from", is(1_678_999)).body("implied.to", is(1_679_186));
+                .body("implied.from", is(1_678_999)).body("implied.to", is(1_679_185));
     }
 
     @ParameterizedTest
@@ -69,7 +69,6 @@ class ClaimCheckTest {
             {'percentage': -1, 'numerator': 1}                            | percentage
             {'percentage': 10000.1, 'numerator': 1}                       | percentage
             {'percentage': 1e400, 'numerator': 1}                         | percentage
-            {'percentage': 1e-400, 'numerator': 1}                        | percentage
             {'percentage': 97.1234567, 'numerator': 1}                    | percentage
             {'percentage': true, 'numerator': 1}                          | percentage
             {'percentage': [1], 'numerator': 1}                           | percentage

@@ -138,7 +138,8 @@ class ReportsTest {
     @Test
     void a_claim_about_a_scope_is_tried_with_every_base_and_edition() {
         claim("{\"percentage\": \"11\", \"scope\": \"branch:2201\", \"asOf\": \"2024-06-30\"}").body("reproduced", is(true))
-                .body("candidates.findAll { it.inUse }.indicator", contains("ketidakaktifan_penduduk", "ketidakaktifan_peserta"))
+                .body("candidates.findAll { it.inUse }.indicator",
+                        contains("ketidakaktifan_penduduk", "ketidakaktifan_peserta"))
                 .body("candidates[0].populationEdition", is("implied-seed-004"));
         claim("{\"percentage\": \"100.00\", \"scope\": \"branch:2201\", \"asOf\": \"2024-06-30\"}")
                 .body("reproduced", is(false)).body("candidates.populationEdition", contains("late-2024-S2"))
