@@ -1,5 +1,6 @@
 package id.cakupan.coverage;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,10 +17,15 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource({ "GET, coverage", "GET, coverage/ID", "GET, populations", "POST, populations", "GET, targets",
             "POST, targets", "GET, published-figures", "POST, published-figures", "GET, utilisation", "POST, utilisation",
-            "POST, claims/check", "GET, cube", "POST, cube/rebuild", "GET, cube/drift", "GET, data-revisions",
+            "GET, cube", "POST, cube/rebuild", "GET, cube/drift", "GET, data-revisions",
             "POST, data-revisions/1/undo" })
     void nobody_gets_in_without_signing_in(String method, String path) {
         Contract.asNobody().contentType("text/csv").request(method, "/api/v1/" + path).then().statusCode(401);
+    }
+
+    @Test
+    void nobody_checks_a_claim_without_signing_in() {
+        Contract.asNobody().contentType("application/json").body("{}").post("/api/v1/claims/check").then().statusCode(401);
     }
 
     @ParameterizedTest
