@@ -148,7 +148,7 @@ final class RandomFigures {
             long visited = random.nextInt(3) == 0 ? 1000 : 1000L * random.nextInt(4000);
             visits.add(new Utilisation("V" + year, scope, from, from.plusDays(days - 1), visited, 1000, days,
                     Math.round((double) visited / days), random.nextBoolean() ? null : 1L + random.nextInt(9000),
-                    random.nextBoolean() ? List.of() : List.of(360L), "Sumber", null, null));
+                    random.nextBoolean() ? List.of() : List.of(360L), "R", "Sumber", null, null));
         }
         return visits;
     }
