@@ -46,6 +46,12 @@ record ReportFigure(String code, String report, String what, String printed, Str
         return value.isEmpty();
     }
 
+    /** The same item with another member of it. */
+    ReportFigure with(String member) {
+        return new ReportFigure(code, report, what, printed, value, home, service, path,
+                selector.substring(0, selector.lastIndexOf('/') + 1) + member);
+    }
+
     JsonNode find(Stack stack) {
         JsonNode at = stack.api(service).get("viewer", path).expect(200).json();
         for (String step : selector.split("/")) {

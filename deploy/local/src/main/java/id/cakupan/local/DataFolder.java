@@ -10,6 +10,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Everything that is kept between starts, held by one launcher at a time. */
 final class DataFolder implements AutoCloseable {
@@ -143,12 +145,23 @@ final class DataFolder implements AutoCloseable {
         return data.resolve("run");
     }
 
-    boolean hasSampleData() {
-        return Files.exists(path.resolve("sample-data-loaded"));
+    /** The sample files that were accepted, each with a mark of its content. */
+    Set<String> sampleFiles() {
+        try {
+            return Files.exists(samples()) ? Set.copyOf(Files.readAllLines(samples(), UTF_8)) : Set.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    void rememberSampleData() {
-        OwnerOnly.write(path.resolve("sample-data-loaded"), "All sample files were accepted.\n");
+    void rememberSampleFile(String file) {
+        Set<String> known = new TreeSet<>(sampleFiles());
+        known.add(file);
+        OwnerOnly.write(samples(), String.join("\n", known) + "\n");
+    }
+
+    private Path samples() {
+        return path.resolve("sample-data-loaded");
     }
 
     @Override

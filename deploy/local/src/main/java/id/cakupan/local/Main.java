@@ -87,13 +87,11 @@ final class Main {
 
     private void tell(LocalRun run, Options options) {
         SampleFigures figures = new SampleFigures(run, project.resolve("deploy/sample-data"));
-        boolean load = options.sampleData() && !run.folder().hasSampleData();
-        if (load) {
+        if (options.sampleData() && !figures.toLoad().isEmpty()) {
             out.println("Loading the sample figures ...");
             figures.load();
-            run.folder().rememberSampleData();
         }
-        if (run.folder().hasSampleData()) {
+        if (!run.folder().sampleFiles().isEmpty()) {
             tellBriefing(figures, run);
         }
         tellAddresses(run);

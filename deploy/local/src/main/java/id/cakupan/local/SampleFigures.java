@@ -7,12 +7,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sample files on their way through the public APIs, and the briefing that comes out of them. */
 final class SampleFigures {
@@ -34,29 +38,42 @@ final class SampleFigures {
         this.authorization = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
     }
 
-    /** Loads all files; each is known by its content, so that loading again changes nothing. */
+    /** The files that this data folder has not taken in their present form. One whose load was undone is not offered again. */
+    List<SampleFile> toLoad() {
+        Set<String> known = run.folder().sampleFiles();
+        return Stream.of(SampleFile.values()).filter(file -> !known.contains(mark(file))).toList();
+    }
+
+    /** Loads these files. */
     void load() {
-        for (SampleFile file : SampleFile.values()) {
+        for (SampleFile file : toLoad()) {
             load(file);
+            run.folder().rememberSampleFile(mark(file));
         }
     }
 
-    private void load(SampleFile sample) {
+    private String mark(SampleFile file) {
+        return file.fileName() + " " + UUID.nameUUIDFromBytes(content(file));
+    }
+
+    private byte[] content(SampleFile sample) {
         Path file = files.resolve(sample.fileName());
-        HttpRequest request;
         try {
-            byte[] content = java.nio.file.Files.readAllBytes(file);
-            request = request(sample.service(), sample.path()).header("Content-Type", "text/csv")
-                    .header("Idempotency-Key", UUID.nameUUIDFromBytes(content).toString())
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(content)).build();
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new Trouble("The sample file %s cannot be read; restore it or start with --no-sample-data.".formatted(file),
                     e);
         }
-        Answer answer = patiently(request);
+    }
+
+    private void load(SampleFile sample) {
+        byte[] content = content(sample);
+        Answer answer = patiently(request(sample.service(), sample.path()).header("Content-Type", "text/csv")
+                .header("Idempotency-Key", UUID.nameUUIDFromBytes(content).toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content)).build());
         if (answer.status() / 100 != 2) {
             throw new Trouble("The sample file %s was refused by %s; mend it or start with --no-sample-data. The answer was %s."
-                    .formatted(file, sample.service().lowerName(), answer.shown()));
+                    .formatted(files.resolve(sample.fileName()), sample.service().lowerName(), answer.shown()));
         }
     }
 

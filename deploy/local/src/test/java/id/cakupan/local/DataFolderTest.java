@@ -75,13 +75,15 @@ class DataFolderTest {
         try (DataFolder folder = DataFolder.open(parent.resolve("data"))) {
             Files.createDirectories(folder.path().resolve("postgresql/base"));
             Files.createSymbolicLink(folder.path().resolve("link"), precious);
-            folder.rememberSampleData();
+            folder.rememberSampleFile("balances.csv 1");
+            folder.rememberSampleFile("targets.csv 2");
+            assertThat(folder.sampleFiles()).containsExactlyInAnyOrder("balances.csv 1", "targets.csv 2");
 
             folder.clear();
 
             assertThat(Folders.children(folder.path())).extracting(path -> path.getFileName().toString())
                     .containsExactlyInAnyOrder("cakupan-data", "launcher.lock", "launcher.pid");
-            assertThat(folder.hasSampleData()).isFalse();
+            assertThat(folder.sampleFiles()).isEmpty();
         }
         assertThat(precious.resolve("file")).hasContent("kept");
     }
