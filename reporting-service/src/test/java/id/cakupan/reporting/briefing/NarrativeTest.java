@@ -203,7 +203,9 @@ class NarrativeTest {
     }
 
     @Test
-    void a_month_without_a_day_says_so() {
+    void a_month_without_a_day_says_so_but_not_where_it_is_read_out() {
+        assertThat(briefing(Answers.monthOnly(), Lang.ID).headline().text()).startsWith("Pada Agustus 2022, 1.703.139 dari");
+        assertThat(briefing(Answers.monthOnly(), Lang.EN).headline().text()).startsWith("In August 2022, ");
         assertThat(texts(briefing(Answers.monthOnly(), Lang.ID), "coverage").get(0))
                 .startsWith("Pada Agustus 2022 (laporan hanya menyebut bulan), 1.703.139 dari");
         assertThat(texts(briefing(Answers.monthOnly(), Lang.EN), "coverage").get(0))
