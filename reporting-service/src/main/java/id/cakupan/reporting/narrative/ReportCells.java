@@ -32,14 +32,16 @@ final class ReportCells {
 
     private final Cells cells;
     private final Lang lang;
+    private final String scope;
 
-    private ReportCells(Cells cells, Lang lang) {
+    private ReportCells(Cells cells, Lang lang, String scope) {
+        this.scope = scope;
         this.cells = cells;
         this.lang = lang;
     }
 
     static void put(Figure figure, Cells cells, Lang lang) {
-        ReportCells builder = new ReportCells(cells, lang);
+        ReportCells builder = new ReportCells(cells, lang, figure.scope().code());
         Reports reports = Reports.of(figure);
         for (int i = 0; i < reports.figures().size(); i++) {
             builder.figure("published." + (i + 1), reports.figures().get(i));
@@ -59,7 +61,8 @@ final class ReportCells {
 
     private void figure(String id, Comparison comparison) {
         Published figure = comparison.figure();
-        cells.put(id + ".what", Cell.text(what(figure)));
+        cells.put(id + ".what", Cell.text(figure.scope().equals(scope) ? what(figure)
+                : what(figure) + ", " + comparison.scopeName()));
         cells.put(id + ".printed", Cell.printed(figure));
         cells.put(id + ".asPrinted", Cell.text(Printed.of(figure).words(lang, false)));
         cells.put(id + ".day", day(figure));
