@@ -66,22 +66,11 @@ final class ReportCells {
         cells.put(id + ".printed", Cell.printed(figure));
         cells.put(id + ".asPrinted", Cell.text(Printed.of(figure).words(lang, false)));
         cells.put(id + ".day", day(figure));
-        if (comparison.computed() != null) {
-            cells.put(id + ".ours", figure.unit() == Published.Unit.percent
-                    ? Cell.percent(comparison.computed(), comparison.provenance())
-                    : new Cell(kind(figure.unit()), comparison.computed().longValue(), null, null, null, null,
-                            comparison.provenance()));
-        }
+        new Ours(comparison).put(id + ".ours", cells, lang);
         cells.put(id + ".verdict", Cell.text(Verdicts.words(comparison, lang)));
         if (figure.speaker() != null && !figure.speaker().isBlank()) {
             cells.quote(id + ".speaker", figure.speaker());
         }
-    }
-
-    private static Kind kind(Published.Unit unit) {
-        return unit == Published.Unit.areas ? Kind.areas
-                : unit == Published.Unit.visits ? Kind.visits
-                        : unit == Published.Unit.days ? Kind.days : Kind.people;
     }
 
     private void segment(String id, Published figure) {
