@@ -31,13 +31,13 @@ public final class Denpasar {
 
     private static void populations() {
         World.upload("populations", """
-                edition,period,adopted_on,region,people,provenance,source,note
-                implied-seed-004,2024-S1,2024-06-01,51.71,770000,ESTIMATED,Test,
-                implied-seed-004,2024-S1,2024-06-01,51.03,500000,ESTIMATED,Test,
-                implied-seed-004,2024-S1,2024-06-01,51.02,409092,ESTIMATED,Test,
-                late-2024-S2,2024-S2,2025-06-01,51.71,780000,STATED,Test,
-                late-2024-S2,2024-S2,2025-06-01,51.03,510000,STATED,Test,
-                late-2024-S2,2024-S2,2025-06-01,51.02,398190,STATED,Test,
+                edition,period,adopted_on,region,people,provenance,source,note,doubt
+                implied-seed-004,2024-S1,2024-06-01,51.71,770000,ESTIMATED,Test,,Diragukan
+                implied-seed-004,2024-S1,2024-06-01,51.03,500000,ESTIMATED,Test,,
+                implied-seed-004,2024-S1,2024-06-01,51.02,409092,ESTIMATED,Test,,
+                late-2024-S2,2024-S2,2025-06-01,51.71,780000,STATED,Test,,
+                late-2024-S2,2024-S2,2025-06-01,51.03,510000,STATED,Test,,
+                late-2024-S2,2024-S2,2025-06-01,51.02,398190,STATED,Test,,
                 """);
     }
 
@@ -57,6 +57,7 @@ public final class Denpasar {
                 S004-96,branch:2201,cakupan_seharusnya,,2024-06-30,70,,1,,,,,,004,,Test,,
                 S004-97,branch:2201,keaktifan,PBPU,2024-06-30,35.75,,0.01,,,,,,004,,Test,,
                 S004-98,branch:2201,keaktifan,,2024-06-30,80,,1,,,,,,004,,Test,,
+                S004-99,branch:2201,keaktifan,,2024-06-30,89.06,,0.01,,,,,,004,,Test,,
                 S005-01,51.71,cakupan,,2024-06-30,101.3,,0.1,,,,,,005,,Test,,
                 S002-03,16.07,belum_terdaftar,,2023-09-01,19841,,1,,,,,,002,,Test,,
                 S002-80,16,wilayah_di_atas,,2023-09-01,2,,1,,98,,,,002,,Test,,

@@ -138,6 +138,14 @@ class BriefingTest {
                 .body("sections.find { it.id == 'reported' }.table.rows[0].text",
                         hasItems("51 persen", "Maret 2017", "hanya dilaporkan"))
                 .body("cells.keySet().findAll { it.startsWith('rate.') }", empty());
+        as("viewer").queryParam("asOf", "2017-03-01").get(BRIEFING, "branch:601").then()
+                .body("sections.find { it.id == 'reported' }.table.rows[2].text",
+                        hasItems("Cakupan, Kota Palembang", "57,5 persen", "Oktober 2016", "hanya dilaporkan"))
+                .body("sections.find { it.id == 'reported' }.table.rows[3].text",
+                        hasItems("Penduduk, Kota Palembang", "sekitar 1,8 juta", "Oktober 2016", "1.800.000",
+                                "sesuai; jumlah penduduknya diragukan"))
+                .body("findings.find { it.code == 'doubtful-population' }.sentence.text", is("Jumlah penduduk Kota Palembang "
+                        + "yang menjadi pembanding angka laporan diragukan: Sumber lain menyebut 1.602.100 penduduk."));
         as("viewer").get(BRIEFING, "deputy:III").then().statusCode(200).body("headline.text",
                 endsWith("2 cabang diketahui, dan jumlah cabang seluruhnya belum diketahui."));
     }

@@ -19,7 +19,7 @@ public final class ReportAnswers {
         compared(published, "S001-07", "cakupan", "98.12", "0.01", "REPRODUCED", "98.1199", "DERIVED");
         compared(published, "S001-23", "wilayah_di_atas", "8", "1", "DIFFERS", "2", "DERIVED").put("unit", "areas").put("bound",
                 "100");
-        ObjectNode activity = compared(published, "S001-25", "keaktifan", "70.95", "0.01", "REPRODUCED", "70.9500", "DERIVED");
+        ObjectNode activity = compared(published, "S001-25", "keaktifan", "70.95", "0.01", "REPRODUCED", null, "DERIVED");
         candidate(comparison(published), "keaktifan_penduduk", 1920581, 2706950, "70.9500", "HALF_UP");
         activity.put("note", "Dasar tidak disebut");
         compared(published, "S001-26", "aktif", "1900000", "100000", "REPRODUCED", "1920581", "DERIVED");
@@ -82,6 +82,13 @@ public final class ReportAnswers {
         ArrayNode published = answer.putArray("published");
         of(published, notCompared(published, "S000-04", "cakupan", "51"), "branch:601", "KC Palembang");
         of(published, notCompared(published, "S000-05", "cakupan_seharusnya", "70"), "branch:601", "KC Palembang");
+        of(published, notCompared(published, "S000-07", "cakupan", "57.5").put("step", "0.1").put("asOf", "2016-10-01"),
+                "16.71",
+                "Kota Palembang");
+        ObjectNode people = compared(published, "S000-06", "penduduk", "1800000", "100000", "REPRODUCED", "1800000", "STATED")
+                .put("asOf", "2016-10-01").put("asOfGrain", "MONTH").put("qualifier", "about");
+        of(published, people, "16.71", "Kota Palembang");
+        comparison(published).put("doubt", "Sumber lain menyebut 1.602.100 penduduk.");
         of(published, notCompared(published, "S000-13", "lain", "20").put("unit", "people").put("labelId",
                 "Orang yang memakai pusat panggilan").put("labelEn", "People who used the call centre"), "branch:601",
                 "KC Palembang");
@@ -135,7 +142,7 @@ public final class ReportAnswers {
         comparison.put("scopeName", "Kalimantan Tengah").put("verdict", rest[2]).put("computed", ours)
                 .put("difference", ours == null ? null
                         : new java.math.BigDecimal(ours).subtract(new java.math.BigDecimal(rest[0])).toPlainString())
-                .put("provenance", rest[4]).putArray("candidates");
+                .put("provenance", rest[4]).putNull("doubt").putArray("candidates");
         return figure;
     }
 

@@ -2,6 +2,7 @@ package id.cakupan.coverage.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.claim.ClaimBase;
@@ -18,6 +19,10 @@ import id.cakupan.coverage.target.Indicator;
 
 /** Compares what was printed of a scope and day with our figure of the same scope and day, in the edition in use. */
 record Comparing(Figure ours, ScopeTree names) {
+
+    /** What is compared with a number that rests on the population. */
+    private static final Set<PublishedIndicator> OF_POPULATION = Set.of(PublishedIndicator.CAKUPAN,
+            PublishedIndicator.BELUM_TERDAFTAR, PublishedIndicator.PENDUDUK);
 
     /** A number of ours. */
     private record Number(Exact exact, Provenance provenance) {
@@ -76,7 +81,8 @@ record Comparing(Figure ours, ScopeTree names) {
 
     private Comparison beside(PublishedFigure printed, Number number) {
         return new Comparison(answer(printed), ours.name(), Verdict.of(printed, number.exact()),
-                number.exact().text(), number.exact().less(printed.value()), number.provenance(), List.of());
+                number.exact().text(), number.exact().less(printed.value()), number.provenance(),
+                OF_POPULATION.contains(printed.indicator()) ? doubt() : null, List.of());
     }
 
     /** Tries both populations that a share of active or inactive people may be of. */
@@ -89,17 +95,23 @@ record Comparing(Figure ours, ScopeTree names) {
         if (found.isEmpty() && tried.size() < 2) {
             return notCompared(printed); // the base that is not known may be the one
         }
+        List<ClaimBase> bases = found.isEmpty() ? tried : found;
         List<ClaimCandidate> candidates = found.stream()
                 .map(base -> base.saying(base.printed(), printed.printed().from(base.printed()).orElse(null))).toList();
-        Provenance weakest = Provenance.weakest((found.isEmpty() ? tried : found).stream()
+        Provenance weakest = Provenance.weakest(bases.stream()
                 .map(base -> ours.rates().provenance(base.indicator().ofPopulation() ? Indicator.KEAKTIFAN_PENDUDUK
                         : Indicator.KEAKTIFAN_PESERTA))
                 .toList()).orElseThrow();
-        return new Comparison(answer(printed), ours.name(), best, null, null, weakest, candidates);
+        return new Comparison(answer(printed), ours.name(), best, null, null, weakest,
+                bases.stream().anyMatch(base -> base.indicator().ofPopulation()) ? doubt() : null, candidates);
     }
 
     private Comparison notCompared(PublishedFigure printed) {
-        return new Comparison(answer(printed), ours.name(), Verdict.NOT_COMPARED, null, null, null, List.of());
+        return new Comparison(answer(printed), ours.name(), Verdict.NOT_COMPARED, null, null, null, null, List.of());
+    }
+
+    private String doubt() {
+        return ours.rates().population() == null ? null : ours.rates().population().doubt();
     }
 
     private PublishedAnswer answer(PublishedFigure printed) {

@@ -16,10 +16,11 @@ import id.cakupan.coverage.published.Qualifier;
  * @param computed a whole number, or percent with four decimals; null where nothing is computed or the base is open
  * @param difference computed less printed; null where {@code computed} is
  * @param provenance of ours; null where nothing is compared
+ * @param doubt why the population that ours rests on is doubted; null where it is not, or ours rests on none
  * @param candidates of a percentage whose base is open, what reproduces it
  */
 record Comparison(PublishedAnswer figure, String scopeName, Verdict verdict, String computed, String difference,
-        Provenance provenance, List<ClaimCandidate> candidates) {
+        Provenance provenance, String doubt, List<ClaimCandidate> candidates) {
 
     /** How a printed number relates to ours. */
     enum Verdict {

@@ -68,6 +68,19 @@ class ReportsTest {
     }
 
     @Test
+    void a_doubt_about_the_population_in_use_stands_where_the_comparison_rests_on_it() {
+        for (String rests : List.of("S004-05", "S004-09", "S004-07", "S004-02", "S004-98", "S005-01")) {
+            denpasar().body(of(rests, "doubt"), is("Diragukan"));
+        }
+        for (String not : List.of("S004-04", "S004-06", "S004-15", "S004-97", "S004-99", "S004-91")) {
+            denpasar().body(of(not, "doubt"), is(nullValue()));
+        }
+        Contract.as("viewer").get("/api/v1/coverage/branch:2201?asOf=2024-06-30&population=late-2024-S2&reports=true").then()
+                .body("population.doubt", is(nullValue())).body(of("S004-05", "doubt"), is("Diragukan"));
+        reports("16.07", "2023-09-01").body(of("S002-03", "doubt"), is(nullValue()));
+    }
+
+    @Test
     void areas_are_counted() {
         denpasar().body(of("S004-03", "verdict"), is("REPRODUCED")).body(of("S004-03", "figure.asOfGrain"), is("YEAR"))
                 .body(of("S004-90", "computed"), is("2")).body(of("S004-90", "verdict"), is("REPRODUCED"))

@@ -27,7 +27,10 @@ final class Markdown {
             line("> **" + lang.say("USANG: angka mungkin tertinggal dari register; tidak untuk diterbitkan.",
                     "STALE: the figures may be behind the register; not for issue.") + "**").line("");
         }
-        line("**" + escape(briefing.headline().text()) + "**").line("");
+        line("**" + escape(briefing.headline().text()) + "**");
+        if (!briefing.keyFigures().isEmpty()) {
+            line("");
+        }
         for (KeyFigure head : briefing.keyFigures()) {
             line("- **" + escape(head.label().text()) + ": " + escape(head.value().text()) + "** ("
                     + escape(head.detail().text()) + (head.mark() == null ? "" : "; " + escape(head.mark())) + ")");
@@ -51,16 +54,19 @@ final class Markdown {
         heading(section.title());
         if (section.asList()) {
             section.sentences().forEach(sentence -> line("- " + escape(sentence.text())));
-        } else {
+        } else if (!section.sentences().isEmpty()) {
             line(section.sentences().stream().map(sentence -> escape(sentence.text())).collect(Collectors.joining(" ")));
         }
         if (section.table() != null) {
+            if (!section.sentences().isEmpty()) {
+                line("");
+            }
             table(section.table());
         }
     }
 
     private void table(Table table) {
-        line("").line("*" + escape(table.caption()) + "*").line("");
+        line("*" + escape(table.caption()) + "*").line("");
         line(row(table.columns().stream().map(column -> escape(column.title())).toList()));
         line(row(table.columns().stream().map(column -> column.numeric() ? "---:" : "---").toList()));
         table.rows().forEach(row -> line(row(row.stream().map(value -> escape(value.marked())).toList())));

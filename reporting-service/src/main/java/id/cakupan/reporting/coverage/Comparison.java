@@ -1,6 +1,7 @@
 package id.cakupan.reporting.coverage;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,16 +14,27 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param computed ours, of the same unit; null where nothing is computed or the base is open
  * @param difference computed less printed; null as {@code computed}
  * @param provenance of ours; where it is not STATED agreement proves little
+ * @param doubt why the population that ours rests on is doubted; null where it is not, or ours rests on none
  * @param candidates of a percentage whose base is open, what reproduces it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Comparison(Published figure, String scopeName, Verdict verdict, BigDecimal computed, BigDecimal difference,
-        Provenance provenance, List<Candidate> candidates) {
+        Provenance provenance, String doubt, List<Candidate> candidates) {
 
     public Comparison {
         Objects.requireNonNull(figure);
         Objects.requireNonNull(scopeName);
         candidates = List.copyOf(candidates);
+    }
+
+    /**
+     * A computed number with so many decimals, half up. Just between two it keeps all that it has: it was rounded before, and
+     * a second rounding could lead away from the true number.
+     */
+    public static BigDecimal rounded(BigDecimal computed, int decimals) {
+        BigDecimal down = computed.setScale(decimals, RoundingMode.FLOOR);
+        boolean between = computed.subtract(down).compareTo(BigDecimal.valueOf(5, decimals + 1)) == 0;
+        return between ? computed : computed.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** How the printed figure stands to ours, with the population in use. */

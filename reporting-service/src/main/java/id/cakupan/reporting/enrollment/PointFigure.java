@@ -21,7 +21,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param open on the day
  * @param validFrom first day; null where not known
  * @param validTo last day; null for still
- * @param seenOn day of the report that names it, where the first day is not known
+ * @param seenOn day that a report which names it speaks of, where the first day is not known
  * @param received registrations received
  * @param verified of these, verified by the day
  * @param active of these, paid by the day

@@ -6,7 +6,6 @@ import java.util.Objects;
 
 import id.cakupan.reporting.coverage.Comparison.Verdict;
 import id.cakupan.reporting.coverage.Figure;
-import id.cakupan.reporting.coverage.Figure.Population;
 import id.cakupan.reporting.narrative.Finding;
 
 /** Looks for everything in the figures of a scope, and in what reports printed about it, that misleads a reader. */
@@ -29,7 +28,7 @@ public final class Findings {
         }
         found.addAll(Uses.dailyMeans(figure));
         found.addAll(Uses.skippedYears(figure));
-        found.addAll(doubtful(figure.population()));
+        found.addAll(Doubts.in(figure));
         found.addAll(Average.hides(figure));
         found.addAll(Average.splitByEstimate(figure));
         for (Report report : reports) {
@@ -57,16 +56,5 @@ public final class Findings {
     /** Without a comparison nothing was looked for in vain. */
     private static boolean compared(Figure figure) {
         return figure.published().stream().anyMatch(each -> each.verdict() != Verdict.NOT_COMPARED);
-    }
-
-    private static List<Draft> doubtful(Population population) {
-        if (population == null || population.doubt() == null || population.doubt().isBlank()) {
-            return List.of();
-        }
-        String doubt = population.doubt().strip().replaceFirst("\\.$", "");
-        return List.of(Draft.warning("doubtful-population").people("people", population.people(), population.provenance())
-                .text("edition", population.edition()).quote("doubt", doubt)
-                .say("Jumlah penduduk {~people} jiwa dari edisi {~edition} diragukan: {~doubt}.",
-                        "The population of {~people} from edition {~edition} is doubted: {~doubt}."));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 
+import id.cakupan.reporting.coverage.Comparison;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.coverage.Published;
 import id.cakupan.reporting.coverage.Published.Measure;
@@ -54,7 +55,7 @@ final class Label {
     /** Ours; a percentage with so many decimals, but no more than are computed. */
     static Cell ours(Published figure, BigDecimal computed, int decimals, Provenance provenance) {
         return isPercentage(figure)
-                ? Cell.percent(computed.setScale(Math.min(4, Math.max(2, decimals)), RoundingMode.HALF_UP), provenance)
+                ? Cell.percent(Comparison.rounded(computed, Math.min(4, Math.max(2, decimals))), provenance)
                 : number(figure, computed, provenance);
     }
 

@@ -43,7 +43,7 @@ final class RoundedParts {
         boolean byRounding = gap.abs().compareTo(slack) <= 0;
         Draft draft = (byRounding ? Draft.note("rounded-parts") : Draft.warning("rounded-parts")).source(active.source())
                 .put("active", Cell.printed(active)).put("inactive", Cell.printed(inactive))
-                .people("sum", sum.longValue(), null)
+                .put("sum", Cell.printed(sum.longValue(), active.step().min(inactive.step()).max(BigDecimal.ONE).longValue()))
                 .people("registered", whole.longValue(), printed.isPresent() ? null : figure.count().provenance())
                 .people("gap", gap.abs().longValue(), null);
         return Optional.of(draft

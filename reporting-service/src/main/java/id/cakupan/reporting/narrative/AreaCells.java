@@ -2,6 +2,7 @@ package id.cakupan.reporting.narrative;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 import id.cakupan.reporting.coverage.AreaKind;
@@ -9,7 +10,6 @@ import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.coverage.Figure.Missing;
 import id.cakupan.reporting.coverage.Provenance;
-import id.cakupan.reporting.coverage.Published;
 import id.cakupan.reporting.narrative.Cell.Kind;
 
 /** Lays out the areas of a scope: what each has, what is missing, how much of a territory is known. */
@@ -30,11 +30,18 @@ final class AreaCells {
         builder.territory(figure);
     }
 
+    /** The areas of which something is known or reported. */
+    static List<Child> listed(Figure figure) {
+        return figure.children().stream().filter(child -> child.registered() != null || child.cakupan() != null
+                || Reports.coverageOf(child, figure).isPresent()).toList();
+    }
+
     private void areas(Figure figure) {
         AreaRanking ranking = AreaRanking.of(figure.children());
         Optional<BigDecimal> bound = Narrative.coverageTarget(figure)
                 .map(number -> figure.targets().get(number - 1).percentage());
         cells.put("areas.total", Cell.number(Kind.areas, figure.children().size()));
+        cells.put("areas.unlisted", Cell.number(Kind.areas, figure.children().size() - listed(figure).size()));
         cells.put("areas.rated", Cell.number(Kind.areas, ranking.rated().size()));
         cells.put("areas.aboveFull", Cell.number(Kind.areas, ranking.aboveFull().size()));
         bound.ifPresent(percentage -> cells.put("areas.belowTarget",
@@ -57,10 +64,8 @@ final class AreaCells {
         percent(id + ".cakupan", child.cakupan(), child.cakupanProvenance());
         percent(id + ".keaktifanPenduduk", child.keaktifanPenduduk(), child.provenance());
         percent(id + ".keaktifanPeserta", child.keaktifanPeserta(), child.provenance());
-        figure.published().stream().map(comparison -> comparison.figure())
-                .filter(printed -> printed.scope().equals(child.code()) && printed.segment() == null)
-                .filter(printed -> printed.indicator() == Published.Measure.cakupan).findFirst()
-                .ifPresent(printed -> cells.put(id + ".reported", Cell.printed(printed)));
+        Reports.coverageOf(child, figure)
+                .ifPresent(comparison -> cells.put(id + ".reported", Cell.printed(comparison.figure())));
     }
 
     /** People above (+) or short of (−) the target that areas are held against. */

@@ -36,6 +36,18 @@ sealed interface AreaFact extends Fact {
         }
     }
 
+    /** Nothing is known or reported of some; a row of dashes each would tell no more. */
+    record Unlisted() implements AreaFact {
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "Dari {areas.total} wilayah di bawahnya, {areas.unlisted} tidak mempunyai angka kepesertaan pada {asOf}; tabel "
+                            + "memuat yang lain.",
+                    "Of its {areas.total} areas, {areas.unlisted|has|have} no membership figure on {asOf}; the table shows the "
+                            + "others.");
+        }
+    }
+
     record Extremes(List<Child> highest, List<Child> lowest) implements AreaFact {
         @Override
         public Wording wording() {

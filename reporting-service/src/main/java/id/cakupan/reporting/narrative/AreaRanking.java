@@ -24,10 +24,6 @@ record AreaRanking(List<Child> all, List<Child> rated) {
         return rated.size() >= 2;
     }
 
-    boolean anythingKnown() {
-        return all.stream().anyMatch(child -> child.registered() != null);
-    }
-
     List<Child> aboveFull() {
         return where(child -> reaches(child, HUNDRED) && !child.registered().equals(child.population()));
     }

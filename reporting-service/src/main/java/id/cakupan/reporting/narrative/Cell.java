@@ -102,7 +102,7 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
     }
 
     /** A count with the precision with which a report printed it. */
-    static Cell printed(long value, long step) {
+    public static Cell printed(long value, long step) {
         Printed printed = new Printed(BigDecimal.valueOf(value), BigDecimal.valueOf(step), Published.Unit.number, null);
         return new Cell(Kind.printed, printed, null, null, null, null, null);
     }

@@ -8,20 +8,27 @@ import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.coverage.Provenance;
 
-/** The facts in the areas of a scope; none where fewer than two have a rate, since one is no comparison. */
+/** The facts in the areas of a scope; they are compared where two have a rate. */
 final class Comparisons {
 
     private Comparisons() {
     }
 
     static List<Fact> of(Figure figure) {
-        AreaRanking ranking = AreaRanking.of(figure.children());
-        if (!ranking.comparable()) {
-            return List.of();
-        }
         List<Fact> facts = new ArrayList<>();
-        boolean all = ranking.rated().size() == ranking.all().size();
-        facts.add(all ? new AreaFact.AllRated() : new AreaFact.SomeRated());
+        AreaRanking ranking = AreaRanking.of(figure.children());
+        int listed = AreaCells.listed(figure).size();
+        if (listed > 0 && listed < ranking.all().size()) {
+            facts.add(new AreaFact.Unlisted());
+        }
+        if (!ranking.comparable()) {
+            return facts;
+        }
+        if (ranking.rated().size() < listed) {
+            facts.add(new AreaFact.SomeRated());
+        } else if (facts.isEmpty()) {
+            facts.add(new AreaFact.AllRated());
+        }
         if (ranking.printedAlike()) {
             boolean estimated = ranking.rated().stream()
                     .anyMatch(child -> child.cakupanProvenance() == Provenance.ESTIMATED);

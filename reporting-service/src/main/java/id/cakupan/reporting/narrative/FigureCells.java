@@ -25,7 +25,7 @@ final class FigureCells {
 
     static Cells of(Figure figure, Lang lang) {
         FigureCells builder = new FigureCells();
-        builder.scope(figure);
+        builder.scope(figure, lang);
         Optional.ofNullable(figure.count()).ifPresent(builder::count);
         Optional.ofNullable(figure.population()).ifPresent(builder::population);
         figure.rates().forEach(rate -> builder.cells.put("rate." + rate.indicator(), Cell.rate(rate)));
@@ -50,10 +50,12 @@ final class FigureCells {
                 .filter(own -> own.effectiveOn().equals(figure.asOf())).isPresent();
     }
 
-    private void scope(Figure figure) {
+    private void scope(Figure figure, Lang lang) {
         cells.put("scope.name", Cell.text(figure.scope().name()));
         cells.put("asOf", Cell.day(figure.asOf(), false));
         cells.put("asOf.stated", Cell.day(figure.asOf(), namesOnlyTheMonth(figure)));
+        cells.put("asOf.spoken", namesOnlyTheMonth(figure) ? Cell.text(lang.month(figure.asOf()))
+                : Cell.day(figure.asOf(), false));
         cells.put("bound.full", Cell.bound(BigDecimal.valueOf(100)));
     }
 

@@ -42,6 +42,11 @@ sealed interface HeadlineFact extends Fact {
                         en + "is exceeded by " + aim.cell("gap|person|people"));
     }
 
+    /** Without a remark on how exactly a report names the day, which the sections make. */
+    private static String onDay(boolean monthOnly) {
+        return monthOnly ? "In {asOf.spoken}" : "On {asOf.spoken}";
+    }
+
     record NoFigure(Wording why) implements HeadlineFact {
         @Override
         public Wording wording() {
@@ -53,9 +58,9 @@ sealed interface HeadlineFact extends Fact {
         @Override
         public Wording wording() {
             return new Wording(
-                    "Pada {asOf.stated}, {scope.name} mempunyai {count.registered} peserta JKN; cakupannya tidak dapat "
+                    "Pada {asOf.spoken}, {scope.name} mempunyai {count.registered} peserta JKN; cakupannya tidak dapat "
                             + "dihitung karena jumlah penduduknya tidak tersedia" + target.indonesian() + ".",
-                    CoverageFact.onDay(monthOnly) + ", {scope.name} had {count.registered|JKN participant|JKN participants}; "
+                    onDay(monthOnly) + ", {scope.name} had {count.registered|JKN participant|JKN participants}; "
                             + "its coverage cannot be computed because no population is available" + target.english()
                             + ".");
         }
@@ -65,11 +70,11 @@ sealed interface HeadlineFact extends Fact {
         @Override
         public Wording wording() {
             String id = aboveFull
-                    ? "Pada {asOf.stated}, {scope.name} mempunyai {count.registered} peserta JKN untuk {population.people} "
+                    ? "Pada {asOf.spoken}, {scope.name} mempunyai {count.registered} peserta JKN untuk {population.people} "
                             + "penduduk, cakupan {rate.cakupan}"
-                    : "Pada {asOf.stated}, {count.registered} dari {population.people} penduduk {scope.name} sudah menjadi "
+                    : "Pada {asOf.spoken}, {count.registered} dari {population.people} penduduk {scope.name} sudah menjadi "
                             + "peserta JKN, cakupan {rate.cakupan}";
-            String en = CoverageFact.onDay(monthOnly) + (aboveFull
+            String en = onDay(monthOnly) + (aboveFull
                     ? ", {scope.name} had {count.registered|JKN participant|JKN participants} for {population.people|resident|"
                             + "residents}, a coverage of {rate.cakupan}"
                     : ", {scope.name} had {count.registered|JKN participant|JKN participants} among its "

@@ -70,13 +70,13 @@ final class RegisterCells {
         return point.open() ? use : use + lang.say("; tidak buka pada tanggal ini", "; not open on this day");
     }
 
-    /** Since when and until when, or in which report the point is named where nobody gives its first day. */
+    /** Since when and until when, or of which day a report names the point where nobody gives its first day. */
     private void since(String id, PointFigure point) {
         LocalDate from = point.validFrom();
         LocalDate to = point.validTo();
         String words = from != null ? lang.say("sejak ", "since ") + lang.day(from)
                 : point.seenOn() != null
-                        ? lang.say("disebut dalam laporan ", "named in the report of ") + lang.day(point.seenOn())
+                        ? lang.say("disebut dalam laporan per ", "named in a report as of ") + lang.day(point.seenOn())
                         : "";
         if (to != null) {
             words += (words.isEmpty() ? "" : ", ") + lang.say("sampai ", "until ") + lang.day(to);

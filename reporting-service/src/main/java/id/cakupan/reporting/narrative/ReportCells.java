@@ -32,14 +32,16 @@ final class ReportCells {
 
     private final Cells cells;
     private final Lang lang;
+    private final String scope;
 
-    private ReportCells(Cells cells, Lang lang) {
+    private ReportCells(Cells cells, Lang lang, String scope) {
+        this.scope = scope;
         this.cells = cells;
         this.lang = lang;
     }
 
     static void put(Figure figure, Cells cells, Lang lang) {
-        ReportCells builder = new ReportCells(cells, lang);
+        ReportCells builder = new ReportCells(cells, lang, figure.scope().code());
         Reports reports = Reports.of(figure);
         for (int i = 0; i < reports.figures().size(); i++) {
             builder.figure("published." + (i + 1), reports.figures().get(i));
@@ -59,26 +61,16 @@ final class ReportCells {
 
     private void figure(String id, Comparison comparison) {
         Published figure = comparison.figure();
-        cells.put(id + ".what", Cell.text(what(figure)));
+        cells.put(id + ".what", Cell.text(figure.scope().equals(scope) ? what(figure)
+                : what(figure) + ", " + comparison.scopeName()));
         cells.put(id + ".printed", Cell.printed(figure));
         cells.put(id + ".asPrinted", Cell.text(Printed.of(figure).words(lang, false)));
         cells.put(id + ".day", day(figure));
-        if (comparison.computed() != null) {
-            cells.put(id + ".ours", figure.unit() == Published.Unit.percent
-                    ? Cell.percent(comparison.computed(), comparison.provenance())
-                    : new Cell(kind(figure.unit()), comparison.computed().longValue(), null, null, null, null,
-                            comparison.provenance()));
-        }
+        new Ours(comparison).put(id + ".ours", cells, lang);
         cells.put(id + ".verdict", Cell.text(Verdicts.words(comparison, lang)));
         if (figure.speaker() != null && !figure.speaker().isBlank()) {
             cells.quote(id + ".speaker", figure.speaker());
         }
-    }
-
-    private static Kind kind(Published.Unit unit) {
-        return unit == Published.Unit.areas ? Kind.areas
-                : unit == Published.Unit.visits ? Kind.visits
-                        : unit == Published.Unit.days ? Kind.days : Kind.people;
     }
 
     private void segment(String id, Published figure) {

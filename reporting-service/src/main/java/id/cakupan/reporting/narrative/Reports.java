@@ -1,25 +1,45 @@
 package id.cakupan.reporting.narrative;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import id.cakupan.reporting.coverage.Comparison;
 import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.coverage.Published;
 import id.cakupan.reporting.coverage.Utilisation;
 
-/** What reports printed about the scope itself, sorted into what a briefing shows where. */
+/** What reports printed about the scope and the areas in it, sorted into what a briefing shows where. */
 record Reports(List<Comparison> figures, List<Comparison> segments, List<Utilisation> visits) {
 
     static Reports of(Figure figure) {
-        List<Comparison> own = figure.published().stream()
-                .filter(comparison -> comparison.figure().scope().equals(figure.scope().code())).toList();
-        List<Comparison> segments = own.stream().filter(Reports::isSegmentActivity)
+        List<Comparison> segments = figure.published().stream().filter(Reports::isSegmentActivity)
+                .filter(comparison -> comparison.figure().scope().equals(figure.scope().code()))
                 .sorted(Comparator.comparing((Comparison comparison) -> comparison.figure().value()).reversed()).toList();
-        return new Reports(own.stream().filter(comparison -> !isSegmentActivity(comparison)).toList(), segments,
+        Set<Comparison> elsewhere = new HashSet<>(segments);
+        figure.children().forEach(child -> coverageOf(child, figure).ifPresent(elsewhere::add));
+        return new Reports(figure.published().stream().filter(comparison -> !elsewhere.contains(comparison)).toList(), segments,
                 figure.utilisation());
+    }
+
+    /** The printed coverage of an area on the day or in the month of the figure: it stands in the table of areas. */
+    static Optional<Comparison> coverageOf(Child area, Figure figure) {
+        return figure.published().stream().filter(comparison -> comparison.figure().scope().equals(area.code()))
+                .filter(comparison -> comparison.figure().indicator() == Published.Measure.cakupan)
+                .filter(comparison -> comparison.figure().segment() == null)
+                .filter(comparison -> isOf(comparison.figure(), figure.asOf())).findFirst();
+    }
+
+    private static boolean isOf(Published printed, LocalDate day) {
+        return printed.asOf().equals(day) && printed.asOfGrain() == Published.Grain.DAY
+                || printed.asOfGrain() == Published.Grain.MONTH && YearMonth.from(printed.asOf()).equals(YearMonth.from(day));
     }
 
     List<Fact> segmentFacts() {

@@ -3,6 +3,7 @@ package id.cakupan.reporting.narrative;
 import java.util.List;
 
 import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.enrollment.PointFigure;
 
 /** The tables of a briefing; each is null where nothing is known. */
@@ -16,7 +17,8 @@ final class Tables {
     }
 
     static Table areas(Figure figure, Cells cells, Lang lang) {
-        if (!AreaRanking.of(figure.children()).anythingKnown()) {
+        List<Child> listed = AreaCells.listed(figure);
+        if (listed.isEmpty()) {
             return null;
         }
         Wording caption = new Wording("Wilayah di bawah {scope.name} menurut cakupan, {asOf}",
@@ -31,7 +33,7 @@ final class Tables {
         table.number("reported", "Cakupan menurut laporan", "Coverage as reported").ifAny()
                 .number("keaktifanPenduduk", "Keaktifan dari penduduk", "Activity of population").ifAny()
                 .number("keaktifanPeserta", "Keaktifan dari peserta", "Activity of participants").ifAny();
-        figure.children().forEach(child -> table.row("child." + child.code()));
+        listed.forEach(child -> table.row("child." + child.code()));
         return table.build();
     }
 

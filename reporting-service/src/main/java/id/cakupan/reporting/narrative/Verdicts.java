@@ -1,14 +1,11 @@
 package id.cakupan.reporting.narrative;
 
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.List;
 
 import id.cakupan.reporting.coverage.Comparison;
 import id.cakupan.reporting.coverage.Comparison.Base;
 import id.cakupan.reporting.coverage.Comparison.Candidate;
-import id.cakupan.reporting.coverage.Comparison.Rounding;
 import id.cakupan.reporting.coverage.Comparison.Verdict;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.coverage.Published.Unit;
@@ -24,12 +21,12 @@ final class Verdicts {
             return lang.say("hanya dilaporkan", "as reported only");
         }
         if (comparison.verdict() == Verdict.DIFFERS) {
-            return difference(comparison, lang);
+            return difference(comparison, lang) + doubt(comparison, lang);
         }
         boolean cut = comparison.verdict() == Verdict.CUT_OFF;
         return (cut ? lang.say("sesuai bila dipotong, bukan dibulatkan", "agrees if cut off, not rounded")
                 : same(comparison, lang))
-                + base(comparison, cut ? Rounding.CUT_OFF : Rounding.HALF_UP, lang) + weakness(comparison, lang);
+                + base(comparison, lang) + weakness(comparison, lang) + doubt(comparison, lang);
     }
 
     private static String same(Comparison comparison, Lang lang) {
@@ -42,13 +39,10 @@ final class Verdicts {
                 : lang.say("sama setelah dibulatkan", "the same when rounded");
     }
 
-    /** Where the report leaves the base open, those with which the population in use gives its figure. */
-    private static String base(Comparison comparison, Rounding rounding, Lang lang) {
-        Set<Base> bases = comparison.candidates().stream()
-                .filter(candidate -> candidate.inUse() && candidate.rounding() == rounding && candidate.indicator() != null)
-                .map(Candidate::indicator).collect(Collectors.toCollection(TreeSet::new));
-        boolean people = bases.stream().anyMatch(base -> base.name().endsWith("_penduduk"));
-        boolean participants = bases.stream().anyMatch(base -> base.name().endsWith("_peserta"));
+    private static String base(Comparison comparison, Lang lang) {
+        List<Base> bases = new Ours(comparison).bases().stream().map(Candidate::indicator).toList();
+        boolean people = bases.stream().anyMatch(Ours::isOfPopulation);
+        boolean participants = !bases.stream().allMatch(Ours::isOfPopulation);
         if (people && participants) {
             return lang.say(", dihitung dari penduduk maupun dari peserta",
                     ", of the population as well as of the participants");
@@ -69,14 +63,21 @@ final class Verdicts {
                 : lang.say("; angka dasarnya perkiraan", "; the figures behind ours are estimated");
     }
 
+    private static String doubt(Comparison comparison, Lang lang) {
+        return comparison.doubt() == null || comparison.doubt().isBlank() ? ""
+                : lang.say("; jumlah penduduknya diragukan", "; the population is doubted");
+    }
+
     private static String difference(Comparison comparison, Lang lang) {
         BigDecimal difference = comparison.difference();
         if (difference == null || difference.signum() == 0) {
             return lang.say("berbeda; tidak ada dasar yang menghasilkannya", "differs; no base gives it");
         }
-        boolean percent = comparison.figure().unit() == Unit.percent;
+        Ours ours = new Ours(comparison);
+        boolean percent = ours.isPercentage();
         boolean more = difference.signum() > 0;
-        BigDecimal size = difference.abs().stripTrailingZeros();
+        BigDecimal shown = percent ? ours.percent().subtract(comparison.figure().value()) : difference;
+        BigDecimal size = (shown.signum() == 0 ? difference : shown).abs().stripTrailingZeros();
         String number = percent || size.scale() > 0 ? lang.decimal(size) : lang.number(size.longValueExact());
         if (percent) {
             return lang.say("berbeda; hitungan kami " + number + " poin persen lebih " + (more ? "tinggi" : "rendah"),

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.cakupan.reporting.Answers;
@@ -34,7 +35,8 @@ import id.cakupan.reporting.narrative.Sentence;
 /** Every number that a briefing prints is a cell; the formats here are not those of the service. */
 class NumbersTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
 
     @ParameterizedTest
     @EnumSource(Lang.class)

@@ -60,7 +60,7 @@ final class RandomFigures {
                 counted ? null : new Figure.Known(random.nextInt(2), areas), territory, population,
                 counted ? rates(registered, active, people) : List.of(),
                 counted ? new Figure.Remainder(people - registered) : null,
-                List.of(), targets(counted ? registered : null), children, published(code), visits(code));
+                List.of(), targets(counted ? registered : null), children, published(code, children), visits(code));
     }
 
     private List<Child> ranked(int areas) {
@@ -76,6 +76,10 @@ final class RandomFigures {
             rank = i > 0 && ratio(parts.get(i - 1)).compareTo(ratio(part)) == 0 ? rank : i + 1;
             children.add(new Child("99.0" + (i + 1), "Wilayah " + "ABCDEF".charAt(i), AreaKind.REGENCY, rank, part[0], null,
                     part[1], percent(part[0], part[1]), null, null, provenance(), provenance()));
+        }
+        for (int i = random.nextInt(4); i > 2; i--) {
+            children.add(new Child("99.1" + i, "Wilayah Kosong", AreaKind.REGENCY, null, null, null, 5L, null, null, null, null,
+                    null));
         }
         return children;
     }
@@ -118,26 +122,41 @@ final class RandomFigures {
         return targets;
     }
 
-    private List<Comparison> published(String scope) {
+    private List<Comparison> published(String scope, List<Child> children) {
         List<Comparison> published = new ArrayList<>();
         for (int i = random.nextInt(6); i > 0; i--) {
-            Published.Unit unit = Published.Unit.values()[random.nextInt(Published.Unit.values().length)];
-            BigDecimal step = new BigDecimal(List.of("1", "0.01", "1000", "100000").get(random.nextInt(4)));
+            Published.Measure measure = Published.Measure.values()[random.nextInt(Published.Measure.values().length)];
+            Published.Unit unit = unit(measure);
+            List<String> steps = unit == Published.Unit.percent ? List.of("1", "0.01", "0.001", "0.1")
+                    : unit == Published.Unit.people ? List.of("1", "100", "1000", "100000") : List.of("1", "1", "1", "1");
+            BigDecimal step = new BigDecimal(steps.get(random.nextInt(4)));
             BigDecimal value = step.multiply(new BigDecimal(BigInteger.valueOf(random.nextInt(3000))));
             BigDecimal ours = random.nextInt(3) == 0 ? value.add(step) : value.subtract(step.multiply(BigDecimal.TEN));
             Verdict verdict = Verdict.values()[random.nextInt(4)];
             boolean compared = verdict != Verdict.NOT_COMPARED;
             String segment = random.nextInt(4) == 0 ? "PBPU" : null;
             Published.Qualifier qualifier = random.nextInt(3) == 0 ? Published.Qualifier.values()[random.nextInt(2)] : null;
-            Published.Measure measure = Published.Measure.values()[random.nextInt(Published.Measure.values().length)];
-            Published figure = new Published("C" + i, scope, measure, segment, DAY,
+            boolean ofArea = !children.isEmpty() && measure != Published.Measure.cakupan && random.nextInt(3) == 0;
+            boolean bounded = measure.name().startsWith("wilayah_di_");
+            String label = measure == Published.Measure.lain ? "Hal" : null;
+            Published figure = new Published("C" + i, ofArea ? children.get(0).code() : scope, measure, segment, DAY,
                     Published.Grain.values()[random.nextInt(3)], value, unit, step, qualifier,
-                    random.nextBoolean() ? null : BigDecimal.valueOf(98), List.of(), null, null, "9", null, "Sumber", null,
-                    null);
-            published.add(new Comparison(figure, "Tempat", verdict, compared ? ours : null,
-                    compared ? ours.subtract(value) : null, compared ? provenance() : null, List.of()));
+                    bounded ? BigDecimal.valueOf(98) : null, List.of(), label, label, "9", null, "Sumber", null, null);
+            published.add(new Comparison(figure, ofArea ? children.get(0).name() : "Tempat", verdict, compared ? ours : null,
+                    compared ? ours.subtract(value) : null, compared ? provenance() : null,
+                    compared && random.nextInt(4) == 0 ? "ragu" : null, List.of()));
         }
         return published;
+    }
+
+    /** As it follows from what is measured; only other figures choose. */
+    private Published.Unit unit(Published.Measure measure) {
+        return switch (measure) {
+            case cakupan, keaktifan, ketidakaktifan, cakupan_seharusnya -> Published.Unit.percent;
+            case terdaftar, aktif, tidak_aktif, belum_terdaftar, penduduk -> Published.Unit.people;
+            case wilayah, wilayah_di_atas, wilayah_di_bawah -> Published.Unit.areas;
+            case lain -> Published.Unit.values()[random.nextInt(Published.Unit.values().length)];
+        };
     }
 
     private List<Utilisation> visits(String scope) {

@@ -143,7 +143,7 @@ final class Case {
         String name = children.stream().filter(child -> child.code().equals(figure.scope())).map(Child::name).findFirst()
                 .orElse(scope.name());
         published.add(new Comparison(figure, name, verdict, computed,
-                computed == null ? null : computed.subtract(figure.value()), Provenance.DERIVED, List.of()));
+                computed == null ? null : computed.subtract(figure.value()), Provenance.DERIVED, null, List.of()));
         return this;
     }
 

@@ -53,7 +53,7 @@ class FindingsTest {
                 "Laporan itu menyebut 2 wilayah dengan cakupan di bawah 98 persen, yaitu Kabupaten Pulang Pisau dan Kabupaten Kapuas; menurut cakupan wilayah itu sendiri ada 3 wilayah. Yang tidak disebut: Kabupaten Barito Utara (97,38 persen).",
                 "Laporan itu mencetak tingkat keaktifan 70,95 persen. Dengan jumlah peserta aktif dan tidak aktif yang dicetaknya, angka itu hanya cocok sebagai bagian dari penduduk, bukan dari peserta; dari peserta, tingkat keaktifannya 72,31 persen.",
                 "Laporan itu mencetak tingkat keaktifan keseluruhan 70,95 persen, yang merupakan bagian dari penduduk, bersama tingkat keaktifan 2 segmen, yang hanya dapat dihitung dari peserta segmen itu karena segmen tidak mempunyai jumlah penduduk. Keduanya tidak dapat dibandingkan langsung.",
-                "Laporan itu mencetak 1,9 juta peserta aktif dan 700 ribu peserta tidak aktif, bersama 2.600.000 jiwa, sedangkan seluruh peserta menurut data di sini 2.656.059 jiwa. Selisih 56.059 jiwa berasal dari pembulatan.",
+                "Laporan itu mencetak 1,9 juta peserta aktif dan 700 ribu peserta tidak aktif, bersama 2,6 juta jiwa, sedangkan seluruh peserta menurut data di sini 2.656.059 jiwa. Selisih 56.059 jiwa berasal dari pembulatan.",
                 "Kalimantan Tengah secara keseluruhan mencapai sasaran cakupan 98 persen, tetapi 3 wilayah berada di bawahnya; yang terendah Kabupaten Kapuas (81,85 persen).");
     }
 
@@ -64,7 +64,7 @@ class FindingsTest {
                 "The report counts 2 areas with a coverage below 98 percent, namely Kabupaten Pulang Pisau and Kabupaten Kapuas; by the coverage of the areas themselves there are 3. Not named: Kabupaten Barito Utara (97.38 percent).",
                 "The report prints an activity rate of 70.95 percent. With the numbers of active and inactive participants that it prints, it fits only as a share of the population, not of the participants; of the participants the activity rate is 72.31 percent.",
                 "The report prints a total activity rate of 70.95 percent, a share of the population, beside the rates of 2 segments, each a share of the participants of its segment, since a segment has no population. The two cannot be compared directly.",
-                "The report prints 1.9 million active and 700 thousand inactive participants, together 2,600,000, while all participants by the data here are 2,656,059. The difference of 56,059 people comes from rounding.",
+                "The report prints 1.9 million active and 700 thousand inactive participants, together 2.6 million, while all participants by the data here are 2,656,059. The difference of 56,059 people comes from rounding.",
                 "Kalimantan Tengah as a whole reaches the coverage target of 98 percent, but 3 areas are below it; the lowest: Kabupaten Kapuas (81.85 percent).");
     }
 
