@@ -50,7 +50,7 @@ record Comparing(Figure ours, ScopeTree names) {
                             known.provenance().weaker(rates.population().provenance())));
             case PENDUDUK -> Optional.ofNullable(rates.population())
                     .map(population -> people(population.people(), population.provenance()));
-            case WILAYAH -> Optional.of(ours.areas()).filter(areas -> areas > 0).map(areas -> people(areas, null));
+            case WILAYAH -> ours.areas().filter(areas -> areas > 0).map(areas -> people(areas, null));
             case WILAYAH_DI_ATAS, WILAYAH_DI_BAWAH -> areasBeyond(printed);
             case KEAKTIFAN, KETIDAKAKTIFAN, CAKUPAN_SEHARUSNYA, LAIN -> Optional.empty();
         };
@@ -62,7 +62,7 @@ record Comparing(Figure ours, ScopeTree names) {
 
     private Optional<Number> areasBeyond(PublishedFigure printed) {
         List<Ranking.Entrant> areas = ours.entrants();
-        if (areas.isEmpty() || areas.stream().anyMatch(area -> area.cakupan() == null)) {
+        if (areas.isEmpty() || ours.areas().isEmpty() || areas.stream().anyMatch(area -> area.cakupan() == null)) {
             return Optional.empty();
         }
         int side = printed.indicator() == PublishedIndicator.WILAYAH_DI_ATAS ? 1 : -1;

@@ -59,9 +59,10 @@ final class Figure {
         return rates;
     }
 
-    /** How many areas there are directly in the scope; of a branch or deputy region, how many are listed. */
-    int areas() {
-        return tree.children(facts.scope().code()).size();
+    /** How many areas there are directly in the scope; empty of a branch or deputy region that is not wholly known. */
+    Optional<Integer> areas() {
+        String scope = facts.scope().code();
+        return Optional.of(tree.children(scope).size()).filter(areas -> tree.complete(scope));
     }
 
     /** The population in every edition that yields the scope, other than the one in use. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import id.cakupan.coverage.Denpasar;
 import id.cakupan.coverage.FakeFeed;
 import id.cakupan.coverage.FakePlaces;
 import id.cakupan.coverage.FakeRegister;
@@ -87,6 +88,23 @@ class PlaceFigureTest {
                 .body("population", is(nullValue())).body("rates", is(empty())).body("known.known", is(2))
                 .body("known.of", is(2)).body("missing", is(empty())).body("children.cakupan", contains("100.00", "90.00"))
                 .body("children.registered", contains(500, 900)).body("children.rank", everyItem(is(nullValue())));
+    }
+
+    @Test
+    void areas_of_a_branch_or_deputy_region_that_is_not_wholly_known_are_not_counted() {
+        World.upload("published-figures", Denpasar.PUBLISHED + """
+                PART-1,branch:B2,wilayah,,2024-06-30,2,,1,,,,,,part,,Test,,
+                PART-2,branch:B2,wilayah_di_atas,,2024-06-30,1,,1,,95,,,,part,,Test,,
+                PART-3,branch:B2,wilayah_di_bawah,,2024-06-30,1,,1,,95,,,,part,,Test,,
+                PART-4,deputy:D3,wilayah,,2024-06-30,2,,1,,,,,,part,,Test,,
+                WHOLE-1,branch:B1,wilayah,,2024-06-30,2,,1,,,,,,part,,Test,,
+                WHOLE-2,branch:B1,wilayah_di_bawah,,2024-06-30,1,,1,,95,,,,part,,Test,,
+                """);
+        figure("branch:B2", DAY + "&reports=true").body("published.figure.code", contains("PART-1", "PART-2", "PART-3"))
+                .body("published.verdict", everyItem(is("NOT_COMPARED")))
+                .body("published.computed", everyItem(is(nullValue())));
+        figure("deputy:D3", DAY + "&reports=true").body("published[0].verdict", is("NOT_COMPARED"));
+        figure("branch:B1", DAY + "&reports=true").body("published.verdict", contains("REPRODUCED", "REPRODUCED"));
     }
 
     @Test
