@@ -11,21 +11,33 @@ import id.cakupan.coverage.claim.Exact;
 import id.cakupan.coverage.figure.Comparison.Verdict;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeTree;
+import id.cakupan.coverage.published.AsOf;
 import id.cakupan.coverage.published.PublishedAnswer;
 import id.cakupan.coverage.published.PublishedFigure;
 import id.cakupan.coverage.published.PublishedIndicator;
 import id.cakupan.coverage.target.Indicator;
 
-/** Compares what was printed of a scope and day with our figure of the same scope and day, in the edition in use. */
+/**
+ * Compares what was printed of a scope and day with our figure of the same scope and day, in the edition in use. What was
+ * printed of a month is compared with its first day; what was printed of a year is not, since nobody knows of which day.
+ */
 record Comparing(Figure ours, ScopeTree names) {
 
     /** A number of ours. */
     private record Number(Exact exact, Provenance provenance) {
     }
 
+    /** Whether a figure of ours could ever stand beside it: nothing is known of segments, and of no year as a whole. */
+    static boolean isComparable(PublishedFigure printed) {
+        return printed.segment() == null && printed.asOf().grain() != AsOf.Grain.YEAR && switch (printed.indicator()) {
+            case CAKUPAN_SEHARUSNYA, LAIN -> false;
+            default -> true;
+        };
+    }
+
     Comparison compare(PublishedFigure printed) {
-        if (printed.segment() != null) {
-            return notCompared(printed); // neither population nor count of a segment is known
+        if (!isComparable(printed)) {
+            return notCompared(printed);
         }
         return switch (printed.indicator()) {
             case KEAKTIFAN -> bases(printed, ClaimIndicator.KEAKTIFAN_PENDUDUK, ClaimIndicator.KEAKTIFAN_PESERTA);

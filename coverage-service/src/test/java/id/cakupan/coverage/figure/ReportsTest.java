@@ -69,12 +69,18 @@ class ReportsTest {
 
     @Test
     void areas_are_counted() {
-        denpasar().body(of("S004-03", "verdict"), is("REPRODUCED")).body(of("S004-03", "figure.asOfGrain"), is("YEAR"))
+        denpasar().body(of("S004-03", "verdict"), is("REPRODUCED")).body(of("S004-03", "figure.asOfGrain"), is("MONTH"))
                 .body(of("S004-90", "computed"), is("2")).body(of("S004-90", "verdict"), is("REPRODUCED"))
                 .body(of("S004-91", "computed"), is("1")).body(of("S004-91", "figure.areas.name"), contains("Tabanan"))
                 .body(of("S004-91", "provenance"), is("ESTIMATED"));
         reports("16", "2023-09-01").body(of("S002-80", "verdict"), is("NOT_COMPARED"))
                 .body(of("S002-81", "computed"), is("17"));
+    }
+
+    @Test
+    void a_figure_of_a_year_is_compared_with_no_day() {
+        denpasar().body(of("S004-95", "figure.asOfGrain"), is("YEAR")).body(of("S004-95", "verdict"), is("NOT_COMPARED"))
+                .body(of("S004-95", "computed"), is(nullValue()));
     }
 
     @Test
