@@ -110,7 +110,7 @@ record Comparing(Figure ours, ScopeTree names) {
         return new Comparison(answer(printed), ours.name(), best, null, null, weakest, candidates);
     }
 
-    private Comparison notCompared(PublishedFigure printed) {
+    Comparison notCompared(PublishedFigure printed) {
         return new Comparison(answer(printed), ours.name(), Verdict.NOT_COMPARED, null, null, null, List.of());
     }
 

@@ -138,13 +138,15 @@ final class Figure {
         return tree.children(facts.scope().code()).stream().map(child -> new Ranking.Entrant(child, rates(child))).toList();
     }
 
-    /** What was printed, each beside the figure of its own scope and day. */
+    /** What was printed, each beside the figure of its own scope and day where that day was read. */
     private List<Comparison> published() {
         Map<LocalDate, Figure> days = new HashMap<>(Map.of(question.asOf(), this));
         facts.reports().otherDays().forEach((day, known) -> days.put(day, new Figure(question.on(day), known)));
         return facts.reports().figures().stream().map(printed -> {
             Scope part = tree.find(printed.scope()).orElseThrow();
-            return new Comparing(days.get(printed.asOf().first()).about(part), tree).compare(printed);
+            Figure ours = days.get(printed.asOf().first());
+            return ours == null ? new Comparing(about(part), tree).notCompared(printed)
+                    : new Comparing(ours.about(part), tree).compare(printed);
         }).toList();
     }
 }

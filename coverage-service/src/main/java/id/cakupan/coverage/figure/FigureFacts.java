@@ -27,8 +27,8 @@ record FigureFacts(Scope scope, long dataRevision, Instant knownAt, Cut cut, Cou
     }
 
     /** The same scope on the day of other counts. */
-    FigureFacts on(CountFacts day, List<PopulationEdition> theirs) {
-        return new FigureFacts(scope, dataRevision, knownAt, cut, day, Map.of(), theirs, List.of(), null);
+    FigureFacts on(CountFacts day) {
+        return new FigureFacts(scope, dataRevision, knownAt, cut, day, Map.of(), editions, List.of(), null);
     }
 
     FigureFacts with(Reports said) {

@@ -1,5 +1,6 @@
 package id.cakupan.coverage.figure;
 
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,24 @@ class ReportsTest {
         denpasar().body("published.figure.code", hasItem("S005-01")).body(of("S005-01", "computed"), is("101.2987"))
                 .body("published.figure.scope[-1]", is("51.71")).body(of("S005-01", "scopeName"), is("Denpasar"));
         reports("51.71", "2024-06-30").body("published.figure.code", contains("S005-01"));
+    }
+
+    @Test
+    void figures_of_at_most_12_other_days_are_compared_the_newest_first() {
+        World.upload("published-figures", Denpasar.PUBLISHED
+                + "DAYS-00,51.02,lain,,2024-06-30,1,number,1,,,,Satu,One,days,,Test,,\n"
+                + IntStream.rangeClosed(1, 13).mapToObj(day -> """
+                        DAYS-L%1$02d,51.02,lain,,2024-09-%1$02d,1,number,1,,,,Satu,One,days,,Test,,
+                        DAYS-S%1$02d,51.02,terdaftar,PBPU,2024-10-%1$02d,1,,1,,,,,,days,,Test,,
+                        DAYS-T%1$02d,51.02,terdaftar,,2024-08-%1$02d,398195,,1,,,,,,days,,Test,,
+                        """.formatted(day)).collect(joining()));
+        ValidatableResponse answer = reports("51.02", "2024-06-30").body("published", hasSize(1 + 3 * 13))
+                .body(of("DAYS-T01", "verdict"), is("NOT_COMPARED")).body(of("DAYS-T01", "scopeName"), is("Tabanan"));
+        for (int day = 2; day <= 13; day++) {
+            answer.body(of("DAYS-T%02d".formatted(day), "verdict"), is("REPRODUCED"));
+        }
+        reports("51.02", "2024-08-01").body(of("DAYS-T01", "verdict"), is("REPRODUCED"))
+                .body(of("DAYS-T02", "verdict"), is("REPRODUCED"));
     }
 
     @Test
