@@ -45,7 +45,7 @@ public final class Denpasar {
         World.upload("published-figures", PUBLISHED + """
                 S004-01,branch:2201,tidak_aktif,,2024-06-30,184736,,1,,,,,,004,,Test,,
                 S004-02,branch:2201,ketidakaktifan,,2024-06-30,11,,1,,,,,,004,,Test,,
-                S004-03,branch:2201,wilayah,,2024,3,,1,,,,,,004,,Test,,
+                S004-03,branch:2201,wilayah,,2024-06,3,,1,,,,,,004,,Test,,
                 S004-04,branch:2201,terdaftar,,2024-06-30,1688195,,1,,,,,,004,,Test,,
                 S004-05,branch:2201,cakupan,,2024-06-30,100,,1,,,,,,004,,Test,,
                 S004-06,branch:2201,aktif,,2024-06-30,1503459,,1,,,,,,004,,Test,,
@@ -54,6 +54,7 @@ public final class Denpasar {
                 S004-15,branch:2201,lain,,2024-06-30,4,months,1,,,,Menunggak mulai,Arrears from,004,,Test,,
                 S004-90,branch:2201,wilayah_di_atas,,2024-06-30,2,,1,,100,,,,004,,Test,,
                 S004-91,branch:2201,wilayah_di_bawah,,2024-06-30,1,,1,,98,51.02,,,004,,Test,,
+                S004-95,branch:2201,wilayah,,2024,3,,1,,,,,,004,,Test,,
                 S004-96,branch:2201,cakupan_seharusnya,,2024-06-30,70,,1,,,,,,004,,Test,,
                 S004-97,branch:2201,keaktifan,PBPU,2024-06-30,35.75,,0.01,,,,,,004,,Test,,
                 S004-98,branch:2201,keaktifan,,2024-06-30,80,,1,,,,,,004,,Test,,

@@ -12,12 +12,16 @@ import id.cakupan.coverage.claim.Exact;
 import id.cakupan.coverage.figure.Comparison.Verdict;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeTree;
+import id.cakupan.coverage.published.AsOf;
 import id.cakupan.coverage.published.PublishedAnswer;
 import id.cakupan.coverage.published.PublishedFigure;
 import id.cakupan.coverage.published.PublishedIndicator;
 import id.cakupan.coverage.target.Indicator;
 
-/** Compares what was printed of a scope and day with our figure of the same scope and day, in the edition in use. */
+/**
+ * Compares what was printed of a scope and day with our figure of the same scope and day, in the edition in use. What was
+ * printed of a month is compared with its first day; what was printed of a year is not, since nobody knows of which day.
+ */
 record Comparing(Figure ours, ScopeTree names) {
 
     /** What is compared with a number that rests on the population. */
@@ -28,9 +32,17 @@ record Comparing(Figure ours, ScopeTree names) {
     private record Number(Exact exact, Provenance provenance) {
     }
 
+    /** Whether a figure of ours could ever stand beside it: nothing is known of segments, and of no year as a whole. */
+    static boolean isComparable(PublishedFigure printed) {
+        return printed.segment() == null && printed.asOf().grain() != AsOf.Grain.YEAR && switch (printed.indicator()) {
+            case CAKUPAN_SEHARUSNYA, LAIN -> false;
+            default -> true;
+        };
+    }
+
     Comparison compare(PublishedFigure printed) {
-        if (printed.segment() != null) {
-            return notCompared(printed); // neither population nor count of a segment is known
+        if (!isComparable(printed)) {
+            return notCompared(printed);
         }
         return switch (printed.indicator()) {
             case KEAKTIFAN -> bases(printed, ClaimIndicator.KEAKTIFAN_PENDUDUK, ClaimIndicator.KEAKTIFAN_PESERTA);
@@ -55,7 +67,7 @@ record Comparing(Figure ours, ScopeTree names) {
                             known.provenance().weaker(rates.population().provenance())));
             case PENDUDUK -> Optional.ofNullable(rates.population())
                     .map(population -> people(population.people(), population.provenance()));
-            case WILAYAH -> Optional.of(ours.areas()).filter(areas -> areas > 0).map(areas -> people(areas, null));
+            case WILAYAH -> ours.areas().filter(areas -> areas > 0).map(areas -> people(areas, null));
             case WILAYAH_DI_ATAS, WILAYAH_DI_BAWAH -> areasBeyond(printed);
             case KEAKTIFAN, KETIDAKAKTIFAN, CAKUPAN_SEHARUSNYA, LAIN -> Optional.empty();
         };
@@ -67,7 +79,7 @@ record Comparing(Figure ours, ScopeTree names) {
 
     private Optional<Number> areasBeyond(PublishedFigure printed) {
         List<Ranking.Entrant> areas = ours.entrants();
-        if (areas.isEmpty() || areas.stream().anyMatch(area -> area.cakupan() == null)) {
+        if (areas.isEmpty() || ours.areas().isEmpty() || areas.stream().anyMatch(area -> area.cakupan() == null)) {
             return Optional.empty();
         }
         int side = printed.indicator() == PublishedIndicator.WILAYAH_DI_ATAS ? 1 : -1;
@@ -106,7 +118,7 @@ record Comparing(Figure ours, ScopeTree names) {
                 bases.stream().anyMatch(base -> base.indicator().ofPopulation()) ? doubt() : null, candidates);
     }
 
-    private Comparison notCompared(PublishedFigure printed) {
+    Comparison notCompared(PublishedFigure printed) {
         return new Comparison(answer(printed), ours.name(), Verdict.NOT_COMPARED, null, null, null, null, List.of());
     }
 

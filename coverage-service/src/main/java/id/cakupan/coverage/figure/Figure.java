@@ -59,9 +59,10 @@ final class Figure {
         return rates;
     }
 
-    /** How many areas there are directly in the scope; of a branch or deputy region, how many are listed. */
-    int areas() {
-        return tree.children(facts.scope().code()).size();
+    /** How many areas there are directly in the scope; empty of a branch or deputy region that is not wholly known. */
+    Optional<Integer> areas() {
+        String scope = facts.scope().code();
+        return Optional.of(tree.children(scope).size()).filter(areas -> tree.complete(scope));
     }
 
     /** The population in every edition that yields the scope, other than the one in use. */
@@ -137,13 +138,15 @@ final class Figure {
         return tree.children(facts.scope().code()).stream().map(child -> new Ranking.Entrant(child, rates(child))).toList();
     }
 
-    /** What was printed, each beside the figure of its own scope and day. */
+    /** What was printed, each beside the figure of its own scope and day where that day was read. */
     private List<Comparison> published() {
         Map<LocalDate, Figure> days = new HashMap<>(Map.of(question.asOf(), this));
         facts.reports().otherDays().forEach((day, known) -> days.put(day, new Figure(question.on(day), known)));
         return facts.reports().figures().stream().map(printed -> {
             Scope part = tree.find(printed.scope()).orElseThrow();
-            return new Comparing(days.get(printed.asOf().first()).about(part), tree).compare(printed);
+            Figure ours = days.get(printed.asOf().first());
+            return ours == null ? new Comparing(about(part), tree).notCompared(printed)
+                    : new Comparing(ours.about(part), tree).compare(printed);
         }).toList();
     }
 }

@@ -1,6 +1,5 @@
 package id.cakupan.coverage.figure;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -57,35 +56,36 @@ class FigureReader {
         Map<LocalDate, CountFacts> before = new HashMap<>();
         TargetGaps.earliest(targets, scope.code(), question.asOf()).filter(target -> target.additional() != null)
                 .map(TargetGaps::dayBefore).filter(day -> !day.isAfter(question.asOf())).distinct()
-                .forEach(day -> before.put(day, counts(cut, revision, own.scopes(revision, day), scope)));
-        int levels = question.reports() ? LEVELS_OF_REPORTS : LEVELS;
-        FigureFacts facts = new FigureFacts(scope, revision, knownAt, cut, counts(cut, revision, tree, scope), before,
-                own.editions(revision, nearby(tree, scope, levels)), targets, null);
-        return question.reports() ? facts.with(reports(facts)) : facts;
+                .forEach(day -> before.put(day, counts(cut, revision, tree, day, scope)));
+        List<PublishedFigure> printed = question.reports() ? printed(revision, tree, scope) : List.of();
+        List<ScopeTree> otherDays = Reports.otherDays(printed, question.asOf()).stream().map(tree::on).toList();
+        Set<String> codes = nearby(tree, scope, question.reports() ? LEVELS_OF_REPORTS : LEVELS);
+        otherDays.forEach(day -> codes.addAll(nearby(day, scope, LEVELS_OF_REPORTS)));
+        FigureFacts facts = new FigureFacts(scope, revision, knownAt, cut, counts(cut, revision, tree, question.asOf(), scope),
+                before,
+                own.editions(revision, codes), targets, null);
+        return question.reports() ? facts.with(reports(facts, printed, otherDays)) : facts;
     }
 
-    private CountFacts counts(Cut cut, long revision, ScopeTree tree, Scope scope) {
+    private List<PublishedFigure> printed(long revision, ScopeTree tree, Scope scope) {
+        Set<String> scopes = new TreeSet<>(List.of(scope.code()));
+        tree.children(scope.code()).forEach(child -> scopes.add(child.code()));
+        return Reports.of(reports.published(revision, scopes), scope.code(), tree.day());
+    }
+
+    /** What is known of a day about a scope, in the territory that it has on the day of a tree. */
+    private CountFacts counts(Cut cut, long revision, ScopeTree tree, LocalDate day, Scope scope) {
         Set<String> codes = tree.within(scope);
-        return new CountFacts(tree, cube.participants(cut, tree.day(), codes), cube.lastStatements(cut, tree.day(), codes),
-                reports.totals(revision, tree.day()));
+        return new CountFacts(tree, cube.participants(cut, day, codes), cube.lastStatements(cut, day, codes),
+                reports.totals(revision, day));
     }
 
-    private Reports reports(FigureFacts facts) {
+    private Reports reports(FigureFacts facts, List<PublishedFigure> printed, List<ScopeTree> otherDays) {
+        Scope scope = facts.scope();
         long revision = facts.dataRevision();
-        ScopeTree tree = facts.counts().tree();
-        String scope = facts.scope().code();
-        Set<String> scopes = new TreeSet<>(List.of(scope));
-        tree.children(scope).forEach(child -> scopes.add(child.code()));
-        List<PublishedFigure> printed = Reports.of(reports.published(revision, scopes), scope, tree.day());
-        Map<LocalDate, FigureFacts> otherDays = printed.stream().map(figure -> figure.asOf().first())
-                .filter(day -> !day.equals(tree.day())).distinct().collect(toMap(identity(), day -> on(day, facts)));
-        return new Reports(printed, otherDays, reports.utilisation(revision, scope, tree.day()));
-    }
-
-    private FigureFacts on(LocalDate day, FigureFacts facts) {
-        ScopeTree tree = own.scopes(facts.dataRevision(), day);
-        return facts.on(counts(facts.cut(), facts.dataRevision(), tree, facts.scope()),
-                own.editions(facts.dataRevision(), nearby(tree, facts.scope(), LEVELS_OF_REPORTS)));
+        return new Reports(printed, otherDays.stream().collect(toMap(ScopeTree::day,
+                day -> facts.on(counts(facts.cut(), revision, day, day.day(), scope)))),
+                reports.utilisation(revision, scope.code(), facts.counts().tree().day()));
     }
 
     private static Refusal unknown(FigureQuestion question) {

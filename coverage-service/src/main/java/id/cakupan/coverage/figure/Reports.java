@@ -1,6 +1,7 @@
 package id.cakupan.coverage.figure;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -15,9 +16,11 @@ import id.cakupan.coverage.utilisation.UtilisationAnswer;
  * What was printed about a scope and the areas directly in it, and what our figures of those days rest on.
  *
  * @param figures the scope's first, then by code
- * @param otherDays facts of the days, other than the one asked for, of which something was printed
+ * @param otherDays facts of the days, other than the one asked for, that figures are compared on
  */
 record Reports(List<PublishedFigure> figures, Map<LocalDate, FigureFacts> otherDays, List<UtilisationAnswer> utilisation) {
+
+    private static final int MOST_OTHER_DAYS = 12;
 
     /**
      * Of all that was printed, what belongs to a day: whole reports that printed something of the scope of that day, month
@@ -30,5 +33,11 @@ record Reports(List<PublishedFigure> figures, Map<LocalDate, FigureFacts> otherD
                 .sorted(comparing((PublishedFigure figure) -> !figure.scope().equals(scope))
                         .thenComparing(PublishedFigure::code))
                 .toList();
+    }
+
+    /** The other days of which something comparable was printed, the newest first, at most 12. */
+    static List<LocalDate> otherDays(List<PublishedFigure> printed, LocalDate asked) {
+        return printed.stream().filter(Comparing::isComparable).map(figure -> figure.asOf().first())
+                .filter(day -> !day.equals(asked)).distinct().sorted(reverseOrder()).limit(MOST_OTHER_DAYS).toList();
     }
 }

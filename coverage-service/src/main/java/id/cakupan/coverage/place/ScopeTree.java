@@ -41,6 +41,11 @@ public final class ScopeTree {
         return day;
     }
 
+    /** The same, known at the same revision, on another day. */
+    public ScopeTree on(LocalDate other) {
+        return new ScopeTree(regions, places, other);
+    }
+
     /** A scope by its code; an area on any day, a branch or deputy region only where it is listed on the day. */
     public Optional<Scope> find(String scope) {
         Optional<ScopeCode> place = ScopeCode.of(scope);

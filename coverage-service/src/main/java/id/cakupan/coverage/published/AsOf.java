@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The day, month or year of a published figure.
  *
- * @param first the day, or the first day of the month or year
+ * @param first the day, or the first day of the month or year; with it a month is compared, a year is not
  */
 public record AsOf(LocalDate first, Grain grain) {
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import id.cakupan.coverage.Denpasar;
 import id.cakupan.coverage.FakeFeed;
 import id.cakupan.coverage.FakePlaces;
 import id.cakupan.coverage.FakeRegister;
@@ -87,6 +88,23 @@ class PlaceFigureTest {
                 .body("population", is(nullValue())).body("rates", is(empty())).body("known.known", is(2))
                 .body("known.of", is(2)).body("missing", is(empty())).body("children.cakupan", contains("100.00", "90.00"))
                 .body("children.registered", contains(500, 900)).body("children.rank", everyItem(is(nullValue())));
+    }
+
+    @Test
+    void areas_of_a_branch_or_deputy_region_that_is_not_wholly_known_are_not_counted() {
+        World.upload("published-figures", Denpasar.PUBLISHED + """
+                PART-1,branch:B2,wilayah,,2024-06-30,2,,1,,,,,,part,,Test,,
+                PART-2,branch:B2,wilayah_di_atas,,2024-06-30,1,,1,,95,,,,part,,Test,,
+                PART-3,branch:B2,wilayah_di_bawah,,2024-06-30,1,,1,,95,,,,part,,Test,,
+                PART-4,deputy:D3,wilayah,,2024-06-30,2,,1,,,,,,part,,Test,,
+                WHOLE-1,branch:B1,wilayah,,2024-06-30,2,,1,,,,,,part,,Test,,
+                WHOLE-2,branch:B1,wilayah_di_bawah,,2024-06-30,1,,1,,95,,,,part,,Test,,
+                """);
+        figure("branch:B2", DAY + "&reports=true").body("published.figure.code", contains("PART-1", "PART-2", "PART-3"))
+                .body("published.verdict", everyItem(is("NOT_COMPARED")))
+                .body("published.computed", everyItem(is(nullValue())));
+        figure("deputy:D3", DAY + "&reports=true").body("published[0].verdict", is("NOT_COMPARED"));
+        figure("branch:B1", DAY + "&reports=true").body("published.verdict", contains("REPRODUCED", "REPRODUCED"));
     }
 
     @Test
@@ -178,6 +196,17 @@ class PlaceFigureTest {
         Contract.as("viewer").get("/api/v1/targets").then().statusCode(200)
                 .body("items.findAll { it.owner == 'deputy:D1' }.additional", contains(1_000))
                 .body("items.findAll { it.owner == 'deputy:D1' }.countedFrom", contains("2024-07-01"));
+    }
+
+    @Test
+    void people_of_an_area_gained_or_lost_since_are_not_counted_as_added() {
+        World.upload("targets", """
+                owner,indicator,due,percentage,headcount,legal_basis,source,note,additional,counted_from
+                branch:B5,cakupan,2024-12-31,,,Plan,Test,,50,2024-08-01
+                """);
+        figure("branch:B5", "2024-07-31").body("targets[0].required", is(950));
+        figure("branch:B5", "2024-08-01").body("count.registered", is(500)).body("targets[0].required", is(550))
+                .body("targets[0].gap", is(50));
     }
 
     private void branch(String code, String deputy, Integer areasTotal, String... areas) {

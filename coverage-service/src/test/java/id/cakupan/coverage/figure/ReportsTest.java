@@ -1,5 +1,6 @@
 package id.cakupan.coverage.figure;
 
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,12 +84,18 @@ class ReportsTest {
 
     @Test
     void areas_are_counted() {
-        denpasar().body(of("S004-03", "verdict"), is("REPRODUCED")).body(of("S004-03", "figure.asOfGrain"), is("YEAR"))
+        denpasar().body(of("S004-03", "verdict"), is("REPRODUCED")).body(of("S004-03", "figure.asOfGrain"), is("MONTH"))
                 .body(of("S004-90", "computed"), is("2")).body(of("S004-90", "verdict"), is("REPRODUCED"))
                 .body(of("S004-91", "computed"), is("1")).body(of("S004-91", "figure.areas.name"), contains("Tabanan"))
                 .body(of("S004-91", "provenance"), is("ESTIMATED"));
         reports("16", "2023-09-01").body(of("S002-80", "verdict"), is("NOT_COMPARED"))
-                .body(of("S002-81", "computed"), is("17"));
+                .body(of("S002-81", "computed"), is("17")).body(of("S002-81", "provenance"), is(nullValue()));
+    }
+
+    @Test
+    void a_figure_of_a_year_is_compared_with_no_day() {
+        denpasar().body(of("S004-95", "figure.asOfGrain"), is("YEAR")).body(of("S004-95", "verdict"), is("NOT_COMPARED"))
+                .body(of("S004-95", "computed"), is(nullValue()));
     }
 
     @Test
@@ -113,6 +121,24 @@ class ReportsTest {
         denpasar().body("published.figure.code", hasItem("S005-01")).body(of("S005-01", "computed"), is("101.2987"))
                 .body("published.figure.scope[-1]", is("51.71")).body(of("S005-01", "scopeName"), is("Denpasar"));
         reports("51.71", "2024-06-30").body("published.figure.code", contains("S005-01"));
+    }
+
+    @Test
+    void figures_of_at_most_12_other_days_are_compared_the_newest_first() {
+        World.upload("published-figures", Denpasar.PUBLISHED
+                + "DAYS-00,51.02,lain,,2024-06-30,1,number,1,,,,Satu,One,days,,Test,,\n"
+                + IntStream.rangeClosed(1, 13).mapToObj(day -> """
+                        DAYS-L%1$02d,51.02,lain,,2024-09-%1$02d,1,number,1,,,,Satu,One,days,,Test,,
+                        DAYS-S%1$02d,51.02,terdaftar,PBPU,2024-10-%1$02d,1,,1,,,,,,days,,Test,,
+                        DAYS-T%1$02d,51.02,terdaftar,,2024-08-%1$02d,398195,,1,,,,,,days,,Test,,
+                        """.formatted(day)).collect(joining()));
+        ValidatableResponse answer = reports("51.02", "2024-06-30").body("published", hasSize(1 + 3 * 13))
+                .body(of("DAYS-T01", "verdict"), is("NOT_COMPARED")).body(of("DAYS-T01", "scopeName"), is("Tabanan"));
+        for (int day = 2; day <= 13; day++) {
+            answer.body(of("DAYS-T%02d".formatted(day), "verdict"), is("REPRODUCED"));
+        }
+        reports("51.02", "2024-08-01").body(of("DAYS-T01", "verdict"), is("REPRODUCED"))
+                .body(of("DAYS-T02", "verdict"), is("REPRODUCED"));
     }
 
     @Test
@@ -165,9 +191,27 @@ class ReportsTest {
                 .body("candidates", is(empty())).body("nearest.indicator", is("cakupan"))
                 .body("nearest.value", is("97.6297")).body("nearest.rounding", is(nullValue()));
         claim("{\"percentage\": \"97.63\", \"scope\": \"16.07\", \"asOf\": \"2023-09-01\", \"numerator\": 817221}")
-                .body("candidates.indicator", contains("cakupan", "keaktifan_penduduk", "ketidakaktifan_penduduk"));
+                .body("candidates.indicator", contains("cakupan")).body("reproduced", is(true));
         claim("{\"percentage\": \"50\", \"scope\": \"16.07.01\"}").body("candidates", is(empty()))
                 .body("nearest", is(nullValue())).body("implied", is(nullValue()));
+    }
+
+    @Test
+    void a_part_that_is_given_reproduces_no_indicator_that_counts_others() {
+        String denpasar = ", \"scope\": \"branch:2201\", \"asOf\": \"2024-06-30\"}";
+        claim("{\"percentage\": \"89.54\", \"numerator\": 1503459" + denpasar)
+                .body("candidates.indicator", contains("keaktifan_penduduk")).body("reproduced", is(true));
+        claim("{\"percentage\": \"89\", \"numerator\": 1500000, \"numeratorStep\": 10000" + denpasar)
+                .body("candidates.findAll { it.inUse }.indicator", contains("keaktifan_penduduk", "keaktifan_peserta"));
+        claim("{\"percentage\": \"95.29\", \"numerator\": 1600000" + denpasar)
+                .body("candidates.indicator", contains((Object) null))
+                .body("candidates.populationEdition", contains("implied-seed-004")).body("reproduced", is(true));
+        claim("{\"percentage\": \"100.54\", \"denominator\": 1679092" + denpasar)
+                .body("candidates.indicator", contains("cakupan"));
+        claim("{\"percentage\": \"93.79\", \"denominator\": 1800000" + denpasar)
+                .body("candidates.indicator", contains((Object) null)).body("candidates.numerator", contains(1_688_195));
+        claim("{\"percentage\": \"50\", \"scope\": \"16.07\", \"asOf\": \"2023-09-01\", \"numerator\": 418531}")
+                .body("candidates.indicator", contains("keaktifan_penduduk", "ketidakaktifan_penduduk"));
     }
 
     private static ValidatableResponse claim(String json) {
