@@ -2,7 +2,9 @@ package id.cakupan.coverage.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A printed percentage and what is known of its parts.
@@ -25,7 +27,7 @@ public record Claim(Printed percentage, Part numerator, Part denominator, String
      * @param known numerators and denominators of the scope, the edition in use first; empty without a scope
      */
     public ClaimAnswer check(List<ClaimBase> known) {
-        List<ClaimBase> tried = known.stream().map(this::withWhatWasGiven).filter(ClaimBase::isWhole).distinct().toList();
+        List<ClaimBase> tried = tried(known);
         if (numerator != null && denominator != null) {
             tried = List.of(new ClaimBase(null, numerator, denominator, null, true));
         }
@@ -37,8 +39,26 @@ public record Claim(Printed percentage, Part numerator, Part denominator, String
                 scope == null && tried.isEmpty() ? implied().orElse(null) : null);
     }
 
-    private ClaimBase withWhatWasGiven(ClaimBase base) {
-        return new ClaimBase(base.indicator(), numerator == null ? base.numerator() : numerator,
+    /**
+     * What is known with what was given in its place; without an indicator where that does not count what the indicator does.
+     */
+    private List<ClaimBase> tried(List<ClaimBase> known) {
+        List<ClaimBase> whole = known.stream().map(base -> withWhatWasGiven(base,
+                mayBe(numerator, base, known, ClaimBase::numerator) && mayBe(denominator, base, known, ClaimBase::denominator)))
+                .filter(ClaimBase::isWhole).distinct().toList();
+        return whole.stream().filter(base -> base.indicator() != null || whole.stream().noneMatch(base::isNamedBy)).toList();
+    }
+
+    /** Whether a part that was given can be that of a base: ours is in it, or is unknown and it is no other base's. */
+    private static boolean mayBe(Part given, ClaimBase base, List<ClaimBase> known, Function<ClaimBase, Part> part) {
+        Part ours = part.apply(base);
+        return given == null || (ours == null
+                ? known.stream().map(part).filter(Objects::nonNull).noneMatch(given::holds)
+                : given.holds(ours));
+    }
+
+    private ClaimBase withWhatWasGiven(ClaimBase base, boolean named) {
+        return new ClaimBase(named ? base.indicator() : null, numerator == null ? base.numerator() : numerator,
                 denominator == null ? base.denominator() : denominator,
                 denominator == null ? base.populationEdition() : null, denominator != null || base.inUse());
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A numerator and a denominator that a percentage may come from.
  *
- * @param indicator null where nobody said what they count
+ * @param indicator null where nobody said what they count, or a part that was given is not the one it counts
  * @param numerator null where unknown
  * @param denominator null where unknown
  * @param populationEdition edition of the denominator; null where it is no population of ours
@@ -28,6 +28,11 @@ public record ClaimBase(ClaimIndicator indicator, Part numerator, Part denominat
     /** Whether both parts are known. */
     public boolean isWhole() {
         return numerator != null && denominator != null;
+    }
+
+    /** Whether another has the same parts and says what they count. */
+    boolean isNamedBy(ClaimBase other) {
+        return other.indicator != null && other.numerator.equals(numerator) && other.denominator.equals(denominator);
     }
 
     /** The share of the parts as printed. */

@@ -3,7 +3,7 @@ package id.cakupan.coverage.claim;
 /**
  * Two whole numbers of which a printed percentage may be the share.
  *
- * @param indicator null where nobody said what they count
+ * @param indicator null where nobody said what they count, or a part that was given is not the one it counts
  * @param numerator of a rounded part the number nearest to it that fits
  * @param inUse false for a population edition that is not the one in use
  * @param value percent, half up, with four decimals

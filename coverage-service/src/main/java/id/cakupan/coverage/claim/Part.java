@@ -16,6 +16,12 @@ public record Part(long printed, long step) {
         return new Part(number, 1);
     }
 
+    /** Whether it may stand for an exact number. */
+    boolean holds(Part exact) {
+        BigInteger number = BigInteger.valueOf(exact.printed);
+        return low(0).compareTo(number) <= 0 && number.compareTo(high()) <= 0;
+    }
+
     /** The smallest whole number that it stands for, not below a bound. */
     BigInteger low(int atLeast) {
         BigInteger low = Whole.ceiling(twice().subtract(BigInteger.valueOf(step)), BigInteger.TWO);

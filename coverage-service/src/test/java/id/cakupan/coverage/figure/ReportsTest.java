@@ -178,9 +178,27 @@ class ReportsTest {
                 .body("candidates", is(empty())).body("nearest.indicator", is("cakupan"))
                 .body("nearest.value", is("97.6297")).body("nearest.rounding", is(nullValue()));
         claim("{\"percentage\": \"97.63\", \"scope\": \"16.07\", \"asOf\": \"2023-09-01\", \"numerator\": 817221}")
-                .body("candidates.indicator", contains("cakupan", "keaktifan_penduduk", "ketidakaktifan_penduduk"));
+                .body("candidates.indicator", contains("cakupan")).body("reproduced", is(true));
         claim("{\"percentage\": \"50\", \"scope\": \"16.07.01\"}").body("candidates", is(empty()))
                 .body("nearest", is(nullValue())).body("implied", is(nullValue()));
+    }
+
+    @Test
+    void a_part_that_is_given_reproduces_no_indicator_that_counts_others() {
+        String denpasar = ", \"scope\": \"branch:2201\", \"asOf\": \"2024-06-30\"}";
+        claim("{\"percentage\": \"89.54\", \"numerator\": 1503459" + denpasar)
+                .body("candidates.indicator", contains("keaktifan_penduduk")).body("reproduced", is(true));
+        claim("{\"percentage\": \"89\", \"numerator\": 1500000, \"numeratorStep\": 10000" + denpasar)
+                .body("candidates.findAll { it.inUse }.indicator", contains("keaktifan_penduduk", "keaktifan_peserta"));
+        claim("{\"percentage\": \"95.29\", \"numerator\": 1600000" + denpasar)
+                .body("candidates.indicator", contains((Object) null))
+                .body("candidates.populationEdition", contains("implied-seed-004")).body("reproduced", is(true));
+        claim("{\"percentage\": \"100.54\", \"denominator\": 1679092" + denpasar)
+                .body("candidates.indicator", contains("cakupan"));
+        claim("{\"percentage\": \"93.79\", \"denominator\": 1800000" + denpasar)
+                .body("candidates.indicator", contains((Object) null)).body("candidates.numerator", contains(1_688_195));
+        claim("{\"percentage\": \"50\", \"scope\": \"16.07\", \"asOf\": \"2023-09-01\", \"numerator\": 418531}")
+                .body("candidates.indicator", contains("keaktifan_penduduk", "ketidakaktifan_penduduk"));
     }
 
     private static ValidatableResponse claim(String json) {
