@@ -50,6 +50,7 @@ public final class FakeRegister {
     private final Set<String> done = new HashSet<>();
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicInteger garbage = new AtomicInteger();
+    private volatile String broken = "";
     private ExecutorService executor;
     private HttpServer server;
 
@@ -99,6 +100,11 @@ public final class FakeRegister {
         garbage.set(withGarbage);
     }
 
+    /** Questions for a path are answered by a 500 from now on; none are with an empty path. */
+    public void breakPath(String path) {
+        broken = path;
+    }
+
     /** Whether all announced failures were given. */
     public boolean failedEnough() {
         return failures.get() <= 0 && garbage.get() <= 0;
@@ -114,6 +120,10 @@ public final class FakeRegister {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             asked.add(exchange.getRequestURI().toString());
+            if (exchange.getRequestURI().getPath().equals(broken)) {
+                exchange.sendResponseHeaders(500, -1);
+                return;
+            }
             if (failures.getAndDecrement() > 0) {
                 exchange.sendResponseHeaders(500, -1);
                 return;

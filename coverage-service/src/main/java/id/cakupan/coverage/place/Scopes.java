@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,10 +25,12 @@ public class Scopes {
 
     private static final Logger LOG = Logger.getLogger(Scopes.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final RegionMirror regions;
     private final PlaceMirror places;
     private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock();
     private Instant readAgain = Instant.MIN;
 
     Scopes(RegionMirror regions, PlaceMirror places, Clock clock) {
@@ -78,9 +82,18 @@ public class Scopes {
         return codes.stream().filter(code -> !isListed(code)).toList();
     }
 
-    /** Takes over what the register has changed: areas first, so that territories find them. */
+    /** Takes over what the register has changed: areas first, so that territories find them, and places in any case. */
     void refresh() {
-        regions.refresh();
+        try {
+            regions.refresh();
+        } catch (RuntimeException first) {
+            try {
+                places.refresh();
+            } catch (RuntimeException second) {
+                first.addSuppressed(second);
+            }
+            throw first;
+        }
         places.refresh();
     }
 
@@ -88,17 +101,33 @@ public class Scopes {
         return ScopeCode.of(scope).map(places.newest()::list).orElse(true);
     }
 
-    /** At most once a second: those who ask meanwhile are served by what was read. */
-    private synchronized void readAgain() {
-        if (clock.instant().isBefore(readAgain.plus(PAUSE))) {
+    /**
+     * At most once a second and by one at a time: the others wait two seconds for it at most, then they are served by what
+     * was read before.
+     */
+    private void readAgain() {
+        if (!hasTurn()) {
             return;
         }
+        boolean due = !clock.instant().isBefore(readAgain.plus(PAUSE));
         try {
-            refresh();
+            if (due) {
+                refresh();
+            }
         } catch (Refusal e) {
             LOG.warnf("Branches could not be read again: %s", e.getMessage());
         } finally {
-            readAgain = clock.instant(); // those who waited for a slow register do not each ask it again
+            readAgain = due ? clock.instant() : readAgain; // after the answer: who waited for it does not ask again
+            turn.unlock();
+        }
+    }
+
+    private boolean hasTurn() {
+        try {
+            return turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
