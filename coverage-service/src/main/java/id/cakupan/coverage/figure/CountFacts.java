@@ -10,6 +10,7 @@ import id.cakupan.coverage.place.ScopeTree;
 /**
  * What the counts of one day rest on.
  *
+ * @param tree the territory that is counted, which may be that of a later day
  * @param participants at each area's own place
  * @param printed totals that reports printed of the day
  */

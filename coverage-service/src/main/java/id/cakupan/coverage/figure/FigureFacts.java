@@ -14,7 +14,7 @@ import id.cakupan.coverage.target.AreaTarget;
  * All that a figure rests on, read in one snapshot.
  *
  * @param knownAt the instant asked for; without one, the first at which all of this was known
- * @param before what the counts of the days rest on from which targets count
+ * @param before what the counts of the days rest on from which targets count, in the territory of the figure's day
  * @param editions the last adopted first
  * @param reports null where they were not asked for
  */

@@ -56,13 +56,14 @@ class FigureReader {
         Map<LocalDate, CountFacts> before = new HashMap<>();
         TargetGaps.earliest(targets, scope.code(), question.asOf()).filter(target -> target.additional() != null)
                 .map(TargetGaps::dayBefore).filter(day -> !day.isAfter(question.asOf())).distinct()
-                .forEach(day -> before.put(day, counts(cut, revision, tree.on(day), scope)));
+                .forEach(day -> before.put(day, counts(cut, revision, tree, day, scope)));
         List<PublishedFigure> printed = question.reports() ? printed(revision, tree, scope) : List.of();
         List<ScopeTree> otherDays = Reports.otherDays(printed, question.asOf()).stream().map(tree::on).toList();
         Set<String> codes = nearby(tree, scope, question.reports() ? LEVELS_OF_REPORTS : LEVELS);
         otherDays.forEach(day -> codes.addAll(nearby(day, scope, LEVELS_OF_REPORTS)));
-        FigureFacts facts = new FigureFacts(scope, revision, knownAt, cut, counts(cut, revision, tree, scope), before,
-                own.editions(revision, codes), targets, null);
+        CountFacts counts = counts(cut, revision, tree, question.asOf(), scope);
+        FigureFacts facts = new FigureFacts(scope, revision, knownAt, cut, counts, before, own.editions(revision, codes),
+                targets, null);
         return question.reports() ? facts.with(reports(facts, printed, otherDays)) : facts;
     }
 
@@ -72,17 +73,18 @@ class FigureReader {
         return Reports.of(reports.published(revision, scopes), scope.code(), tree.day());
     }
 
-    private CountFacts counts(Cut cut, long revision, ScopeTree tree, Scope scope) {
+    /** What is known of a day about a scope, in the territory that it has on the day of a tree. */
+    private CountFacts counts(Cut cut, long revision, ScopeTree tree, LocalDate day, Scope scope) {
         Set<String> codes = tree.within(scope);
-        return new CountFacts(tree, cube.participants(cut, tree.day(), codes), cube.lastStatements(cut, tree.day(), codes),
-                reports.totals(revision, tree.day()));
+        return new CountFacts(tree, cube.participants(cut, day, codes), cube.lastStatements(cut, day, codes),
+                reports.totals(revision, day));
     }
 
     private Reports reports(FigureFacts facts, List<PublishedFigure> printed, List<ScopeTree> otherDays) {
         Scope scope = facts.scope();
         long revision = facts.dataRevision();
         return new Reports(printed, otherDays.stream().collect(toMap(ScopeTree::day,
-                day -> facts.on(counts(facts.cut(), revision, day, scope)))),
+                day -> facts.on(counts(facts.cut(), revision, day, day.day(), scope)))),
                 reports.utilisation(revision, scope.code(), facts.counts().tree().day()));
     }
 

@@ -29,7 +29,7 @@ final class TargetGaps {
 
     /**
      * @param nearestFirst whose targets apply, the scope itself first
-     * @param before count of the scope on days from which targets count, where one exists
+     * @param before count of the scope's present territory on days from which targets count, where one exists
      */
     TargetGaps(List<Scope> nearestFirst, RateTable rates, Map<LocalDate, ScopeCount> before) {
         this.nearestFirst = nearestFirst;

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param percentage above 0 to 100, without zeros at the end; null where another measure is given
  * @param headcount people; null where another measure is given
- * @param additional so many more people than at the end of the day before {@code countedFrom}; null where another measure
- *        is given
+ * @param additional so many more people than the present territory had at the end of the day before
+ *        {@code countedFrom}; null where another measure is given
  * @param countedFrom null where {@code additional} is
  */
 public record AreaTarget(String owner, Indicator indicator, LocalDate due, BigDecimal percentage, Long headcount,

@@ -198,6 +198,17 @@ class PlaceFigureTest {
                 .body("items.findAll { it.owner == 'deputy:D1' }.countedFrom", contains("2024-07-01"));
     }
 
+    @Test
+    void people_of_an_area_gained_or_lost_since_are_not_counted_as_added() {
+        World.upload("targets", """
+                owner,indicator,due,percentage,headcount,legal_basis,source,note,additional,counted_from
+                branch:B5,cakupan,2024-12-31,,,Plan,Test,,50,2024-08-01
+                """);
+        figure("branch:B5", "2024-07-31").body("targets[0].required", is(950));
+        figure("branch:B5", "2024-08-01").body("count.registered", is(500)).body("targets[0].required", is(550))
+                .body("targets[0].gap", is(50));
+    }
+
     private void branch(String code, String deputy, Integer areasTotal, String... areas) {
         for (String area : areas) {
             register.places().territory(code, area, null, null);
