@@ -14,7 +14,8 @@ import id.cakupan.coverage.published.PublishedFigure;
 import id.cakupan.coverage.published.PublishedIndicator;
 
 /**
- * Where the sum of parts is exactly what was printed of the scope and day, the total is stated, whatever its parts are.
+ * Where the sum of parts is exactly what was printed of the scope and day, the total is stated, whatever its parts are; not
+ * where reports contradict each other.
  *
  * @param exact counts printed of that day, to the last person
  */
@@ -42,7 +43,8 @@ record PrintedTotals(List<PublishedFigure> exact) {
     }
 
     private boolean printed(String scope, PublishedIndicator indicator, long people) {
-        return exact.stream().anyMatch(figure -> figure.scope().equals(scope) && figure.indicator() == indicator
-                && figure.value().compareTo(BigDecimal.valueOf(people)) == 0);
+        List<BigDecimal> values = exact.stream().filter(figure -> figure.scope().equals(scope))
+                .filter(figure -> figure.indicator() == indicator).map(PublishedFigure::value).toList();
+        return !values.isEmpty() && values.stream().allMatch(value -> value.compareTo(BigDecimal.valueOf(people)) == 0);
     }
 }

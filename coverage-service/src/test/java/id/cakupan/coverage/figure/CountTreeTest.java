@@ -2,6 +2,7 @@ package id.cakupan.coverage.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.Trees;
 import id.cakupan.coverage.population.People;
 import id.cakupan.coverage.population.PopulationEdition;
+import id.cakupan.coverage.published.AsOf;
+import id.cakupan.coverage.published.PublishedFigure;
+import id.cakupan.coverage.published.PublishedIndicator;
 import id.cakupan.coverage.region.Region;
 import id.cakupan.coverage.region.RegionKind;
 import id.cakupan.coverage.target.AreaTarget;
@@ -69,6 +73,26 @@ class CountTreeTest {
         assertThat(basis.total()).isEqualTo(60);
         assertThat(basis.earliestOn()).isEqualTo(DAY.minusDays(59));
         assertThat(basis.latestOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void a_printed_total_is_stated_unless_another_report_contradicts_it() {
+        PublishedFigure nine = printed(9);
+        assertThat(provenance(nine)).isEqualTo(Provenance.STATED);
+        assertThat(provenance(nine, printed(9))).isEqualTo(Provenance.STATED);
+        assertThat(provenance(nine, printed(8))).isEqualTo(Provenance.ESTIMATED);
+        assertThat(provenance(printed(8), nine)).isEqualTo(Provenance.ESTIMATED);
+    }
+
+    private static Provenance provenance(PublishedFigure... printed) {
+        CountFacts facts = new CountFacts(Trees.of(List.of(PROVINCE, OLD), DAY), Map.of("16.01", new Participants(7, 2, 0)),
+                List.of(balance("16.01", Provenance.ESTIMATED, null)), new PrintedTotals(List.of(printed)));
+        return new CountTree(Scope.of(PROVINCE), facts).of("16").orElseThrow().provenance();
+    }
+
+    private static PublishedFigure printed(long registered) {
+        return new PublishedFigure("P", "16", PublishedIndicator.TERDAFTAR, null, new AsOf(DAY, AsOf.Grain.DAY),
+                BigDecimal.valueOf(registered), null, BigDecimal.ONE, null, null, List.of(), null, null);
     }
 
     @Test
