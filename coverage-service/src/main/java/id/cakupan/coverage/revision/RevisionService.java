@@ -61,9 +61,10 @@ class RevisionService {
             database.update(table.end(), number, by);
             database.update(table.begin(), number, by);
         }
-        if (database.first(UNDER_ANOTHER_HEAD, row -> row.getString(1), number, number, by).isPresent()) {
-            throw superseded();
-        }
+        database.first(UNDER_ANOTHER_HEAD, row -> row.getString(1), number, number, by).ifPresent(edition -> {
+            throw superseded(("Edition %s has another period or day of adoption now, which areas loaded later share; undo "
+                    + "those loads first, see /api/v1/data-revisions?what=populations.").formatted(edition));
+        });
         LOG.infof("Data revision %d of %s undone by %d.", number, load.what(), by);
         return find(by);
     }
@@ -78,14 +79,13 @@ class RevisionService {
         }
         for (OwnTable table : tables) {
             if (database.first(table.superseded(), row -> row.getString(1), load.revision()).isPresent()) {
-                throw superseded();
+                throw superseded("A later load changed the same rows; undo that first, see /api/v1/data-revisions.");
             }
         }
     }
 
-    private static Refusal superseded() {
-        return new Refusal(409, "revision-superseded",
-                "A later load changed the same rows; undo that first, see /api/v1/data-revisions.");
+    private static Refusal superseded(String why) {
+        return new Refusal(409, "revision-superseded", why);
     }
 
     private Revision find(long number) {

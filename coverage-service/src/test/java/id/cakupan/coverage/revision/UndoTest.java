@@ -2,6 +2,7 @@ package id.cakupan.coverage.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -118,7 +119,7 @@ class UndoTest {
         int first = populations("undo-three", "2020-01-01", "71,100");
         int restated = populations("undo-three", "2020-03-01", "71,120");
         int other = populations("undo-three", "2020-03-01", "72,50");
-        undo(restated, 409).body("code", is("revision-superseded"));
+        undo(restated, 409).body("code", is("revision-superseded")).body("detail", containsString("Edition undo-three "));
         editions("undo-three", "areas", contains(2));
         undo(other);
         undo(restated);
