@@ -15,7 +15,7 @@ import id.cakupan.coverage.published.Qualifier;
  *
  * @param computed a whole number, or percent with four decimals; null where nothing is computed or the base is open
  * @param difference computed less printed; null where {@code computed} is
- * @param provenance of ours; null where nothing is compared
+ * @param provenance of ours; null where nothing is compared, and of {@code wilayah}, which rests on no figures
  * @param candidates of a percentage whose base is open, what reproduces it
  */
 record Comparison(PublishedAnswer figure, String scopeName, Verdict verdict, String computed, String difference,

@@ -76,7 +76,7 @@ class ReportsTest {
                 .body(of("S004-91", "computed"), is("1")).body(of("S004-91", "figure.areas.name"), contains("Tabanan"))
                 .body(of("S004-91", "provenance"), is("ESTIMATED"));
         reports("16", "2023-09-01").body(of("S002-80", "verdict"), is("NOT_COMPARED"))
-                .body(of("S002-81", "computed"), is("17"));
+                .body(of("S002-81", "computed"), is("17")).body(of("S002-81", "provenance"), is(nullValue()));
     }
 
     @Test
