@@ -1,7 +1,6 @@
 package id.cakupan.coverage.claim;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.cakupan.coverage.AskedDay;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -16,7 +16,6 @@ import id.cakupan.kit.Violation;
 final class ClaimReading {
 
     private static final Pattern PERCENTAGE = Pattern.compile("[0-9]{1,5}([.][0-9]{1,6})?");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(10_000);
     private static final int MOST_DECIMALS = 6;
     private static final long MOST_PEOPLE = 10_000_000_000L;
@@ -33,7 +32,8 @@ final class ClaimReading {
         Part numerator = part("numerator", 0, request.numerator(), request.numeratorStep());
         Part denominator = part("denominator", 1, request.denominator(), request.denominatorStep());
         String scope = scope(request.scope());
-        LocalDate asOf = isBlank(request.asOf()) ? today : day(request.asOf(), today);
+        LocalDate asOf = isBlank(request.asOf()) ? today
+                : AskedDay.of(request.asOf().asText(), today, message -> reject("asOf", message));
         if (scope == null && !isBlank(request.asOf())) {
             reject("asOf", "Goes only with \"scope\"; add that or leave this out.");
         }
@@ -96,21 +96,6 @@ final class ClaimReading {
             return reject("scope", "Must be a code such as ID, 16, 16.07, branch:2201 or deputy:XI.");
         }
         return value.textValue();
-    }
-
-    private LocalDate day(JsonNode value, LocalDate today) {
-        try {
-            if (value.isTextual() && DAY.matcher(value.textValue()).matches()) {
-                LocalDate day = LocalDate.parse(value.textValue());
-                if (day.isAfter(today)) {
-                    reject("asOf", "Lies in the future; give today, " + today + ", or an earlier day.");
-                }
-                return day;
-            }
-        } catch (DateTimeException e) {
-            // no such day: the sentence below says what is wanted
-        }
-        return reject("asOf", "Must be a date such as 2023-09-01.");
     }
 
     private static boolean isBlank(JsonNode value) {

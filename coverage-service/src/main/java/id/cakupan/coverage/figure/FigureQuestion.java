@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import id.cakupan.coverage.AskedDay;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -27,7 +28,6 @@ record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edit
     record Asked(String asOf, String knownAt, String population, String reports) {
     }
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-.{1,60}");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final int LONGEST_EDITION = 60;
@@ -39,7 +39,8 @@ record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edit
 
     static FigureQuestion parse(String scope, Asked asked, LocalDate today) {
         List<Violation> wrong = new ArrayList<>();
-        LocalDate day = asked.asOf() == null ? today : day(asked.asOf(), today, wrong);
+        LocalDate day = asked.asOf() == null ? today
+                : AskedDay.of(asked.asOf(), today, message -> wrong.add(Violation.query("asOf", message)));
         Instant instant = asked.knownAt() == null ? null : instant(asked.knownAt(), wrong);
         if (asked.population() != null && asked.population().length() > LONGEST_EDITION) {
             wrong.add(Violation.query("population", "Is longer than 60 characters; see /api/v1/populations for editions."));
@@ -51,22 +52,6 @@ record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edit
             throw Refusal.invalid(wrong);
         }
         return new FigureQuestion(scope, day, instant, asked.population(), "true".equals(asked.reports()));
-    }
-
-    private static LocalDate day(String text, LocalDate today, List<Violation> wrong) {
-        try {
-            if (DAY.matcher(text).matches()) {
-                LocalDate day = LocalDate.parse(text);
-                if (day.isAfter(today)) {
-                    wrong.add(Violation.query("asOf", "Lies in the future; give today, " + today + ", or an earlier day."));
-                }
-                return day;
-            }
-        } catch (DateTimeException e) {
-            // no such day: the sentence below says what is wanted
-        }
-        wrong.add(Violation.query("asOf", "Must be a date such as 2023-09-01."));
-        return null;
     }
 
     private static Instant instant(String text, List<Violation> wrong) {

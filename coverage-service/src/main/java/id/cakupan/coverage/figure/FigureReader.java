@@ -61,9 +61,9 @@ class FigureReader {
         List<ScopeTree> otherDays = Reports.otherDays(printed, question.asOf()).stream().map(tree::on).toList();
         Set<String> codes = nearby(tree, scope, question.reports() ? LEVELS_OF_REPORTS : LEVELS);
         otherDays.forEach(day -> codes.addAll(nearby(day, scope, LEVELS_OF_REPORTS)));
-        FigureFacts facts = new FigureFacts(scope, revision, knownAt, cut, counts(cut, revision, tree, question.asOf(), scope),
-                before,
-                own.editions(revision, codes), targets, null);
+        CountFacts counts = counts(cut, revision, tree, question.asOf(), scope);
+        FigureFacts facts = new FigureFacts(scope, revision, knownAt, cut, counts, before, own.editions(revision, codes),
+                targets, null);
         return question.reports() ? facts.with(reports(facts, printed, otherDays)) : facts;
     }
 

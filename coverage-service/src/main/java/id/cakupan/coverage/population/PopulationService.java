@@ -14,8 +14,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jboss.logging.Logger;
-
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.region.RegionTree;
 import id.cakupan.coverage.revision.Loaded;
@@ -25,8 +23,6 @@ import id.cakupan.kit.csv.CsvReading;
 /** Loads population editions: a whole file or nothing, and as a data revision only where it says something new. */
 @ApplicationScoped
 class PopulationService {
-
-    private static final Logger LOG = Logger.getLogger(PopulationService.class);
 
     private final EditionRepository editions;
     private final PopulationRepository populations;
@@ -67,17 +63,13 @@ class PopulationService {
                 .collect(toMap(row -> List.of(row.edition(), row.region()), identity()));
         checkHeads(lines, heads, present);
         List<PopulationLine> changed = lines.stream().filter(line -> !stands(line, heads, present)).toList();
-        if (changed.isEmpty()) {
-            return new Loaded(0, lines.size(), revisions.newest(), List.of());
-        }
-        long revision = revisions.next("populations");
-        replaceHeads(changed, heads, revision);
-        changed.stream().map(line -> present.get(List.of(line.edition(), line.region()))).filter(row -> row != null)
-                .forEach(row -> row.endAt(revision));
-        editions.flush(); // a row is ended before its successor begins: one row of a key is in force at a time
-        changed.forEach(line -> populations.persist(new Population(line, revision)));
-        LOG.infof("Populations loaded: %d lines of editions %s, data revision %d.", changed.size(), named, revision);
-        return new Loaded(changed.size(), lines.size() - changed.size(), revision, List.of());
+        return revisions.load("populations", changed.size(), lines.size(), List.of(), revision -> {
+            replaceHeads(changed, heads, revision);
+            changed.stream().map(line -> present.get(List.of(line.edition(), line.region()))).filter(row -> row != null)
+                    .forEach(row -> row.endAt(revision));
+            editions.flush(); // a row is ended before its successor begins: one row of a key is in force at a time
+            changed.forEach(line -> populations.persist(new Population(line, revision)));
+        });
     }
 
     private static boolean stands(PopulationLine line, Map<String, Edition> heads, Map<List<String>, Population> present) {

@@ -10,8 +10,6 @@ import java.util.TreeSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jboss.logging.Logger;
-
 import id.cakupan.coverage.place.NamedScope;
 import id.cakupan.coverage.place.Scopes;
 import id.cakupan.coverage.region.Region;
@@ -24,8 +22,6 @@ import id.cakupan.kit.csv.CsvReading;
 /** Loads published figures: a whole file or nothing, and as a data revision only where it says something new. */
 @ApplicationScoped
 class PublishedService {
-
-    private static final Logger LOG = Logger.getLogger(PublishedService.class);
 
     private final PublishedStore store;
     private final Scopes scopes;
@@ -68,13 +64,9 @@ class PublishedService {
                 .collect(toMap(PublishedFigure::code, identity()));
         List<PublishedFigure> changed = lines.stream().map(PublishedLine::figure)
                 .filter(figure -> !figure.equals(present.get(figure.code()))).toList();
-        if (changed.isEmpty()) {
-            return new Loaded(0, lines.size(), revisions.newest(), unknownScopes);
-        }
-        long revision = revisions.next("published-figures");
-        store.end(changed.stream().map(PublishedFigure::code).toList(), revision);
-        store.begin(changed, revision);
-        LOG.infof("Published figures loaded: %d, data revision %d.", changed.size(), revision);
-        return new Loaded(changed.size(), lines.size() - changed.size(), revision, unknownScopes);
+        return revisions.load("published-figures", changed.size(), lines.size(), unknownScopes, revision -> {
+            store.end(changed.stream().map(PublishedFigure::code).toList(), revision);
+            store.begin(changed, revision);
+        });
     }
 }

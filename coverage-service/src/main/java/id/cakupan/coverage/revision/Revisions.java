@@ -1,9 +1,13 @@
 package id.cakupan.coverage.revision;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
 
 import id.cakupan.coverage.Database;
 
@@ -13,6 +17,8 @@ import id.cakupan.coverage.Database;
  */
 @ApplicationScoped
 public class Revisions {
+
+    private static final Logger LOG = Logger.getLogger(Revisions.class);
 
     /** Any number, as long as no other lock of this database uses it. */
     private static final long LOCK = 20_231_101L;
@@ -35,6 +41,24 @@ public class Revisions {
      */
     public long next(String what) {
         return nextUndoing(what, null);
+    }
+
+    /**
+     * Writes what a file changes as the next revision, none where it changes nothing; the lock must be held.
+     *
+     * @param what which data changed, 1 to 40 characters
+     * @param changed how many of the lines say something new
+     * @param unknownScopes branches and deputy regions that the file names and nobody has listed yet
+     * @param write ends and begins rows at the revision
+     */
+    public Loaded load(String what, int changed, int lines, List<String> unknownScopes, LongConsumer write) {
+        if (changed == 0) {
+            return new Loaded(0, lines, newest(), unknownScopes);
+        }
+        long revision = next(what);
+        write.accept(revision);
+        LOG.infof("Loaded %d lines of %s, data revision %d.", changed, what, revision);
+        return new Loaded(changed, lines - changed, revision, unknownScopes);
     }
 
     /**

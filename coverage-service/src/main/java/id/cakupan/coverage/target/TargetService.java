@@ -9,8 +9,6 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jboss.logging.Logger;
-
 import id.cakupan.coverage.place.NamedScope;
 import id.cakupan.coverage.place.Scopes;
 import id.cakupan.coverage.revision.Loaded;
@@ -19,8 +17,6 @@ import id.cakupan.coverage.revision.Revisions;
 /** Loads targets: a whole file or nothing, and as a data revision only where it says something new. */
 @ApplicationScoped
 class TargetService {
-
-    private static final Logger LOG = Logger.getLogger(TargetService.class);
 
     private final TargetRepository targets;
     private final Scopes scopes;
@@ -54,15 +50,11 @@ class TargetService {
         List<TargetLine> changed = lines.stream()
                 .filter(line -> !present.containsKey(line.target().key()) || !present.get(line.target().key()).says(line))
                 .toList();
-        if (changed.isEmpty()) {
-            return new Loaded(0, lines.size(), revisions.newest(), unknownScopes);
-        }
-        long revision = revisions.next("targets");
-        changed.stream().map(line -> present.get(line.target().key())).filter(target -> target != null)
-                .forEach(target -> target.endAt(revision));
-        targets.flush(); // a target is ended before its successor begins: one of a key is in force at a time
-        changed.forEach(line -> targets.persist(new Target(line, revision)));
-        LOG.infof("Targets loaded: %d, data revision %d.", changed.size(), revision);
-        return new Loaded(changed.size(), lines.size() - changed.size(), revision, unknownScopes);
+        return revisions.load("targets", changed.size(), lines.size(), unknownScopes, revision -> {
+            changed.stream().map(line -> present.get(line.target().key())).filter(target -> target != null)
+                    .forEach(target -> target.endAt(revision));
+            targets.flush(); // a target is ended before its successor begins: one of a key is in force at a time
+            changed.forEach(line -> targets.persist(new Target(line, revision)));
+        });
     }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jboss.logging.Logger;
-
 import id.cakupan.coverage.place.NamedScope;
 import id.cakupan.coverage.place.Scopes;
 import id.cakupan.coverage.revision.Loaded;
@@ -19,8 +17,6 @@ import id.cakupan.coverage.revision.Revisions;
 /** Loads utilisation: a whole file or nothing, and as a data revision only where it says something new. */
 @ApplicationScoped
 class UtilisationService {
-
-    private static final Logger LOG = Logger.getLogger(UtilisationService.class);
 
     private final UtilisationStore store;
     private final Scopes scopes;
@@ -47,13 +43,9 @@ class UtilisationService {
         Map<String, Utilisation> present = store.inForce(null).stream().collect(toMap(Utilisation::code, identity()));
         List<Utilisation> changed = lines.stream().map(UtilisationLine::use)
                 .filter(use -> !use.equals(present.get(use.code()))).toList();
-        if (changed.isEmpty()) {
-            return new Loaded(0, lines.size(), revisions.newest(), unknownScopes);
-        }
-        long revision = revisions.next("utilisation");
-        store.end(changed.stream().map(Utilisation::code).toList(), revision);
-        store.begin(changed, revision);
-        LOG.infof("Utilisation loaded: %d, data revision %d.", changed.size(), revision);
-        return new Loaded(changed.size(), lines.size() - changed.size(), revision, unknownScopes);
+        return revisions.load("utilisation", changed.size(), lines.size(), unknownScopes, revision -> {
+            store.end(changed.stream().map(Utilisation::code).toList(), revision);
+            store.begin(changed, revision);
+        });
     }
 }

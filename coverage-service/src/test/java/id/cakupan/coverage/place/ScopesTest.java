@@ -37,7 +37,7 @@ class ScopesTest {
     void a_slow_register_keeps_one_waiting_and_not_all() throws InterruptedException, ExecutionException, TimeoutException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch answered = new CountDownLatch(1);
-        PlaceMirror none = new PlaceMirror(null, null, null) {
+        PlaceMirror none = new PlaceMirror(null, new PlaceStore(null, null), null) {
             @Override
             Places newest() {
                 return new Places(List.of(), List.of(), List.of());
