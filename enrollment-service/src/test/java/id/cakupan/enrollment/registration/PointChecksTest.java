@@ -7,6 +7,7 @@ import static id.cakupan.enrollment.registration.Desk.TODAY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import java.util.Collections;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class PointChecksTest {
 
     private static void refused(String point, String... messages) {
         Desk.registerBadly(Desk.form("point", point)).statusCode(400)
-                .body("violations.field", is(java.util.Collections.nCopies(messages.length, "point")))
+                .body("violations.field", is(Collections.nCopies(messages.length, "point")))
                 .body("violations.message", contains(messages));
     }
 
