@@ -51,7 +51,8 @@ class ChannelFigureResource {
             throw Refusal.invalid(violations);
         }
         List<String> areas = scopes.areas(asked, day)
-                .orElseThrow(() -> Refusal.notFound("There is no area, branch or deputy region with this code."));
+                .orElseThrow(() -> Refusal.notFound("There is no such area, or no such branch or deputy region on that "
+                        + "day; give an area such as 16.07, branch:CODE or deputy:CODE, and a day on which it is listed."));
         return new ChannelFigures(asked, day, figures.figures(areas, day));
     }
 }

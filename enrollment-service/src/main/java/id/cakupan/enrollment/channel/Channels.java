@@ -48,7 +48,7 @@ public class Channels {
     }
 
     /**
-     * The days on which something is open.
+     * The days on which something is open. The day of a report that names it is no first day.
      *
      * @param from first, null for always
      * @param to last, null for still
@@ -77,11 +77,7 @@ public class Channels {
     private static Point of(ChannelPoint point, Channel channel) {
         return new Point(point.code(), point.channel(), point.informationOnly() || channel.informationOnly(),
                 point.segments().isEmpty() ? channel.segments() : point.segments(),
-                open(point.validFrom(), point.seenOn(), point.validTo()),
-                open(channel.validFrom(), channel.seenOn(), channel.validTo()));
-    }
-
-    private static Open open(LocalDate from, LocalDate seenOn, LocalDate to) {
-        return new Open(from == null ? seenOn : from, to);
+                new Open(point.validFrom(), point.validTo()),
+                new Open(channel.validFrom(), channel.validTo()));
     }
 }

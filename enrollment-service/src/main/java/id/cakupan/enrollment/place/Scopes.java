@@ -18,9 +18,11 @@ public class Scopes {
     static final String OFFICES = "(branch|deputy):" + OFFICE;
 
     private static final String AREAS = """
-            select distinct territory.region from territory
+            select distinct territory.region from territory join region on region.code = territory.region
             where (territory.valid_from is null or territory.valid_from <= :day)
               and (territory.valid_to is null or territory.valid_to >= :day)
+              and (region.valid_from is null or region.valid_from <= :day)
+              and (region.valid_to is null or region.valid_to >= :day)
             """;
     private static final String OF_BRANCH = "  and territory.branch = :code";
     private static final String OF_DEPUTY = """
@@ -37,8 +39,9 @@ public class Scopes {
     }
 
     /**
-     * The areas that make up a scope on a day: the area itself, the territory of a branch, those of a deputy region's
-     * branches. Empty for a scope that nobody has listed.
+     * The areas that make up a scope on a day: the area itself, those of a branch's territory that exist on the day, those
+     * of a deputy region's branches. Empty for an area that never was and for a branch or deputy region that is not listed
+     * on the day.
      */
     public Optional<List<String>> areas(String scope, LocalDate day) {
         if (!scope.matches(OFFICES)) {
@@ -46,12 +49,14 @@ public class Scopes {
         }
         String kind = scope.substring(0, scope.indexOf(':'));
         String code = scope.substring(scope.indexOf(':') + 1);
-        return isListed(kind, code) ? Optional.of(territory(kind, code, day)) : Optional.empty();
+        return isListed(kind, code, day) ? Optional.of(territory(kind, code, day)) : Optional.empty();
     }
 
-    private boolean isListed(String kind, String code) {
-        return !entities.createNativeQuery("select 1 from %s where code = :code".formatted(kind)).setParameter("code", code)
-                .getResultList().isEmpty();
+    private boolean isListed(String kind, String code, LocalDate day) {
+        return !entities.createNativeQuery("""
+                select 1 from %s where code = :code
+                    and (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to >= :day)
+                """.formatted(kind)).setParameter("code", code).setParameter("day", day).getResultList().isEmpty();
     }
 
     @SuppressWarnings("unchecked")

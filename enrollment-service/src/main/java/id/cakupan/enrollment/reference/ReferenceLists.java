@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 
@@ -58,8 +60,7 @@ public class ReferenceLists {
                 .findFirst();
     }
 
-    private <T> List<T> read(Shape shape, Class<T> type, String condition,
-            java.util.function.UnaryOperator<jakarta.persistence.Query> bind) {
+    private <T> List<T> read(Shape shape, Class<T> type, String condition, UnaryOperator<Query> bind) {
         String key = shape.key().stream().map(column -> column + " nulls first").collect(joining(", "));
         String sql = "select cast(coalesce(jsonb_agg(to_jsonb(item) order by %s), '[]') as text) from %s item where %s"
                 .formatted(key, shape.table(), condition);

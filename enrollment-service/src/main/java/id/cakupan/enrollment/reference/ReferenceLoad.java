@@ -9,10 +9,14 @@ import java.util.UUID;
  *
  * @param loaded rows that were new or different; of an undo, rows put back or taken out
  * @param undoes the load that this one undid, or null
- * @param undoneBy the load that undid this one, or null
+ * @param undoneBy the undo of this load that is in force, not undone itself; null while this load is in force
  */
 public record ReferenceLoad(UUID id, String what, Instant recordedAt, int loaded, int unchanged, UUID undoes, UUID undoneBy,
         List<String> unknownBranches) {
+
+    ReferenceLoad undoneBy(UUID undo) {
+        return new ReferenceLoad(id, what, recordedAt, loaded, unchanged, undoes, undo, unknownBranches);
+    }
 
     record Page(List<ReferenceLoad> items, UUID next) {
     }

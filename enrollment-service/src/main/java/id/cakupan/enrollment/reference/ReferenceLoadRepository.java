@@ -1,6 +1,8 @@
 package id.cakupan.enrollment.reference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,17 @@ class ReferenceLoadRepository {
                 select * from reference_load
             """;
 
+    private static final String UNDOS = """
+            with recursive undo as (
+                select id, undoes, position from reference_load
+                where undoes in (select cast(jsonb_array_elements_text(cast(:loads as jsonb)) as uuid))
+                union
+                select later.id, later.undoes, later.position from reference_load later join undo on later.undoes = undo.id
+            )
+            select cast(coalesce(jsonb_agg(jsonb_build_object('id', id, 'undoes', undoes) order by position desc), '[]') as text)
+            from undo
+            """;
+
     private final EntityManager entities;
     private final Rows rows;
 
@@ -27,6 +40,9 @@ class ReferenceLoadRepository {
 
     /** A load that changed a group since, and the group. */
     record Later(String group, UUID load) {
+    }
+
+    private record Undo(UUID id, UUID undoes) {
     }
 
     void insert(ReferenceLoad load) {
@@ -41,15 +57,10 @@ class ReferenceLoadRepository {
                 .setParameter("unknown", rows.write(load.unknownBranches())).executeUpdate();
     }
 
-    void setUndoneBy(UUID load, UUID by) {
-        entities.createNativeQuery("update reference_load set undone_by = cast(:by as uuid) where id = :load")
-                .setParameter("by", by == null ? null : by.toString()).setParameter("load", load).executeUpdate();
-    }
-
     Optional<ReferenceLoad> find(UUID id) {
         String found = (String) entities.createNativeQuery(LOADS + " where id = :id) load").setParameter("id", id)
                 .getSingleResult();
-        return rows.read(found, ReferenceLoad.class).stream().findFirst();
+        return loads(found).stream().findFirst();
     }
 
     /**
@@ -66,7 +77,25 @@ class ReferenceLoadRepository {
                 order by position desc limit :limit) load
                 """).setParameter("what", what).setParameter("after", after == null ? null : after.toString())
                 .setParameter("limit", limit).getSingleResult();
-        return rows.read(found, ReferenceLoad.class);
+        return loads(found);
+    }
+
+    private List<ReferenceLoad> loads(String found) {
+        List<ReferenceLoad> loads = rows.read(found, ReferenceLoad.class);
+        Map<UUID, UUID> inForce = undosInForce(loads.stream().map(ReferenceLoad::id).toList());
+        return loads.stream().map(load -> load.undoneBy(inForce.get(load.id()))).toList();
+    }
+
+    /** The undo in force of each of these loads and of their undos, by what it undoes. */
+    private Map<UUID, UUID> undosInForce(List<UUID> loads) {
+        String found = (String) entities.createNativeQuery(UNDOS).setParameter("loads", rows.write(loads)).getSingleResult();
+        Map<UUID, UUID> inForce = new HashMap<>();
+        for (Undo undo : rows.read(found, Undo.class)) { // the newest first: what undoes it has had its turn
+            if (!inForce.containsKey(undo.id())) {
+                inForce.putIfAbsent(undo.undoes(), undo.id());
+            }
+        }
+        return inForce;
     }
 
     /** A group of a load that no longer stands as the load left it, with the last one that changed it. */

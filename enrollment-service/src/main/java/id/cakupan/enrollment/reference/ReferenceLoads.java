@@ -97,10 +97,6 @@ public class ReferenceLoads {
         });
         loads.insert(new ReferenceLoad(undo, shape.what(), clock.instant(), written.put() + written.taken(),
                 loads.rowsAfter(undo) - written.put(), id, null, table.unlisted(loads.groups(undo))));
-        loads.setUndoneBy(id, undo);
-        if (undone.undoes() != null) {
-            loads.setUndoneBy(undone.undoes(), null);
-        }
         return undo;
     }
 

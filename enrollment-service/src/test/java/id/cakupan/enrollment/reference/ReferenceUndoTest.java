@@ -84,6 +84,29 @@ class ReferenceUndoTest {
     }
 
     @Test
+    void a_load_is_undone_while_an_undo_of_it_is_in_force() {
+        String load = loaded("branches", branch("U-12", "A"));
+        String undo = undone(load);
+        String redo = undone(undo);
+        assertThat(undoOf(load)).isNull();
+        assertThat(undoOf(undo)).isEqualTo(redo);
+        String third = undone(redo);
+        assertThat(names("U-12")).isEmpty();
+        assertThat(undoOf(load)).isEqualTo(undo);
+        assertThat(undoOf(undo)).isNull();
+        assertThat(undoOf(redo)).isEqualTo(third);
+        undo(load).statusCode(409).body("code", is("load-undone"))
+                .body("detail", is("This load is undone already, by %s; to have it again, undo that.".formatted(undo)));
+        undo(redo).statusCode(409).body("code", is("load-undone"));
+        String fourth = undone(undo);
+        assertThat(names("U-12")).containsExactly("A");
+        assertThat(undoOf(load)).isNull();
+        assertThat(undoOf(undo)).isEqualTo(fourth);
+        String again = undone(load);
+        assertThat(undoOf(load)).isEqualTo(again);
+    }
+
+    @Test
     void the_same_rows_from_a_later_load_are_not_those_of_the_earlier() {
         String first = loaded("branches", branch("U-5", "A"));
         String second = loaded("branches", branch("U-5", "B"));

@@ -7,6 +7,7 @@ import static id.cakupan.enrollment.registration.Desk.TODAY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import java.util.Collections;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class PointChecksTest {
 
     private static void refused(String point, String... messages) {
         Desk.registerBadly(Desk.form("point", point)).statusCode(400)
-                .body("violations.field", is(java.util.Collections.nCopies(messages.length, "point")))
+                .body("violations.field", is(Collections.nCopies(messages.length, "point")))
                 .body("violations.message", contains(messages));
     }
 
@@ -42,7 +43,6 @@ class PointChecksTest {
         loaded("channel-points", point("T_OPEN_INFO", "T_OPEN", "", "yes", "2020-01-01,,"),
                 point("T_OPEN_PPU", "T_OPEN", "PPU_BU", "no", "2020-01-01,,"),
                 point("T_OPEN_PAST", "T_OPEN", "", "no", "2020-01-01," + yesterday + ","),
-                point("T_OPEN_SEEN", "T_OPEN", "", "no", ",," + tomorrow),
                 point("T_INFO_1", "T_INFO", "", "no", "2020-01-01,,"), point("T_PPU_1", "T_PPU", "", "no", "2020-01-01,,"),
                 point("T_PPU_2", "T_PPU", "PBPU", "no", "2020-01-01,,"),
                 point("T_LATER_1", "T_LATER", "", "no", "2020-01-01,,"));
@@ -54,12 +54,23 @@ class PointChecksTest {
         refused("T_OPEN_PPU", segment);
         refused("T_PPU_1", segment);
         refused("T_OPEN_PAST", closed.formatted("It", "from 2020-01-01 to " + yesterday, TODAY, TODAY));
-        refused("T_OPEN_SEEN", closed.formatted("It", "from " + tomorrow, TODAY, TODAY));
         refused("T_LATER_1", closed.formatted("Its channel", "from " + tomorrow, TODAY, TODAY));
         Desk.register(Desk.form("point", "T_PPU_2")).statusCode(201);
         Map<String, String> yesterdays = Desk.form("point", "T_OPEN_PAST");
         yesterdays.put("receivedOn", yesterday);
         Desk.register(yesterdays).statusCode(201);
+    }
+
+    @Test
+    void the_day_of_a_report_is_no_opening_day() {
+        String tomorrow = TODAY.plusDays(1).toString();
+        String yesterday = TODAY.minusDays(1).toString();
+        loaded("channels", "T_SEEN,A,A,no,,,,%s,Report,".formatted(tomorrow));
+        loaded("channel-points", point("T_SEEN_1", "T_SEEN", "", "no", ",," + tomorrow),
+                point("T_SEEN_PAST", "T_SEEN", "", "no", "," + yesterday + "," + yesterday));
+        Desk.register(Desk.form("point", "T_SEEN_1")).statusCode(201);
+        refused("T_SEEN_PAST", "It is open only to %s; name one that is open on %s, /api/v1/channel-points?asOf=%s lists them."
+                .formatted(yesterday, TODAY, TODAY));
     }
 
     @Test

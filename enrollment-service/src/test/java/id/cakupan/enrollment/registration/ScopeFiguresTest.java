@@ -30,33 +30,35 @@ class ScopeFiguresTest {
                 .statusCode(200).body("region", is(scope));
     }
 
-    private static String point(String code, String region, String days) {
-        return "%s,T_FIG,OFFICE,%s,%s,%s,,,,no,%s,Report,".formatted(code, code, code, region, days);
+    private static String point(String code, String channel, String region, String days) {
+        return "%s,%s,OFFICE,%s,%s,%s,,,,no,%s,Report,".formatted(code, channel, code, code, region, days);
     }
 
-    private static void shows(String scope, String asOf, String... points) {
-        figures(scope, asOf).body("items.findAll { it.channel == 'T_FIG' }.point", contains(points));
+    private static void shows(String channel, String scope, String asOf, String... points) {
+        figures(scope, asOf).body("items.findAll { it.channel == '%s' }.point".formatted(channel), contains(points));
     }
 
     @Test
     void a_point_is_shown_to_the_scopes_that_it_serves() {
         loaded("channels", "T_FIG,Kanal,Channel,no,,2016-01-01,2016-12-31,,Report,");
         String days = "2016-01-01,2016-12-31,";
-        loaded("channel-points", point("T_FIG_A_82_01", "82.01", days), point("T_FIG_B_DISTRICT", "82.01.01", days),
-                point("T_FIG_C_82_02", "82.02", days), point("T_FIG_D_82", "82", days), point("T_FIG_E_92", "92", days),
-                point("T_FIG_F_ID", "ID", days), point("T_FIG_G_SEEN", "82.01", ",2016-12-31,2016-07-01"));
+        loaded("channel-points", point("T_FIG_A_82_01", "T_FIG", "82.01", days),
+                point("T_FIG_B_DISTRICT", "T_FIG", "82.01.01", days),
+                point("T_FIG_C_82_02", "T_FIG", "82.02", days), point("T_FIG_D_82", "T_FIG", "82", days),
+                point("T_FIG_E_92", "T_FIG", "92", days),
+                point("T_FIG_F_ID", "T_FIG", "ID", days), point("T_FIG_G_SEEN", "T_FIG", "82.01", ",2016-12-31,2016-07-01"));
         loaded("deputies", "F-X,Wilayah,no,,,Report,");
         loaded("branches", "F-1,Satu,F-X,,,,Report,", "F-2,Dua,F-X,,2016-07-01,,Report,", "F-3,Tiga,,,,,Report,");
         loaded("territories", "F-1,82.01,,,Report,", "F-1,82.03,2016-07-01,,Report,", "F-2,92.02,,,Report,");
         String day = "2016-06-30";
         String later = "2016-07-01";
-        shows("82", day, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_C_82_02", "T_FIG_D_82", "T_FIG_F_ID");
-        shows("branch:F-1", day, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_D_82", "T_FIG_F_ID");
-        shows("branch:F-1", later, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_D_82", "T_FIG_F_ID", "T_FIG_G_SEEN");
-        shows("branch:F-2", day, "T_FIG_E_92", "T_FIG_F_ID");
-        shows("branch:F-3", day, "T_FIG_F_ID");
-        shows("deputy:F-X", day, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_D_82", "T_FIG_F_ID");
-        shows("deputy:F-X", later, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_F_ID", "T_FIG_G_SEEN");
+        shows("T_FIG", "82", day, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_C_82_02", "T_FIG_D_82", "T_FIG_F_ID");
+        shows("T_FIG", "branch:F-1", day, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_D_82", "T_FIG_F_ID");
+        shows("T_FIG", "branch:F-1", later, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_D_82", "T_FIG_F_ID", "T_FIG_G_SEEN");
+        shows("T_FIG", "branch:F-2", later, "T_FIG_E_92", "T_FIG_F_ID");
+        shows("T_FIG", "branch:F-3", day, "T_FIG_F_ID");
+        shows("T_FIG", "deputy:F-X", day, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_D_82", "T_FIG_F_ID");
+        shows("T_FIG", "deputy:F-X", later, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_F_ID", "T_FIG_G_SEEN");
         figures("branch:F-1", "2017-01-01").body("items", empty());
         figures("branch:F-1", day).body(ITEM.formatted("T_FIG_A_82_01", "open"), is(true))
                 .body(ITEM.formatted("T_FIG_A_82_01", "validTo"), is("2016-12-31"))
@@ -93,6 +95,36 @@ class ScopeFiguresTest {
         undone(closed);
         loaded("territories", "R-1,82.06,,,Report,");
         figures("branch:R-1", TODAY.toString()).body("items", empty());
+    }
+
+    @Test
+    void areas_that_do_not_exist_on_the_day_are_left_out() {
+        loaded("channels", "T_NEW,Kanal,Channel,no,,2022-01-01,2022-12-31,,Report,");
+        String days = "2022-01-01,2022-12-31,";
+        loaded("channel-points", point("T_NEW_92", "T_NEW", "92", days), point("T_NEW_93_01", "T_NEW", "93.01", days));
+        loaded("deputies", "N-X,Wilayah,no,,,Report,");
+        loaded("branches", "N-1,Satu,N-X,,,,Report,");
+        loaded("territories", "N-1,92.03,,,Report,", "N-1,93.01,,,Report,"); // 93.01 exists from 2022-07-25
+        for (String scope : new String[] { "branch:N-1", "deputy:N-X" }) {
+            shows("T_NEW", scope, "2022-07-24", "T_NEW_92");
+            shows("T_NEW", scope, "2022-07-25", "T_NEW_93_01");
+        }
+    }
+
+    @Test
+    void an_office_must_be_listed_on_the_day() {
+        loaded("deputies", "L-X,Wilayah,no,2016-07-01,2016-12-31,Report,", "L-X,Wilayah,no,2018-01-01,,Report,");
+        loaded("branches", "L-1,Satu,L-X,,2016-07-01,2016-12-31,Report,", "L-1,Satu,L-X,,2018-01-01,,Report,");
+        loaded("territories", "L-1,82.04,,,Report,");
+        for (String scope : new String[] { "branch:L-1", "deputy:L-X" }) {
+            for (String listed : new String[] { "2016-07-01", "2016-12-31", "2018-01-01" }) {
+                figures(scope, listed);
+            }
+            for (String unlisted : new String[] { "2016-06-30", "2017-01-01", "2017-12-31" }) {
+                Contract.as("viewer").queryParam("scope", scope).queryParam("asOf", unlisted).get("/api/v1/channel-figures")
+                        .then().statusCode(404).body("code", is("not-found"));
+            }
+        }
     }
 
     @Test
