@@ -95,7 +95,7 @@ final class ReportedAreas {
         Draft draft(Published printed, boolean below) {
             Draft draft = Draft.warning(below ? "below-target-not-named" : "above-bound-not-named").tells(printed)
                     .source(printed.source()).areas("printed", printed.value().longValue())
-                    .put("bound", Cell.bound(printed.bound())).areas("ours", sure.size());
+                    .put("bound", Cell.bound(printed.bound()));
             draft.say("Laporan ({~source}) menyebut {~printed} wilayah dengan cakupan di " + (below ? "bawah" : "atas")
                     + " {~bound}",
                     "The report ({~source}) counts {~printed|area|areas} with a coverage " + (below ? "below" : "above")
@@ -104,10 +104,13 @@ final class ReportedAreas {
                 draft.sayNames("named", printed.areas().stream().map(area -> new Named(area.name(), null, null)).toList(),
                         ", yaitu *", ", namely *");
             }
-            String least = all ? "" : "setidaknya ";
-            draft.say("; menurut cakupan wilayah itu sendiri ada " + least + "{~ours} wilayah.",
-                    "; by the coverage of the areas themselves there " + (sure.size() == 1 ? "is " : "are ")
-                            + (all ? "" : "at least ") + "{~ours}.");
+            if (all || !sure.isEmpty()) {
+                draft.areas("ours", sure.size())
+                        .say("; menurut cakupan wilayah itu sendiri ada " + (all ? "" : "setidaknya ") + "{~ours} wilayah",
+                                "; by the coverage of the areas themselves there " + (sure.size() == 1 ? "is " : "are ")
+                                        + (all ? "" : "at least ") + "{~ours}");
+            }
+            draft.say(".", ".");
             if (!printed.areas().isEmpty() && !notNamed.isEmpty()) {
                 draft.sayNames("notNamed", notNamed.stream().map(AreaCoverage::named).toList(), " Yang tidak disebut: *.",
                         " Not named: *.");
