@@ -74,7 +74,7 @@ final class ActivityBase {
             return Optional.empty();
         }
         Optional<Range> registered = report.beside(rate, Measure.terdaftar).map(Span::of).map(Range::in)
-                .or(() -> report.beside(rate, Measure.cakupan).map(Span::of).map(population.get()::share));
+                .or(() -> report.beside(rate, Measure.cakupan).map(Span::alsoCutOff).map(population.get()::share));
         return registered.map(range -> new Counts(population.get(), range, active, inactive));
     }
 
@@ -85,7 +85,7 @@ final class ActivityBase {
             return List.of();
         }
         if (!ofPopulation && !ofParticipants) {
-            return List.of(neither(rate, counts));
+            return report.population(rate.scope()).isEmpty() ? List.of() : List.of(neither(rate, counts));
         }
         List<Draft> found = new ArrayList<>(List.of(only(rate, counts, ofPopulation)));
         List<Published> segments = report.segments(rate);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import id.cakupan.reporting.coverage.Comparison;
 import id.cakupan.reporting.coverage.Comparison.Verdict;
 import id.cakupan.reporting.coverage.Figure;
-import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.coverage.Published;
 import id.cakupan.reporting.coverage.Published.Measure;
@@ -42,12 +41,12 @@ final class Differences {
         Draft draft = begin(hidden ? Draft.warning("cut-off") : Draft.note("cut-off"), figure, comparison)
                 .put("ours", Label.ours(printed, computed, Label.decimals(printed) + 2, comparison.provenance()))
                 .put("rounded", Label.isPercentage(printed) ? Cell.bound(rounded) : Cell.people(rounded.longValue(), null))
-                .say("; menurut data di sini {~ours}, sehingga angka itu dipotong dan bukan dibulatkan (pembulatan "
+                .say("; menurut data di sini {~ours}; angka itu cocok bila dipotong, bukan dibulatkan (pembulatan "
                         + "menghasilkan {~rounded}).",
-                        "; by the data here it is {~ours}, so that the figure was cut off and not rounded (rounding gives "
+                        "; by the data here it is {~ours}; it fits when cut off, not when rounded (rounding gives "
                                 + "{~rounded}).");
         if (aboveFull) {
-            excess(figure, printed).ifPresent(people -> draft.people("excess", people, comparison.provenance()).say(
+            excess(figure, comparison).ifPresent(people -> draft.people("excess", people, comparison.provenance()).say(
                     " Peserta terdaftar {~excess} jiwa lebih banyak daripada penduduk.",
                     " The participants exceed the residents by {~excess|person|people}."));
         }
@@ -64,19 +63,15 @@ final class Differences {
         return cut.size() == 1 ? cut.get(0).value() : null;
     }
 
-    private static Optional<Long> excess(Figure figure, Published printed) {
-        if (!Days.same(printed, figure)) {
-            return Optional.empty();
-        }
-        Optional<Long> own = Optional.ofNullable(figure.belumTerdaftar()).map(left -> -left.signed());
-        Optional<Long> excess = printed.scope().equals(figure.scope().code()) ? own
-                : figure.children().stream().filter(child -> child.code().equals(printed.scope()))
-                        .filter(AreaCoverage::known).map(Differences::excess).findFirst();
+    /** Of another area than the scope only from the parts that were compared: the table may be of another edition. */
+    private static Optional<Long> excess(Figure figure, Comparison comparison) {
+        Published printed = comparison.figure();
+        Optional<Long> excess = printed.scope().equals(figure.scope().code()) && Days.same(printed, figure)
+                ? Optional.ofNullable(figure.belumTerdaftar()).map(left -> -left.signed())
+                : comparison.candidates().stream().filter(Comparison.Candidate::inUse)
+                        .filter(each -> each.indicator() == Comparison.Base.cakupan)
+                        .map(each -> each.numerator() - each.denominator()).findFirst();
         return excess.filter(people -> people > 0);
-    }
-
-    private static long excess(Child child) {
-        return child.registered() - child.population();
     }
 
     /** What differs from ours and is not told by what is found already. */

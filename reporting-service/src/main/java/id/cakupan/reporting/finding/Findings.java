@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import id.cakupan.reporting.coverage.Comparison.Verdict;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.narrative.Finding;
 
@@ -14,7 +13,7 @@ public final class Findings {
     private Findings() {
     }
 
-    /** What is found, numbered in the order of the list; that nothing is, where figures were compared in vain. */
+    /** What is found, numbered in the order of the list; where nothing is, how many figures agree. */
     public static List<Finding> of(Figure figure) {
         List<Draft> found = new ArrayList<>();
         List<Report> reports = Report.of(figure.published());
@@ -34,10 +33,8 @@ public final class Findings {
         for (Report report : reports) {
             found.addAll(Differences.others(figure, report, found));
         }
-        if (found.isEmpty() && compared(figure)) {
-            found.add(Draft.note("none-found").say(
-                    "Tidak ditemukan pertentangan antara angka yang dicetak laporan dan angka di sini.",
-                    "No contradiction was found between the figures that reports print and those here."));
+        if (found.isEmpty()) {
+            found.addAll(Agreement.in(figure));
         }
         return numbered(found);
     }
@@ -51,10 +48,5 @@ public final class Findings {
             last = draft.source() == null ? last : draft.source();
         }
         return List.copyOf(numbered);
-    }
-
-    /** Without a comparison nothing was looked for in vain. */
-    private static boolean compared(Figure figure) {
-        return figure.published().stream().anyMatch(each -> each.verdict() != Verdict.NOT_COMPARED);
     }
 }

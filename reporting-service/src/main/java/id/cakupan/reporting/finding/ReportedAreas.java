@@ -41,17 +41,20 @@ final class ReportedAreas {
                 .say("Laporan ({~source}) mencetak cakupan {~listed} dari {~total} wilayah",
                         "The report ({~source}) prints the coverage of {~listed} of the {~total} areas")
                 .sayNames("missing", missing.stream().map(child -> new Named(child.name(), null, null)).toList(),
-                        "; * tidak tercantum.", missing.size() == 1 ? "; * is not in it." : "; * are not in it."));
+                        "; * tidak tercantum dalam angka yang dimuat dari laporan itu.",
+                        missing.size() == 1 ? "; * is not in the figures loaded from it."
+                                : "; * are not in the figures loaded from it."));
     }
 
-    /** The number or the names of the areas below or above a bound, where our coverages say otherwise. */
+    /** The number or the names of the areas below or above a bound, where their coverages say otherwise. */
     static List<Draft> beyondBound(Figure figure, Report report) {
+        List<AreaCoverage> areas = figure.children().stream().map(child -> AreaCoverage.of(child, figure, report)).toList();
         List<Draft> found = new ArrayList<>();
         for (boolean below : new boolean[] { true, false }) {
             Measure measure = below ? Measure.wilayah_di_bawah : Measure.wilayah_di_atas;
             for (Published printed : report.of(figure.scope().code(), measure)) {
                 if (printed.bound() != null && Days.same(printed, figure)) {
-                    Beyond beyond = Beyond.of(figure.children(), printed, below);
+                    Beyond beyond = Beyond.of(areas, printed, below);
                     if (beyond.contradicts(printed)) {
                         found.add(beyond.draft(printed, below));
                     }
@@ -64,35 +67,35 @@ final class ReportedAreas {
     /**
      * The areas beyond a bound.
      *
-     * @param ours all that are, by our people
+     * @param sure all that surely are
      * @param notNamed of these, those that the report does not name
-     * @param namedOtherwise those that it names and that are not
-     * @param all whether every area has a coverage
+     * @param namedOtherwise those that it names and that surely are not
+     * @param all whether every area has a printed coverage that tells
      */
-    private record Beyond(List<Child> ours, List<Child> notNamed, List<Child> namedOtherwise, boolean all) {
+    private record Beyond(List<AreaCoverage> sure, List<AreaCoverage> notNamed, List<AreaCoverage> namedOtherwise,
+            boolean all) {
 
-        static Beyond of(List<Child> children, Published printed, boolean below) {
+        static Beyond of(List<AreaCoverage> areas, Published printed, boolean below) {
             Set<String> names = printed.areas().stream().map(AreaName::code).collect(Collectors.toSet());
-            List<Child> rated = children.stream().filter(AreaCoverage::known).toList();
-            List<Child> ours = rated.stream()
-                    .filter(child -> AreaCoverage.compare(child, printed.bound()) * (below ? 1 : -1) < 0)
-                    .toList();
-            return new Beyond(ours, ours.stream().filter(child -> !names.contains(child.code())).toList(),
-                    rated.stream().filter(child -> names.contains(child.code()) && !ours.contains(child)).toList(),
-                    rated.size() == children.size());
+            int side = below ? -1 : 1;
+            List<AreaCoverage> known = areas.stream().filter(area -> area.side(printed.bound()).isPresent()).toList();
+            List<AreaCoverage> sure = known.stream().filter(area -> area.side(printed.bound()).getAsInt() == side).toList();
+            return new Beyond(sure, sure.stream().filter(area -> !names.contains(area.child().code())).toList(),
+                    known.stream().filter(area -> names.contains(area.child().code()) && !sure.contains(area)).toList(),
+                    known.size() == areas.size() && areas.stream().allMatch(area -> area.printed() != null));
         }
 
-        /** Without a coverage of every area ours are only the least that there can be. */
+        /** Without a printed coverage of every area the sure ones are only the least that there can be. */
         boolean contradicts(Published printed) {
             boolean unnamed = !printed.areas().isEmpty() && !(notNamed.isEmpty() && namedOtherwise.isEmpty());
-            int compared = BigDecimal.valueOf(ours.size()).compareTo(printed.value());
+            int compared = BigDecimal.valueOf(sure.size()).compareTo(printed.value());
             return unnamed || (all ? compared != 0 : compared > 0);
         }
 
         Draft draft(Published printed, boolean below) {
             Draft draft = Draft.warning(below ? "below-target-not-named" : "above-bound-not-named").tells(printed)
                     .source(printed.source()).areas("printed", printed.value().longValue())
-                    .put("bound", Cell.bound(printed.bound())).areas("ours", ours.size());
+                    .put("bound", Cell.bound(printed.bound()));
             draft.say("Laporan ({~source}) menyebut {~printed} wilayah dengan cakupan di " + (below ? "bawah" : "atas")
                     + " {~bound}",
                     "The report ({~source}) counts {~printed|area|areas} with a coverage " + (below ? "below" : "above")
@@ -101,10 +104,13 @@ final class ReportedAreas {
                 draft.sayNames("named", printed.areas().stream().map(area -> new Named(area.name(), null, null)).toList(),
                         ", yaitu *", ", namely *");
             }
-            String least = all ? "" : "setidaknya ";
-            draft.say("; menurut cakupan wilayah itu sendiri ada " + least + "{~ours} wilayah.",
-                    "; by the coverage of the areas themselves there " + (ours.size() == 1 ? "is " : "are ")
-                            + (all ? "" : "at least ") + "{~ours}.");
+            if (all || !sure.isEmpty()) {
+                draft.areas("ours", sure.size())
+                        .say("; menurut cakupan wilayah itu sendiri ada " + (all ? "" : "setidaknya ") + "{~ours} wilayah",
+                                "; by the coverage of the areas themselves there " + (sure.size() == 1 ? "is " : "are ")
+                                        + (all ? "" : "at least ") + "{~ours}");
+            }
+            draft.say(".", ".");
             if (!printed.areas().isEmpty() && !notNamed.isEmpty()) {
                 draft.sayNames("notNamed", notNamed.stream().map(AreaCoverage::named).toList(), " Yang tidak disebut: *.",
                         " Not named: *.");

@@ -16,6 +16,12 @@ record Span(BigDecimal from, BigDecimal to) {
         return new Span(figure.value().subtract(reach), figure.value().add(reach));
     }
 
+    /** As {@link #of}, and up to the next step: the figure may be cut off. */
+    static Span alsoCutOff(Published figure) {
+        Span rounded = of(figure);
+        return new Span(rounded.from, rounded.to.max(figure.value().add(figure.step())));
+    }
+
     BigDecimal width() {
         return to.subtract(from);
     }

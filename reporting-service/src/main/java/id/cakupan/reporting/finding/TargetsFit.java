@@ -72,11 +72,13 @@ final class TargetsFit {
                 .put("expected", Cell.printed(expected))
                 .say("Sasaran {~headcount} peserta dengan tambahan {~additional} peserta berarti berpangkal dari {~base} "
                         + "peserta. Bila jumlah itu {~now} dari penduduk seperti yang dicetak laporan ({~source}), penduduknya "
-                        + "sekitar {~residents} jiwa dan sasaran itu sekitar {~coverage} dari penduduk, di "
+                        + "sekitar {~residents} jiwa dan sasaran itu, bila jumlah penduduk tetap, sekitar {~coverage} dari "
+                        + "penduduk, di "
                         + (below ? "bawah" : "atas") + " {~expected} yang seharusnya menurut laporan yang sama.",
                         "A target of {~headcount} participants with {~additional} additional ones means a start from "
                                 + "{~base}. If these are {~now} of the population, as the report ({~source}) prints, the "
-                                + "population is about {~residents} and the target about {~coverage} of it, "
+                                + "population is about {~residents} and the target, if the population stays the same, about "
+                                + "{~coverage} of it, "
                                 + (below ? "below" : "above") + " the {~expected} that the same report expects."));
     }
 

@@ -30,7 +30,7 @@ final class Uses {
         List<Long> divisors = use.printedDivisors();
         Draft draft = Draft.warning("daily-mean").source(use.source()).day("from", use.from()).day("to", use.to())
                 .put("printed", Cell.number(Cell.Kind.visits, use.printedPerDay()))
-                .put("visits", Cell.number(Cell.Kind.visits, use.visits()))
+                .put("visits", Cell.printed(use.visits(), use.step()))
                 .put("days", Cell.number(Cell.Kind.days, use.days()))
                 .put("perDay", Cell.number(Cell.Kind.visits, use.perDay()))
                 .say("Laporan ({~source}) mencetak rata-rata {~printed} pemanfaatan per hari dari {~visits} pemanfaatan selama "
@@ -77,9 +77,13 @@ final class Uses {
         List<String> between = years(draft, "skipped", skipped);
         return List.of(draft.say(
                 "Laporan ({~source}) mencetak pemanfaatan tahun " + Lang.ID.list(there) + "; tahun " + Lang.ID.list(between)
-                        + " tidak tercantum di dalamnya.",
+                        + " tidak tercantum dalam angka yang dimuat dari laporan itu. "
+                        + (printed.size() == 2 ? "Kedua tahun" : "Tahun-tahun")
+                        + " itu baru dapat disandingkan bersama tahun di antaranya.",
                 "The report ({~source}) prints the use of care in " + Lang.EN.list(there) + "; " + Lang.EN.list(between)
-                        + (skipped.size() == 1 ? " is" : " are") + " not in it."));
+                        + (skipped.size() == 1 ? " is" : " are") + " not in the figures loaded from it. The "
+                        + (printed.size() == 2 ? "two years" : "years") + " stand side by side only with "
+                        + (skipped.size() == 1 ? "the one" : "those") + " between."));
     }
 
     private static List<String> years(Draft draft, String name, List<Integer> years) {

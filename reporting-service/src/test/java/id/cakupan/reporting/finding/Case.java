@@ -10,6 +10,9 @@ import java.util.Optional;
 
 import id.cakupan.reporting.coverage.AreaKind;
 import id.cakupan.reporting.coverage.Comparison;
+import id.cakupan.reporting.coverage.Comparison.Base;
+import id.cakupan.reporting.coverage.Comparison.Candidate;
+import id.cakupan.reporting.coverage.Comparison.Rounding;
 import id.cakupan.reporting.coverage.Comparison.Verdict;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.AreaName;
@@ -46,6 +49,8 @@ final class Case {
     private final List<Comparison> published = new ArrayList<>();
     private final List<Utilisation> utilisation = new ArrayList<>();
     private String source = "Harian Contoh";
+    private Provenance ours = Provenance.STATED;
+    private long visitStep = 1;
     private Count count;
     private Population population;
 
@@ -56,6 +61,18 @@ final class Case {
 
     Case from(String newspaper) {
         this.source = newspaper;
+        return this;
+    }
+
+    /** Of our side of the comparisons that follow. */
+    Case ours(Provenance provenance) {
+        this.ours = provenance;
+        return this;
+    }
+
+    /** What the visits that follow are rounded to. */
+    Case visitStep(long step) {
+        this.visitStep = step;
         return this;
     }
 
@@ -95,6 +112,12 @@ final class Case {
         return this;
     }
 
+    Case estimatedChild(String code, String name, long registered, long people, String activity) {
+        children.add(new Child(code, name, AreaKind.REGENCY, null, registered, null, people, percent(registered, people), null,
+                new BigDecimal(activity), Provenance.ESTIMATED, Provenance.ESTIMATED));
+        return this;
+    }
+
     Case unknownChild(String code, String name) {
         children.add(new Child(code, name, AreaKind.REGENCY, null, null, null, null, null, null, null, null, null));
         return this;
@@ -117,6 +140,13 @@ final class Case {
         return add(figure(scope.code(), measure, null, value, step), verdict, new BigDecimal(computed));
     }
 
+    /** Of another area than the scope; with its parts in the edition of that area where they are given. */
+    Case cutOffOf(String code, String value, String computed, Long registered, Long people) {
+        BigDecimal exact = new BigDecimal(computed);
+        return add(figure(code, Measure.cakupan, null, value, "1"), Verdict.CUT_OFF, exact, registered == null ? List.of()
+                : List.of(new Candidate(Base.cakupan, registered, people, "edisi-b", true, exact, Rounding.CUT_OFF)));
+    }
+
     Case bounded(Measure measure, int value, String bound, List<AreaName> areas) {
         Published plain = figure(scope.code(), measure, null, String.valueOf(value), "1");
         return add(new Published(plain.code(), plain.scope(), measure, null, asOf, Grain.DAY, plain.value(), Unit.areas,
@@ -126,7 +156,8 @@ final class Case {
 
     Case uses(String from, String to, long visits, long days, Long printedPerDay, List<Long> divisors) {
         utilisation.add(new Utilisation("U" + utilisation.size(), scope.code(), LocalDate.parse(from), LocalDate.parse(to),
-                visits, 10_000, days, Math.round((double) visits / days), printedPerDay, divisors, "R1", source, null, null));
+                visits, visitStep, days, Math.round((double) visits / days), printedPerDay, divisors, "R1", source, null,
+                null));
         return this;
     }
 
@@ -140,10 +171,14 @@ final class Case {
     }
 
     private Case add(Published figure, Verdict verdict, BigDecimal computed) {
+        return add(figure, verdict, computed, List.of());
+    }
+
+    private Case add(Published figure, Verdict verdict, BigDecimal computed, List<Candidate> candidates) {
         String name = children.stream().filter(child -> child.code().equals(figure.scope())).map(Child::name).findFirst()
                 .orElse(scope.name());
         published.add(new Comparison(figure, name, verdict, computed,
-                computed == null ? null : computed.subtract(figure.value()), Provenance.DERIVED, null, List.of()));
+                computed == null ? null : computed.subtract(figure.value()), ours, null, candidates));
         return this;
     }
 

@@ -69,8 +69,10 @@ class FindingVarietyTest {
                 scope.printedOf("99.%02d".formatted(i), Measure.cakupan, "50", "1");
             }
         }
-        assertThat(scope.says("not-all-areas-reported", Lang.ID)).endsWith("13 dari 24 wilayah; 11 wilayah tidak tercantum.");
-        assertThat(scope.says("not-all-areas-reported", Lang.EN)).endsWith("13 of the 24 areas; 11 areas are not in it.");
+        assertThat(scope.says("not-all-areas-reported", Lang.ID))
+                .endsWith("13 dari 24 wilayah; 11 wilayah tidak tercantum dalam angka yang dimuat dari laporan itu.");
+        assertThat(scope.says("not-all-areas-reported", Lang.EN))
+                .endsWith("13 of the 24 areas; 11 areas are not in the figures loaded from it.");
     }
 
     @Test
@@ -93,7 +95,7 @@ class FindingVarietyTest {
                 .judged(Measure.cakupan, "97.62", "0.01", Verdict.CUT_OFF, "97.6297");
         assertThat(scope.codes()).isEmpty();
         assertThat(cut.says(Lang.ID)).containsExactly(
-                "Laporan (Harian Contoh) mencetak cakupan 97,62 persen untuk Kabupaten A; menurut data di sini 97,6297 persen, sehingga angka itu dipotong dan bukan dibulatkan (pembulatan menghasilkan 97,63 persen).");
+                "Laporan (Harian Contoh) mencetak cakupan 97,62 persen untuk Kabupaten A; menurut data di sini 97,6297 persen; angka itu cocok bila dipotong, bukan dibulatkan (pembulatan menghasilkan 97,63 persen).");
         assertThat(cut.only("cut-off")).map(Finding::severity).contains(Severity.note);
     }
 
@@ -133,7 +135,7 @@ class FindingVarietyTest {
                 .uses("2022-01-01", "2022-06-30", 500, 181, null, List.of())
                 .uses("2021-01-01", "2021-12-31", 1000, 365, null, List.of());
         assertThat(scope.says(Lang.EN)).containsExactly(
-                "The report (Harian Contoh) prints the use of care in 2021 and 2023; 2022 is not in it.");
+                "The report (Harian Contoh) prints the use of care in 2021 and 2023; 2022 is not in the figures loaded from it. The two years stand side by side only with the one between.");
         assertThat(scope().uses("2023-01-01", "2023-12-31", 1000, 365, null, List.of()).codes()).isEmpty();
     }
 
@@ -154,5 +156,94 @@ class FindingVarietyTest {
                 "Laporan (Harian A) mencetak cakupan 90 persen untuk Provinsi Contoh; menurut data di sini 95,00 persen, lebih tinggi 5,00 poin.",
                 "Laporan (Harian B) mencetak cakupan 91 persen untuk Provinsi Contoh; menurut data di sini 95,00 persen, lebih tinggi 4,00 poin.",
                 "Laporan itu mencetak 9 sebagai jumlah peserta untuk Provinsi Contoh; menurut data di sini 8, lebih sedikit 1.");
+    }
+
+    @Test
+    void agreement_is_told_only_where_our_own_figure_is_stated() {
+        Case one = scope().printed(Measure.terdaftar, "500", "1").printedOf("99.01", Measure.cakupan, "50", "1");
+        assertThat(one.value("none-found", "compared")).isEqualTo(2L);
+        assertThat(scope().printed(Measure.terdaftar, "500", "1").says(Lang.EN))
+                .containsExactly("The figure that can be compared (1) agrees with the data here.");
+        for (Provenance weak : List.of(Provenance.DERIVED, Provenance.ESTIMATED)) {
+            assertThat(scope().ours(weak).printed(Measure.terdaftar, "500", "1").codes()).isEmpty();
+        }
+        assertThat(scope().printedOf("99.01", Measure.cakupan, "50", "1").codes()).isEmpty();
+    }
+
+    @Test
+    void the_excess_of_an_area_is_that_of_its_own_edition() {
+        Case other = scope().child("branch:2201", "KC Denpasar", 1_688_195, 1_627_376);
+        assertThat(other.cutOffOf("branch:2201", "100", "100.5421", null, null).says("cut-off", Lang.ID)).isEqualTo(
+                "Laporan (Harian Contoh) mencetak cakupan 100 persen untuk KC Denpasar; menurut data di sini 100,54 persen; angka itu cocok bila dipotong, bukan dibulatkan (pembulatan menghasilkan 101 persen).");
+        Case parts = scope().child("branch:2201", "KC Denpasar", 1_688_195, 1_627_376).cutOffOf("branch:2201", "100",
+                "100.5421", 1_688_195L, 1_679_092L);
+        assertThat(parts.says("cut-off", Lang.ID))
+                .endsWith("Peserta terdaftar 9.103 jiwa lebih banyak daripada penduduk.");
+    }
+
+    @Test
+    void a_printed_rate_decides_on_which_side_of_a_bound_its_area_is() {
+        assertThat(below("97.99", 99).says("below-target-not-named", Lang.ID)).isEqualTo(
+                "Laporan (Harian Contoh) menyebut 0 wilayah dengan cakupan di bawah 98 persen; menurut cakupan wilayah itu sendiri ada 1 wilayah.");
+        assertThat(below("98.01", 97).codes()).doesNotContain("below-target-not-named");
+        assertThat(below("98.00", 97).codes()).doesNotContain("below-target-not-named");
+        Case named = scope().child("99.01", "Kabupaten A", 97, 100).printedOf("99.01", Measure.cakupan, "98", "0.01")
+                .bounded(Measure.wilayah_di_bawah, 1, "98", List.of(new AreaName("99.01", "Kabupaten A")));
+        assertThat(named.codes()).doesNotContain("below-target-not-named");
+    }
+
+    private static Case below(String printed, int ours) {
+        return scope().child("99.01", "Kabupaten A", ours, 100).printedOf("99.01", Measure.cakupan, printed, "0.01")
+                .bounded(Measure.wilayah_di_bawah, 0, "98", List.of());
+    }
+
+    @Test
+    void an_estimate_puts_no_area_beyond_a_bound() {
+        assertThat(scope().child("99.01", "Kabupaten A", 97, 100, Provenance.ESTIMATED)
+                .bounded(Measure.wilayah_di_bawah, 0, "98", List.of()).codes()).isEmpty();
+        assertThat(scope().child("99.01", "Kabupaten A", 97, 100).bounded(Measure.wilayah_di_bawah, 0, "98", List.of())
+                .says("below-target-not-named", Lang.EN)).endsWith("there is at least 1.");
+    }
+
+    @Test
+    void that_no_base_fits_is_told_only_with_a_printed_population() {
+        Case ours = scope().population(1000, null).printed(Measure.terdaftar, "500", "1")
+                .printed(Measure.keaktifan, "77.00", "0.01").printed(Measure.aktif, "400", "1");
+        assertThat(ours.codes()).doesNotContain("base-of-activity");
+    }
+
+    @Test
+    void a_printed_coverage_may_be_cut_off() {
+        Case cut = scope().printed(Measure.penduduk, "1000", "1").printed(Measure.cakupan, "50", "1")
+                .printed(Measure.keaktifan, "50.00", "0.01").printed(Measure.aktif, "254", "1")
+                .printed(Measure.tidak_aktif, "254", "1");
+        assertThat(cut.says("base-of-activity", Lang.EN)).contains("it fits only as a share of the participants");
+        Case beyond = scope().printed(Measure.penduduk, "1000", "1").printed(Measure.cakupan, "50", "1")
+                .printed(Measure.keaktifan, "50.00", "0.01").printed(Measure.aktif, "256", "1")
+                .printed(Measure.tidak_aktif, "256", "1");
+        assertThat(beyond.says("base-of-activity", Lang.EN)).contains("it fits neither");
+    }
+
+    @Test
+    void an_average_speaks_of_the_areas_known_where_some_are_not() {
+        Case partial = scope().target("98", null, null, -1L).child("99.01", "Kabupaten A", 99, 100)
+                .child("99.02", "Kabupaten B", 97, 100).unknownChild("99.03", "Kabupaten C");
+        assertThat(partial.says("hidden-by-average", Lang.ID)).isEqualTo(
+                "Provinsi Contoh secara keseluruhan mencapai sasaran cakupan 98 persen, tetapi dari wilayah yang diketahui ada 1 yang berada di bawahnya; yang terendah di antaranya Kabupaten B (97,00 persen).");
+        assertThat(partial.says("hidden-by-average", Lang.EN)).isEqualTo(
+                "Provinsi Contoh as a whole reaches the coverage target of 98 percent, but of the areas known 1 is below it; the lowest of them: Kabupaten B (97.00 percent).");
+    }
+
+    @Test
+    void areas_are_alike_by_activity_as_well_where_all_are_estimated() {
+        Case activity = scope().estimatedChild("99.01", "Kabupaten A", 98, 100, "89.06").estimatedChild("99.02",
+                "Kabupaten B", 97, 100, "89.06");
+        assertThat(activity.says(Lang.ID)).containsExactly(
+                "Tingkat keaktifan peserta 2 wilayah tercetak sama, 89,06 persen, karena angka wilayah adalah perkiraan yang dibagi dari angka keseluruhan; kesamaan itu tidak menggambarkan keadaan tiap wilayah.");
+        Case both = scope().estimatedChild("99.01", "Kabupaten A", 98, 100, "89.06").estimatedChild("99.02",
+                "Kabupaten B", 98, 100, "89.06");
+        assertThat(both.says(Lang.EN)).containsExactly(
+                "The 2 areas show the same coverage, 98.00 percent, and the same activity of participants, 89.06 percent, because their figures are estimates, split from the whole; that they are alike says nothing about the single areas.");
+        assertThat(both.unknownChild("99.03", "Kabupaten C").codes()).isEmpty();
     }
 }
