@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 
 import id.cakupan.enrollment.balance.BalanceChecks.Located;
@@ -25,13 +28,21 @@ class BalanceFileTest {
     @Test
     void the_sample_figures_are_read_as_the_reports_print_them() throws IOException {
         String text = BalanceFile.text(Files.readAllBytes(Path.of("../deploy/sample-data/balances.csv")), UTF_8);
-        List<StatedBalance> read = new BalanceChecks(TREE, TODAY).check(BalanceFile.rows(text)).stream()
+        List<StatedBalance> read = new BalanceChecks(allAreas(), TODAY).check(BalanceFile.rows(text)).stream()
                 .map(Located::balance).toList();
         assertThat(read).extracting(balance -> balance.key().area() + " " + balance.key().date() + " " + balance.grain()
                 + " " + balance.toSettle().stated().total()).contains("16.71 2022-08-01 TOTAL 1703139",
                         "16.07 2023-09-01 TOTAL 817221", "ID 2023-11-01 STATUS 265834665");
         assertThat(read.get(0).head().monthOnly()).isTrue();
-        assertThat(read.get(read.size() - 1).head().breakdownProvenance()).isEqualTo(Provenance.DERIVED);
+        assertThat(read.get(read.size() - 1).head().breakdownProvenance()).isEqualTo(Provenance.ESTIMATED);
+    }
+
+    private static AreaTree allAreas() throws IOException {
+        try (CSVParser regions = CSVParser.parse(Path.of("src/main/resources/reference/regions.csv"), UTF_8,
+                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+            return new AreaTree(
+                    regions.stream().collect(Collectors.toMap(area -> area.get("code"), area -> area.get("parent"))));
+        }
     }
 
     @Test
