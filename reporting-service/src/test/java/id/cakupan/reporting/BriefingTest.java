@@ -109,7 +109,8 @@ class BriefingTest {
     void a_branch_shows_what_reports_printed_beside_ours_and_estimates_as_such() {
         as("viewer").queryParam("asOf", "2024-06-30").get(BRIEFING, "branch:2201").then().statusCode(200)
                 .body("scope.kind", is("BRANCH")).body("headline.text", allOf(startsWith("Pada 30 Juni 2024, KC Denpasar"),
-                        containsString("cakupan 100,54 persen (perkiraan)"), containsString("sudah terlampaui 42.684 jiwa.")))
+                        containsString("cakupan 100,54 persen (perkiraan)"),
+                        containsString("sudah terlampaui 42.684 jiwa menurut perkiraan.")))
                 .body("keyFigures[0].mark", containsString("total dinyatakan, bagian diperkirakan"))
                 .body("sections.find { it.id == 'activity' }.sentences.text",
                         hasItem("Yang tidak aktif adalah 11,00 persen dari penduduk atau 10,94 persen dari peserta."))

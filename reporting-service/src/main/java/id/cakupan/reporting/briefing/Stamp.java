@@ -24,6 +24,14 @@ record Stamp(String scope, String scopeName, LocalDate asOf, Instant knownAt, In
 
     /** An indicator with the version of its definition. */
     record Definition(String indicator, String version, String text) {
+
+        private String label(Lang lang) {
+            return switch (Indicator.valueOf(indicator)) {
+                case cakupan -> lang.say("Cakupan", "Coverage");
+                case keaktifan_penduduk -> lang.say("Keaktifan dari penduduk", "Activity of population");
+                case keaktifan_peserta -> lang.say("Keaktifan dari peserta", "Activity of participants");
+            };
+        }
     }
 
     /**
@@ -72,7 +80,7 @@ record Stamp(String scope, String scopeName, LocalDate asOf, Instant knownAt, In
                 sources.isEmpty() ? lang.say("tidak ada", "none") : String.join("; ", sources),
                 lang == Lang.EN && !sources.isEmpty()));
         for (Definition definition : definitions) {
-            lines.add(new Line(definition.indicator(),
+            lines.add(new Line(definition.label(lang),
                     definition.text() + lang.say(", definisi versi ", ", definition version ") + definition.version()));
         }
         lines.add(new Line(lang.say("Dibuat", "Rendered"), lang.instant(renderedAt)));

@@ -46,7 +46,7 @@ final class AreaCells {
         cells.put("areas.aboveFull", Cell.number(Kind.areas, ranking.aboveFull().size()));
         bound.ifPresent(percentage -> cells.put("areas.belowTarget",
                 Cell.number(Kind.areas, ranking.below(percentage).size())));
-        boolean ranked = figure.count() != null && !ranking.printedAlike();
+        boolean ranked = figure.count() != null && ranking.isRankable();
         for (Child child : figure.children()) {
             area(figure, child, ranked);
             bound.ifPresent(percentage -> gap(child, percentage));

@@ -1,6 +1,8 @@
 package id.cakupan.reporting.narrative;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 
 import id.cakupan.reporting.coverage.Figure.Child;
 
@@ -9,50 +11,65 @@ sealed interface AreaFact extends Fact {
 
     int MOST_NAMES = 10;
 
-    /** Each with its coverage; left to the table when there are many. */
-    private static Wording named(List<Child> areas, String indonesian, String english) {
+    /** Collective numerals, from two on. */
+    List<String> TOGETHER = List.of("Kedua", "Ketiga", "Keempat", "Kelima");
+
+    private static String all(int count, AreaNoun noun) {
+        return (count <= TOGETHER.size() + 1 ? TOGETHER.get(count - 2) : "Seluruh {areas.total}") + " " + noun.indonesian();
+    }
+
+    private static String rate(Child child) {
+        return "{child." + child.code() + ".cakupan}";
+    }
+
+    /** Each with what is said of it; left to the table when there are many. */
+    private static Wording named(List<Child> areas, Wording words, Predicate<Child> close, Wording closeBy) {
         if (areas.size() > MOST_NAMES) {
-            return new Wording(indonesian + " (lihat tabel).", english + " (see the table).");
+            return new Wording(words.indonesian() + " (lihat tabel).", words.english() + " (see the table).");
         }
-        return Wording.around(areas, child -> "{child." + child.code() + ".name} ({child." + child.code() + ".cakupan})",
-                indonesian + ": *.", english + ": *.");
+        return new Wording(words.indonesian() + ": " + named(areas, close, closeBy.indonesian(), Lang.ID) + ".",
+                words.english() + ": " + named(areas, close, closeBy.english(), Lang.EN) + ".");
     }
 
-    record AllRated() implements AreaFact {
+    private static String named(List<Child> areas, Predicate<Child> close, String closeBy, Lang lang) {
+        return lang.list(areas.stream().map(
+                child -> "{child." + child.code() + ".name} (" + (close.test(child) ? closeBy : rate(child)) + ")").toList());
+    }
+
+    record AllRated(AreaNoun noun, int count) implements AreaFact {
         @Override
         public Wording wording() {
-            return new Wording("Seluruh {areas.total} wilayah di bawahnya mempunyai angka cakupan.",
-                    "All {areas.total} of its areas have a coverage.");
+            return new Wording(all(count, noun) + " mempunyai angka cakupan.",
+                    "All {areas.total} " + noun.plural() + " have a coverage.");
         }
     }
 
-    record SomeRated() implements AreaFact {
+    /** A few of many are not ranked: the highest of all may be one that is not known. */
+    record SomeRated(AreaNoun noun, int rated, boolean someUnlisted) implements AreaFact {
         @Override
         public Wording wording() {
+            String id = rated == 0
+                    ? "Tidak satu pun dari {areas.total} " + noun.indonesian()
+                            + " di {scope.name} diketahui cakupannya pada {asOf}"
+                    : "{areas.rated} dari {areas.total} " + noun.indonesian()
+                            + " di {scope.name} diketahui cakupannya pada {asOf}";
+            String en = rated == 0 ? "On {asOf}, the coverage of none of the {areas.total|" + noun.english() + "} is known"
+                    : "On {asOf}, the coverage of {areas.rated} of the {areas.total|" + noun.english() + "} is known";
+            boolean alone = rated < 2;
             return new Wording(
-                    "Dari {areas.total} wilayah di bawahnya, {areas.rated} mempunyai angka cakupan; pernyataan berikut hanya "
-                            + "tentang wilayah itu.",
-                    "Of its {areas.total} areas, {areas.rated|has|have} a coverage; what follows is about these only.");
-        }
-    }
-
-    /** Nothing is known or reported of some; a row of dashes each would tell no more. */
-    record Unlisted() implements AreaFact {
-        @Override
-        public Wording wording() {
-            return new Wording(
-                    "Dari {areas.total} wilayah di bawahnya, {areas.unlisted} tidak mempunyai angka kepesertaan pada {asOf}; tabel "
-                            + "memuat yang lain.",
-                    "Of its {areas.total} areas, {areas.unlisted|has|have} no membership figure on {asOf}; the table shows the "
-                            + "others.");
+                    id + (alone ? "" : ", sehingga tidak diurutkan")
+                            + (someUnlisted ? "; tabel tidak memuat {areas.unlisted} yang tanpa angka kepesertaan." : "."),
+                    en + (alone ? "" : ", so they are not ranked")
+                            + (someUnlisted ? "; the table leaves out {areas.unlisted} without a membership figure." : "."));
         }
     }
 
     record Extremes(List<Child> highest, List<Child> lowest) implements AreaFact {
         @Override
         public Wording wording() {
-            Wording top = named(highest, "Cakupan tertinggi", "The highest coverage");
-            Wording bottom = named(lowest, "terendah", "the lowest");
+            Wording none = new Wording("", "");
+            Wording top = named(highest, new Wording("Cakupan tertinggi", "The highest coverage"), child -> false, none);
+            Wording bottom = named(lowest, new Wording("terendah", "the lowest"), child -> false, none);
             return new Wording(withoutStop(top.indonesian()) + "; " + bottom.indonesian(),
                     withoutStop(top.english()) + "; " + bottom.english());
         }
@@ -63,47 +80,78 @@ sealed interface AreaFact extends Fact {
     }
 
     /** Nothing to rank; where the people were split over the areas by estimate, that is why. */
-    record PrintedAlike(Child one, boolean estimated) implements AreaFact {
+    record PrintedAlike(AreaNoun noun, Child one, boolean estimated) implements AreaFact {
         @Override
         public Wording wording() {
-            String rate = "{child." + one.code() + ".cakupan}";
             return new Wording(
-                    "Cakupan {areas.rated} wilayah itu tercetak sama, yaitu " + rate
+                    "Cakupan {areas.rated} " + noun.indonesian() + " itu tercetak sama, yaitu " + rate(one)
                             + (estimated ? ", karena jumlahnya dibagi atas wilayah dengan perkiraan" : "")
                             + "; karena itu tidak diurutkan.",
-                    "The coverage of the {areas.rated} areas is printed alike, " + rate
+                    "The coverage of the {areas.rated} " + noun.plural() + " is printed alike, " + rate(one)
                             + (estimated ? ", because the total was split over them by estimate" : "")
                             + "; they are therefore not ranked.");
         }
     }
 
-    record AboveFull(List<Child> areas) implements AreaFact {
+    /** One activity of all shows that one total was split; what then differs is the estimate. */
+    record SplitByEstimate(AreaNoun noun, Child one) implements AreaFact {
         @Override
         public Wording wording() {
-            return named(areas, "{areas.aboveFull} wilayah mempunyai cakupan di atas {bound.full}",
-                    "{areas.aboveFull|area has|areas have} a coverage above {bound.full}");
+            String activity = "{child." + one.code() + ".keaktifanPeserta}";
+            return new Wording(
+                    "Keaktifan dari peserta {areas.rated} " + noun.indonesian() + " itu tercetak sama, yaitu " + activity
+                            + ", karena jumlahnya dibagi atas wilayah dengan perkiraan; karena itu tidak diurutkan.",
+                    "The activity of the participants of the {areas.rated} " + noun.plural() + " is printed alike, " + activity
+                            + ", because the total was split over them by estimate; they are therefore not ranked.");
+        }
+    }
+
+    record AboveFull(AreaNoun noun, List<Child> areas) implements AreaFact {
+        @Override
+        public Wording wording() {
+            Wording words = new Wording("{areas.aboveFull} " + noun.indonesian() + " mempunyai cakupan di atas {bound.full}",
+                    "{areas.aboveFull|" + noun.english().replace("|", " has|") + " have} a coverage above {bound.full}");
+            return named(areas, words, AreaRanking::isPrintedAsFull,
+                    new Wording("sedikit di atas {bound.full}", "just above {bound.full}"));
         }
     }
 
     /** An average that meets the target can hide areas that do not. */
-    record BelowTarget(List<Child> areas, int target, boolean scopeMeetsIt) implements AreaFact {
+    record BelowTarget(AreaNoun noun, List<Child> areas, Bar bar, boolean allRated) implements AreaFact {
+
+        /**
+         * The target that areas are held against.
+         *
+         * @param reached whether the scope as a whole is there
+         */
+        record Bar(int number, BigDecimal percentage, boolean reached) {
+        }
+
         @Override
         public Wording wording() {
-            String percentage = "{target." + target + ".percentage}";
-            return named(areas,
-                    (scopeMeetsIt ? "Walaupun {scope.name} secara keseluruhan mencapainya, " : "")
-                            + "{areas.belowTarget} wilayah berada di bawah sasaran cakupan " + percentage,
-                    (scopeMeetsIt ? "Although {scope.name} as a whole reaches it, " : "")
-                            + "{areas.belowTarget|area is|areas are} below the coverage target of " + percentage);
+            String percentage = "{target." + bar.number() + ".percentage}";
+            String id = "{areas.belowTarget} dari {areas.rated} " + noun.indonesian() + (allRated ? "" : " yang diketahui")
+                    + " masih di bawah sasaran ";
+            String en = "{areas.belowTarget} of the {areas.rated|" + noun.english() + "}"
+                    + (allRated ? "" : " with a known coverage") + (areas.size() == 1 ? " is" : " are") + " still below ";
+            Wording words = bar.reached()
+                    ? new Wording(
+                            "Walaupun {scope.name} secara keseluruhan mencapai sasaran cakupan " + percentage + ", " + id
+                                    + "itu",
+                            "Although {scope.name} as a whole reaches the coverage target of " + percentage + ", " + en + "it")
+                    : new Wording(id + "cakupan " + percentage, en + "the coverage target of " + percentage);
+            return named(areas, words, child -> child.cakupan().compareTo(bar.percentage()) >= 0,
+                    new Wording("sedikit di bawah " + percentage, "just below " + percentage));
         }
     }
 
-    record NoneBelowTarget(int target) implements AreaFact {
+    record NoneBelowTarget(AreaNoun noun, int target) implements AreaFact {
         @Override
         public Wording wording() {
             String percentage = "{target." + target + ".percentage}";
-            return new Wording("Tidak ada wilayah yang diketahui berada di bawah sasaran cakupan " + percentage + ".",
-                    "No area with a known coverage is below the coverage target of " + percentage + ".");
+            return new Wording(
+                    "Tidak ada " + noun.indonesian() + " yang diketahui berada di bawah sasaran cakupan " + percentage + ".",
+                    "No " + noun.singular() + " with a known coverage is below the coverage target of " + percentage + ".");
         }
     }
 }

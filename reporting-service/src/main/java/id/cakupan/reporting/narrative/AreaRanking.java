@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import id.cakupan.reporting.coverage.Figure.Child;
+import id.cakupan.reporting.coverage.Provenance;
 
 /** The areas of a scope that have a coverage, compared by their people and not by rounded percentages. */
 record AreaRanking(List<Child> all, List<Child> rated) {
@@ -22,6 +23,27 @@ record AreaRanking(List<Child> all, List<Child> rated) {
     /** A comparison needs two. */
     boolean comparable() {
         return rated.size() >= 2;
+    }
+
+    boolean isWhole() {
+        return rated.size() == all.size();
+    }
+
+    /** Whether first and last can be told: a few of many, or estimates of one total, have none. */
+    boolean isRankable() {
+        return isWhole() && !printedAlike() && !splitByEstimate();
+    }
+
+    /** Where all are estimates and of one activity, one total was split over them. */
+    boolean splitByEstimate() {
+        return comparable()
+                && rated.stream()
+                        .allMatch(child -> child.provenance() == Provenance.ESTIMATED && child.keaktifanPeserta() != null)
+                && rated.stream().map(child -> child.keaktifanPeserta().stripTrailingZeros()).distinct().count() == 1;
+    }
+
+    static boolean isPrintedAsFull(Child child) {
+        return child.cakupan().compareTo(HUNDRED) == 0;
     }
 
     List<Child> aboveFull() {

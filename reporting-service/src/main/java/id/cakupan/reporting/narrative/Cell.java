@@ -124,10 +124,10 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
         return isPercentage() ? lang.decimal((BigDecimal) value) + lang.say(" persen", " percent") : compact(lang);
     }
 
-    /** As in a table: {@code 97,63 %}. */
+    /** As in a table: {@code 97,63 %}, with a space that does not break. */
     public String compact(Lang lang) {
         if (value instanceof BigDecimal number) {
-            return lang.decimal(number) + (isPercentage() ? lang.say(" %", "%") : "");
+            return lang.decimal(number) + (isPercentage() ? lang.say("\u00a0%", "%") : "");
         }
         if (value instanceof Long number) {
             return kind == Kind.difference ? lang.signed(number) : lang.number(number);

@@ -14,16 +14,16 @@ sealed interface ChannelFact extends Fact {
         }
     }
 
-    record Open(boolean someOnlyInform) implements ChannelFact {
+    /** A report that names a point says nothing of the days after it. */
+    record Open(boolean someOnlyInform, boolean someOnlySeen) implements ChannelFact {
         @Override
         public Wording wording() {
-            return someOnlyInform
-                    ? new Wording(
-                            "Pada {asOf} terbuka {channels.open} titik layanan; {channels.informing} di antaranya hanya memberi "
-                                    + "informasi.",
-                            "On {asOf}, {channels.open|point was|points were} open; {channels.informing} of them only to inform.")
-                    : new Wording("Pada {asOf} terbuka {channels.open} titik layanan.",
-                            "On {asOf}, {channels.open|point was|points were} open.");
+            return new Wording("Diketahui {channels.open} titik layanan pada {asOf}"
+                    + (someOnlyInform ? "; {channels.informing} di antaranya hanya memberi informasi" : "")
+                    + (someOnlySeen ? "; yang hanya disebut laporan belum tentu masih dibuka." : "."),
+                    "{channels.open|point is|points are} known on {asOf}"
+                            + (someOnlyInform ? "; {channels.informing} of them only to inform" : "")
+                            + (someOnlySeen ? "; those that are only named in a report may not be open any more." : "."));
         }
     }
 

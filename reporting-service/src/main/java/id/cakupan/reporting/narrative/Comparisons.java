@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import id.cakupan.reporting.coverage.Figure;
-import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.coverage.Provenance;
 
-/** The facts in the areas of a scope; they are compared where two have a rate. */
+/** The facts in the areas of a scope; they are ranked where all have a rate that is their own. */
 final class Comparisons {
 
     private Comparisons() {
@@ -17,37 +16,47 @@ final class Comparisons {
     static List<Fact> of(Figure figure) {
         List<Fact> facts = new ArrayList<>();
         AreaRanking ranking = AreaRanking.of(figure.children());
+        AreaNoun noun = AreaNoun.of(figure);
         int listed = AreaCells.listed(figure).size();
-        if (listed > 0 && listed < ranking.all().size()) {
-            facts.add(new AreaFact.Unlisted());
+        if (listed == 0) {
+            return facts;
+        }
+        if (!ranking.isWhole()) {
+            facts.add(new AreaFact.SomeRated(noun, ranking.rated().size(), listed < ranking.all().size()));
+        } else if (ranking.comparable()) {
+            facts.add(new AreaFact.AllRated(noun, ranking.all().size()));
         }
         if (!ranking.comparable()) {
             return facts;
         }
-        if (ranking.rated().size() < listed) {
-            facts.add(new AreaFact.SomeRated());
-        } else if (facts.isEmpty()) {
-            facts.add(new AreaFact.AllRated());
-        }
         if (ranking.printedAlike()) {
             boolean estimated = ranking.rated().stream()
                     .anyMatch(child -> child.cakupanProvenance() == Provenance.ESTIMATED);
-            facts.add(new AreaFact.PrintedAlike(ranking.rated().get(0), estimated));
-            return facts;
+            facts.add(new AreaFact.PrintedAlike(noun, ranking.rated().get(0), estimated));
+        } else if (ranking.splitByEstimate()) {
+            facts.add(new AreaFact.SplitByEstimate(noun, ranking.rated().get(0)));
+        } else {
+            facts.addAll(apart(figure, ranking, noun));
         }
-        if (figure.count() != null) {
+        return facts;
+    }
+
+    private static List<Fact> apart(Figure figure, AreaRanking ranking, AreaNoun noun) {
+        List<Fact> facts = new ArrayList<>();
+        if (figure.count() != null && ranking.isWhole()) {
             facts.add(new AreaFact.Extremes(ranking.highest(), ranking.lowest()));
         }
         if (!ranking.aboveFull().isEmpty()) {
-            facts.add(new AreaFact.AboveFull(ranking.aboveFull()));
+            facts.add(new AreaFact.AboveFull(noun, ranking.aboveFull()));
         }
         Optional<Integer> number = Narrative.coverageTarget(figure);
         if (number.isPresent()) {
             Figure.Target target = figure.targets().get(number.get() - 1);
-            List<Child> below = ranking.below(target.percentage());
+            List<Figure.Child> below = ranking.below(target.percentage());
             boolean met = target.signedGap() != null && target.signedGap() <= 0;
-            facts.add(below.isEmpty() ? new AreaFact.NoneBelowTarget(number.get())
-                    : new AreaFact.BelowTarget(below, number.get(), met));
+            facts.add(below.isEmpty() ? new AreaFact.NoneBelowTarget(noun, number.get())
+                    : new AreaFact.BelowTarget(noun, below,
+                            new AreaFact.BelowTarget.Bar(number.get(), target.percentage(), met), ranking.isWhole()));
         }
         return facts;
     }

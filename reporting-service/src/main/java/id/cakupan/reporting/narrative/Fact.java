@@ -5,4 +5,9 @@ sealed interface Fact permits HeadlineFact, CoverageFact, ActivityFact, TargetFa
         ChannelFact, ReportFact, VisitFact, DefinitionFact, SourceFact, Finding {
 
     Wording wording();
+
+    /** Whether it stands before the items of a list and is none itself. */
+    default boolean opensList() {
+        return false;
+    }
 }

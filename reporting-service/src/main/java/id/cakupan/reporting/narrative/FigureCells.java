@@ -3,7 +3,9 @@ package id.cakupan.reporting.narrative;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.cakupan.reporting.coverage.Figure;
@@ -26,11 +28,12 @@ final class FigureCells {
     static Cells of(Figure figure, Lang lang) {
         FigureCells builder = new FigureCells();
         builder.scope(figure, lang);
-        Optional.ofNullable(figure.count()).ifPresent(builder::count);
+        Optional.ofNullable(figure.count()).ifPresent(count -> builder.count(count, areaNames(figure), lang));
+        builder.basis(figure, lang);
         Optional.ofNullable(figure.population()).ifPresent(builder::population);
         figure.rates().forEach(rate -> builder.cells.put("rate." + rate.indicator(), Cell.rate(rate)));
         builder.remainder(figure);
-        builder.targets(figure.targets());
+        builder.targets(figure);
         builder.inactive(figure);
         builder.age(figure);
         AreaCells.put(figure, builder.cells);
@@ -59,7 +62,14 @@ final class FigureCells {
         cells.put("bound.full", Cell.bound(BigDecimal.valueOf(100)));
     }
 
-    private void count(Count count) {
+    private static Map<String, String> areaNames(Figure figure) {
+        Map<String, String> names = new HashMap<>();
+        figure.children().forEach(child -> names.put(child.code(), child.name()));
+        names.put(figure.scope().code(), figure.scope().name());
+        return names;
+    }
+
+    private void count(Count count, Map<String, String> areaNames, Lang lang) {
         Provenance parts = count.breakdownProvenance() == null ? count.provenance() : count.breakdownProvenance();
         cells.put("count.registered", Cell.people(count.registered(), count.provenance()));
         if (count.unspecified() < 0) {
@@ -76,7 +86,8 @@ final class FigureCells {
         for (int i = 0; i < count.statements().size(); i++) {
             Statement statement = count.statements().get(i);
             String id = "statement." + (i + 1);
-            cells.put(id + ".region", Cell.text(statement.region()));
+            cells.put(id + ".area", Cell.text(areaNames.getOrDefault(statement.region(),
+                    lang.say("wilayah ", "area ") + statement.region())));
             cells.put(id + ".date", Cell.day(statement.effectiveOn(), statement.monthOnly()));
             cells.quote(id + ".source", statement.source());
             note(id + ".note", statement.note());
@@ -84,8 +95,24 @@ final class FigureCells {
     }
 
     private static Cell stated(Count count, LocalDate day) {
-        return Cell.day(day, count.statements().stream()
-                .anyMatch(statement -> statement.monthOnly() && statement.effectiveOn().equals(day)));
+        return Cell.day(day, isOnlyTheMonth(count, day));
+    }
+
+    private static boolean isOnlyTheMonth(Count count, LocalDate day) {
+        return count.statements().stream()
+                .anyMatch(statement -> statement.monthOnly() && statement.effectiveOn().equals(day));
+    }
+
+    private void basis(Figure figure, Lang lang) {
+        Basis.olderThanAsked(figure).ifPresent(basis -> {
+            basis("basis.earliest", figure.count(), basis.earliest(), lang);
+            basis("basis.latest", figure.count(), basis.latest(), lang);
+        });
+    }
+
+    private void basis(String id, Count count, LocalDate day, Lang lang) {
+        cells.put(id, stated(count, day));
+        cells.put(id + ".spoken", isOnlyTheMonth(count, day) ? Cell.text(lang.month(day)) : Cell.day(day, false));
     }
 
     private void population(Population population) {
@@ -95,7 +122,6 @@ final class FigureCells {
         cells.put("population.adoptedOn", Cell.day(population.adoptedOn(), false));
         cells.quote("population.source", population.source());
         note("population.note", population.note());
-        note("population.doubt", population.doubt());
         if (population.childrenSum() != null) {
             cells.put("population.childrenSum", Cell.people(population.childrenSum(), population.provenance()));
             long difference = Math.abs(population.childrenSum() - population.people());
@@ -124,12 +150,13 @@ final class FigureCells {
 
     private void remainder(Figure figure) {
         if (figure.belumTerdaftar() != null) {
-            Provenance provenance = figure.rates().isEmpty() ? null : figure.rates().get(0).provenance();
+            Provenance provenance = Figures.rate(figure, Indicator.cakupan).map(Figure.Rate::provenance).orElse(null);
             cells.put("remainder.people", Cell.people(Math.abs(figure.belumTerdaftar().signed()), provenance));
         }
     }
 
-    private void targets(List<Target> targets) {
+    private void targets(Figure figure) {
+        List<Target> targets = figure.targets();
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
             String id = "target." + (i + 1);
@@ -145,7 +172,8 @@ final class FigureCells {
                 cells.put(id + ".countedFrom", Cell.day(target.countedFrom(), false));
             }
             people(id + ".required", target.required());
-            people(id + ".gap", target.signedGap() == null ? null : Math.abs(target.signedGap()));
+            people(id + ".gap", target.signedGap() == null ? null : Math.abs(target.signedGap()),
+                    TargetFact.isEstimated(target, figure) ? Provenance.ESTIMATED : null);
         }
     }
 

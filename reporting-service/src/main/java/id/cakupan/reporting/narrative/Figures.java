@@ -1,13 +1,15 @@
 package id.cakupan.reporting.narrative;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.Count;
 import id.cakupan.reporting.coverage.Figure.Population;
-import id.cakupan.reporting.coverage.Figure.Statement;
 import id.cakupan.reporting.coverage.Indicator;
+import id.cakupan.reporting.coverage.Provenance;
 
 /** The facts in the figures of one scope, without its areas. */
 final class Figures {
@@ -19,28 +21,51 @@ final class Figures {
         return figure.rates().stream().anyMatch(rate -> rate.indicator() == indicator);
     }
 
+    static Optional<Figure.Rate> rate(Figure figure, Indicator indicator) {
+        return figure.rates().stream().filter(rate -> rate.indicator() == indicator).findFirst();
+    }
+
+    static boolean isEstimated(Figure figure, Indicator indicator) {
+        return rate(figure, indicator).filter(rate -> rate.provenance() == Provenance.ESTIMATED).isPresent();
+    }
+
+    static boolean isPopulationDoubted(Figure figure) {
+        return figure.population() != null && figure.population().doubt() != null && !figure.population().doubt().isBlank();
+    }
+
+    /** Where an area has more participants than residents, these hide people elsewhere who are not registered. */
+    static boolean hidesUnregistered(Figure figure) {
+        return !AreaRanking.of(figure.children()).aboveFull().isEmpty();
+    }
+
     static List<Fact> coverage(Figure figure) {
         List<Fact> facts = new ArrayList<>();
         boolean monthOnly = FigureCells.namesOnlyTheMonth(figure);
-        long left = figure.belumTerdaftar() == null ? 0 : figure.belumTerdaftar().signed();
+        boolean estimated = isEstimated(figure, Indicator.cakupan);
         if (figure.population() == null || !has(figure, Indicator.cakupan)) {
-            facts.add(new CoverageFact.CountedOnly(monthOnly));
+            facts.add(new CoverageFact.CountedOnly(monthOnly, figure.count().provenance() == Provenance.ESTIMATED));
         } else if (figure.count().registered() > figure.population().people()) {
-            facts.add(new CoverageFact.CoveredAboveFull(monthOnly));
+            facts.add(new CoverageFact.CoveredAboveFull(monthOnly, estimated));
         } else {
-            facts.add(new CoverageFact.Covered(monthOnly, figure.count().registered() == 1));
+            facts.add(new CoverageFact.Covered(monthOnly, figure.count().registered() == 1, estimated));
         }
         if (figure.belumTerdaftar() != null) {
-            facts.add(left > 0 ? new CoverageFact.Remaining()
-                    : left == 0 ? new CoverageFact.NobodyLeft() : new CoverageFact.Excess());
+            facts.add(left(figure, estimated));
         }
-        if (left < 0) {
+        if (figure.belumTerdaftar() != null && figure.belumTerdaftar().signed() < 0) {
             facts.add(new CoverageFact.AboveFull(figure.causes()));
         }
-        FigureCells.ownStatement(figure).filter(own -> own.kind() == Statement.Kind.BALANCE)
-                .filter(own -> own.effectiveOn().isBefore(figure.asOf()))
-                .ifPresent(own -> facts.add(new CoverageFact.CarriedForward()));
+        Basis.olderThanAsked(figure).ifPresent(basis -> facts.add(new CoverageFact.CarriedForward(basis.isOneDay())));
         return facts;
+    }
+
+    private static Fact left(Figure figure, boolean estimated) {
+        long left = figure.belumTerdaftar().signed();
+        if (left > 0) {
+            return hidesUnregistered(figure) ? new CoverageFact.NetRemainder(AreaNoun.of(figure), estimated)
+                    : new CoverageFact.Remaining(estimated);
+        }
+        return left == 0 ? new CoverageFact.NobodyLeft() : new CoverageFact.Excess(estimated);
     }
 
     static List<Fact> activity(Figure figure) {
@@ -65,7 +90,7 @@ final class Figures {
     static List<Fact> targets(Figure figure) {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < figure.targets().size(); i++) {
-            facts.add(TargetFact.of(figure.targets().get(i), i + 1));
+            facts.add(TargetFact.of(figure, i + 1));
         }
         return facts;
     }
@@ -90,15 +115,14 @@ final class Figures {
         }
         List<Fact> facts = new ArrayList<>();
         boolean own = population.from() == Population.From.OWN_ROW;
-        facts.add(own ? new PopulationFact.OwnRow() : new PopulationFact.SumOfAreas());
+        AreaNoun noun = AreaNoun.of(figure);
+        facts.add(own ? new PopulationFact.OwnRow() : new PopulationFact.SumOfAreas(noun));
         if (own && population.childrenSum() != null && population.childrenSum() != population.people()) {
-            facts.add(new PopulationFact.Differs(population.childrenSum() > population.people()));
+            facts.add(new PopulationFact.Differs(noun, population.childrenSum() > population.people()));
         }
         if (FigureCells.yearsOfUse(figure) >= PopulationFact.OLD_AFTER_YEARS) {
-            facts.add(new PopulationFact.Old());
-        }
-        if (population.doubt() != null && !population.doubt().isBlank()) {
-            facts.add(new PopulationFact.Doubted());
+            LocalDate anniversary = population.adoptedOn().plusYears(FigureCells.yearsOfUse(figure));
+            facts.add(new PopulationFact.Old(anniversary.isBefore(figure.asOf())));
         }
         return facts;
     }

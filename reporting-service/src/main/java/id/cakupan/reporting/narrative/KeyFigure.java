@@ -14,7 +14,7 @@ import id.cakupan.reporting.coverage.Provenance;
  * @param label what is measured
  * @param value the number
  * @param detail its parts or its day
- * @param mark that it is derived or estimated, in a word or two; null where all is stated
+ * @param mark that it is derived or estimated, or its population doubted, in a few words; null where all is stated
  */
 public record KeyFigure(Sentence label, Sentence value, Sentence detail, String mark) {
 
@@ -25,23 +25,13 @@ public record KeyFigure(Sentence label, Sentence value, Sentence detail, String 
         if (figure.count() == null) {
             return heads;
         }
-        Pen pen = new Pen(cells, lang, figure.count().partsProvenance(), heads);
-        if (Figures.has(figure, Indicator.cakupan)) {
-            pen.head("Cakupan", "Coverage", "{rate.cakupan}", "{count.registered} peserta, {population.people} penduduk",
-                    "{count.registered|participant|participants}, {population.people|resident|residents}");
-        } else {
-            pen.head("Peserta terdaftar", "Registered", "{count.registered}", "jumlah penduduk tidak tersedia",
-                    "no population available");
-        }
-        if (figure.belumTerdaftar() != null && figure.belumTerdaftar().signed() > 0) {
-            pen.head("Belum terdaftar", "Not registered", "{remainder.people}", "penduduk dikurangi peserta",
-                    "residents less participants");
-        } else if (figure.belumTerdaftar() != null && figure.belumTerdaftar().signed() < 0) {
-            pen.head("Peserta melebihi penduduk", "Participants above residents", "{remainder.people}",
-                    "lihat penjelasan di bawah", "explained below");
+        Pen pen = new Pen(cells, lang, figure.count().partsProvenance(), Figures.isPopulationDoubted(figure), heads);
+        first(pen, figure);
+        if (figure.belumTerdaftar() != null) {
+            remainder(pen.ofPopulation(), figure);
         }
         if (Figures.has(figure, Indicator.keaktifan_penduduk)) {
-            pen.head("Aktif dari penduduk", "Active, of population", "{rate.keaktifan_penduduk}",
+            pen.ofPopulation().head("Aktif dari penduduk", "Active, of population", "{rate.keaktifan_penduduk}",
                     "{count.active} aktif, {population.people} penduduk",
                     "{count.active} active, {population.people|resident|residents}");
         }
@@ -56,6 +46,37 @@ public record KeyFigure(Sentence label, Sentence value, Sentence detail, String 
         return List.copyOf(heads);
     }
 
+    /** The count with its day where that is not the one asked for. */
+    private static void first(Pen pen, Figure figure) {
+        Wording basis = Basis.olderThanAsked(figure).map(Basis::asOf)
+                .map(asOf -> new Wording(" " + asOf.indonesian(), " " + asOf.english())).orElse(new Wording("", ""));
+        if (Figures.has(figure, Indicator.cakupan)) {
+            pen.ofPopulation().head("Cakupan", "Coverage", "{rate.cakupan}",
+                    "{count.registered} peserta" + basis.indonesian() + ", {population.people} penduduk",
+                    "{count.registered|participant|participants}" + basis.english()
+                            + ", {population.people|resident|residents}");
+        } else {
+            boolean dated = !basis.indonesian().isEmpty();
+            pen.head("Peserta terdaftar", "Registered", "{count.registered}",
+                    (dated ? basis.indonesian().strip() + "; " : "") + "jumlah penduduk tidak tersedia",
+                    (dated ? basis.english().strip() + "; " : "") + "no population available");
+        }
+    }
+
+    private static void remainder(Pen pen, Figure figure) {
+        long left = figure.belumTerdaftar().signed();
+        if (left > 0 && Figures.hidesUnregistered(figure)) {
+            pen.head("Penduduk dikurangi peserta", "Residents less participants", "{remainder.people}",
+                    "yang belum terdaftar lebih banyak", "more are not registered");
+        } else if (left > 0) {
+            pen.head("Belum terdaftar", "Not registered", "{remainder.people}", "penduduk dikurangi peserta",
+                    "residents less participants");
+        } else if (left < 0) {
+            pen.head("Peserta melebihi penduduk", "Participants above residents", "{remainder.people}",
+                    "lihat penjelasan di bawah", "explained below");
+        }
+    }
+
     private static void target(Pen pen, Target target, String id) {
         if (target.signedGap() == null || target.required() == null) {
             return;
@@ -64,7 +85,9 @@ public record KeyFigure(Sentence label, Sentence value, Sentence detail, String 
         Wording stands = target.signedGap() > 0 ? new Wording("Kurang ke sasaran ", "Short of the ")
                 : target.signedGap() == 0 ? new Wording("Tepat pada sasaran ", "Exactly at the ")
                         : new Wording("Di atas sasaran ", "Above the ");
-        pen.head(stands.indonesian() + aim.indonesian(), stands.english() + aim.english(), "{" + id + ".gap}",
+        boolean ofPopulation = target.percentage() != null && target.indicator() != Indicator.keaktifan_peserta;
+        (ofPopulation ? pen.ofPopulation() : pen).head(stands.indonesian() + aim.indonesian(), stands.english() + aim.english(),
+                "{" + id + ".gap}",
                 "{" + id + ".owner}, {" + id + ".due}", "{" + id + ".owner}, {" + id + ".due}");
     }
 
@@ -91,8 +114,21 @@ public record KeyFigure(Sentence label, Sentence value, Sentence detail, String 
                 : new Wording("keaktifan " + rate + " dari peserta", "activity target of " + rate + " of the participants");
     }
 
-    /** @param parts provenance of the parts of a printed total; null where there is none */
-    private record Pen(Cells cells, Lang lang, Provenance parts, List<KeyFigure> heads) {
+    /**
+     * @param parts provenance of the parts of a printed total; null where there is none
+     * @param doubted whether the population is doubted
+     * @param onPopulation whether what is written rests on it
+     */
+    private record Pen(Cells cells, Lang lang, Provenance parts, boolean doubted, boolean onPopulation,
+            List<KeyFigure> heads) {
+
+        Pen(Cells cells, Lang lang, Provenance parts, boolean doubted, List<KeyFigure> heads) {
+            this(cells, lang, parts, doubted, false, heads);
+        }
+
+        Pen ofPopulation() {
+            return new Pen(cells, lang, parts, doubted, true, heads);
+        }
 
         void head(String labelId, String labelEn, String value, String detailId, String detailEn) {
             Cell cell = cells.all().get(value.substring(1, value.length() - 1));
@@ -103,15 +139,22 @@ public record KeyFigure(Sentence label, Sentence value, Sentence detail, String 
 
         /** A total that a report states keeps its strength though its parts are weaker, and both are said. */
         private String mark(Provenance provenance) {
-            String own = provenance == Provenance.ESTIMATED ? lang.say("perkiraan", "estimated")
-                    : provenance == Provenance.DERIVED ? lang.say("diturunkan", "derived") : null;
-            if (!heads.isEmpty() || parts == null || parts == Provenance.STATED) {
-                return own;
+            List<String> marks = new ArrayList<>();
+            if (provenance == Provenance.ESTIMATED || provenance == Provenance.DERIVED) {
+                marks.add(provenance == Provenance.ESTIMATED ? lang.say("perkiraan", "estimated")
+                        : lang.say("diturunkan", "derived"));
             }
-            String split = parts == Provenance.ESTIMATED
-                    ? lang.say("peserta: total dinyatakan, bagian diperkirakan", "participants: total stated, parts estimated")
-                    : lang.say("peserta: total dinyatakan, bagian diturunkan", "participants: total stated, parts derived");
-            return own == null ? split : own + "; " + split;
+            if (doubted && onPopulation) {
+                marks.add(lang.say("jumlah penduduk diragukan", "population doubted"));
+            }
+            if (heads.isEmpty() && parts != null && parts != Provenance.STATED) {
+                marks.add(parts == Provenance.ESTIMATED
+                        ? lang.say("peserta: total dinyatakan, bagian diperkirakan",
+                                "participants: total stated, parts estimated")
+                        : lang.say("peserta: total dinyatakan, bagian diturunkan",
+                                "participants: total stated, parts derived"));
+            }
+            return marks.isEmpty() ? null : String.join("; ", marks);
         }
     }
 }

@@ -13,7 +13,7 @@ import id.cakupan.reporting.coverage.Figure.Scope;
 /** Why there is no figure: which areas are missing, all of them by name. */
 sealed interface MissingFact extends Fact {
 
-    record NoCompleteFigure(boolean partsNamed, boolean noneKnown) implements MissingFact {
+    record NoCompleteFigure(AreaNoun noun, boolean partsNamed, boolean noneKnown) implements MissingFact {
         @Override
         public Wording wording() {
             String id = "Belum ada angka lengkap untuk {scope.name} pada {asOf}";
@@ -22,10 +22,10 @@ sealed interface MissingFact extends Fact {
                 return new Wording(id + ".", en + ".");
             }
             return noneKnown
-                    ? new Wording(id + ": tidak satu pun dari {known.of} wilayah di bawahnya mempunyai angka lengkap.",
-                            en + ": none of its {known.of|area|areas} has a complete one.")
-                    : new Wording(id + ": {known.known} dari {known.of} wilayah di bawahnya mempunyai angka lengkap.",
-                            en + ": of its {known.of|area|areas}, {known.known|has|have} a complete one.");
+                    ? new Wording(id + ": tidak satu pun dari {known.of} " + noun.indonesian() + " mempunyai angka lengkap.",
+                            en + ": none of its {known.of|" + noun.english() + "} has a complete one.")
+                    : new Wording(id + ": {known.known} dari {known.of} " + noun.indonesian() + " mempunyai angka lengkap.",
+                            en + ": of its {known.of|" + noun.english() + "}, {known.known|has|have} a complete one.");
         }
     }
 
@@ -76,15 +76,24 @@ sealed interface MissingFact extends Fact {
             return new TerritoryIncomplete(territory.known(), territory.total(), branches).wording();
         }
         boolean partsNamed = figure.known() != null && figure.known().of() > 0;
-        return new NoCompleteFigure(partsNamed, partsNamed && figure.known().known() == 0).wording();
+        return new NoCompleteFigure(AreaNoun.of(figure), partsNamed, partsNamed && figure.known().known() == 0).wording();
     }
 
     /** The same where it opens the section. */
     record Why(Wording wording) implements MissingFact {
+        @Override
+        public boolean opensList() {
+            return true;
+        }
     }
 
     /** Who says how many areas there are. */
     record TerritorySource() implements MissingFact {
+        @Override
+        public boolean opensList() {
+            return true;
+        }
+
         @Override
         public Wording wording() {
             return new Wording("Jumlah {territory.total} itu menurut {territory.source}.",
@@ -93,6 +102,11 @@ sealed interface MissingFact extends Fact {
     }
 
     record NoPartialSum() implements MissingFact {
+        @Override
+        public boolean opensList() {
+            return true;
+        }
+
         @Override
         public Wording wording() {
             return new Wording(

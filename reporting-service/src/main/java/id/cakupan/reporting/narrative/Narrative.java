@@ -97,8 +97,8 @@ public final class Narrative {
             List<? extends Fact> facts = factsOf(topic);
             Table table = tableOf(topic);
             if (!facts.isEmpty() || table != null) {
-                List<Sentence> sentences = facts.stream().map(fact -> cells.prose(fact.wording(), lang)).toList();
-                sections.add(new Section(topic.code(), topic.title(lang), sentences, table, topic.isList()));
+                List<Sentence> sentences = facts.stream().map(this::sentence).toList();
+                sections.add(new Section(topic.code(), titleOf(topic), sentences, table, topic.isList()));
             }
         }
         return sections;
@@ -109,10 +109,19 @@ public final class Narrative {
         List<Omission> omissions = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             if (!reasons.isSilent(topic) && factsOf(topic).isEmpty() && tableOf(topic) == null) {
-                omissions.add(new Omission(topic.code(), topic.title(lang), reasons.of(topic).in(lang)));
+                omissions.add(new Omission(topic.code(), titleOf(topic), reasons.of(topic).in(lang)));
             }
         }
         return omissions;
+    }
+
+    private Sentence sentence(Fact fact) {
+        Sentence written = cells.prose(fact.wording(), lang);
+        return fact.opensList() ? written.openingList() : written;
+    }
+
+    private String titleOf(Topic topic) {
+        return topic == Topic.AREAS ? cells.compact(AreaNoun.of(figure).title(), lang).text() : topic.title(lang);
     }
 
     private List<? extends Fact> factsOf(Topic topic) {
@@ -140,7 +149,9 @@ public final class Narrative {
         List<Fact> facts = new ArrayList<>();
         if (points.stream().anyMatch(PointFigure::open)) {
             boolean someOnlyInform = points.stream().anyMatch(point -> point.open() && point.informationOnly());
-            facts.add(new ChannelFact.Open(someOnlyInform));
+            boolean someOnlySeen = points.stream()
+                    .anyMatch(point -> point.open() && point.validFrom() == null && point.seenOn() != null);
+            facts.add(new ChannelFact.Open(someOnlyInform, someOnlySeen));
         }
         if (Tables.received(points)) {
             facts.add(new ChannelFact.Totals());

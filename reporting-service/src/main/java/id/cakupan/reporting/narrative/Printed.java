@@ -15,8 +15,10 @@ record Printed(BigDecimal value, BigDecimal step, Unit unit, Qualifier qualifier
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    /** Without its unit where the label already says which days are counted. */
     static Printed of(Published figure) {
-        return new Printed(figure.value(), figure.step(), figure.unit(), figure.qualifier());
+        boolean labelled = figure.unit() == Unit.days && figure.labelId() != null && figure.labelId().contains("hari");
+        return new Printed(figure.value(), figure.step(), labelled ? Unit.number : figure.unit(), figure.qualifier());
     }
 
     @Override
@@ -53,7 +55,7 @@ record Printed(BigDecimal value, BigDecimal step, Unit unit, Qualifier qualifier
     private String unit(Lang lang, boolean compact) {
         boolean one = value.compareTo(BigDecimal.ONE) == 0;
         if (unit == Unit.percent) {
-            return compact ? lang.say(" %", "%") : lang.say(" persen", " percent");
+            return compact ? lang.say("\u00a0%", "%") : lang.say(" persen", " percent");
         }
         if (unit == Unit.months) {
             return lang.say(" bulan", one ? " month" : " months");

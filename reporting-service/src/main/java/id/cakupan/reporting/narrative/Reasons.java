@@ -21,9 +21,9 @@ record Reasons(Figure figure, boolean registerAsked) {
                     "No population edition holds this area on this day.");
             case SEGMENTS -> new Wording("Tidak ada laporan tentang keaktifan menurut segmen.",
                     "No report gives activity by segment.");
-            case REPORTED -> new Wording("Tidak ada angka laporan yang dimuat untuk wilayah dan tanggal ini.",
-                    "No reported figure is loaded for this scope and day.");
-            case UTILISATION -> new Wording("Tidak ada laporan kunjungan yang dimuat untuk wilayah ini.",
+            case REPORTED -> new Wording("Tidak ada angka laporan tentang wilayah ini sendiri pada tanggal ini.",
+                    "There is no reported figure about this area itself on this day.");
+            case UTILISATION -> new Wording("Tidak ada laporan pemanfaatan yang dimuat untuk wilayah ini.",
                     "No report of visits is loaded for this scope.");
             case CHANNELS -> registerAsked
                     ? new Wording("Tidak ada titik layanan yang diketahui pada tanggal ini.", "No point is known on this day.")
@@ -33,7 +33,8 @@ record Reasons(Figure figure, boolean registerAsked) {
                     : presentOnly();
             case AREAS -> figure.children().isEmpty()
                     ? new Wording("Wilayah ini tidak dibagi lagi di sini.", "This area is not divided further here.")
-                    : new Wording("Belum ada angka untuk wilayah di bawahnya.", "There are no figures of its areas.");
+                    : new Wording("Belum ada angka " + AreaNoun.of(figure).indonesian() + ".",
+                            "There are no figures of its " + AreaNoun.of(figure).plural() + ".");
             default -> new Wording("Belum ada angka lengkap.", "There is no complete figure.");
         };
     }

@@ -3,9 +3,12 @@ package id.cakupan.reporting.narrative;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,8 +28,26 @@ record Reports(List<Comparison> figures, List<Comparison> segments, List<Utilisa
                 .sorted(Comparator.comparing((Comparison comparison) -> comparison.figure().value()).reversed()).toList();
         Set<Comparison> elsewhere = new HashSet<>(segments);
         figure.children().forEach(child -> coverageOf(child, figure).ifPresent(elsewhere::add));
-        return new Reports(figure.published().stream().filter(comparison -> !elsewhere.contains(comparison)).toList(), segments,
-                figure.utilisation());
+        return new Reports(
+                printedOnce(figure.published().stream().filter(comparison -> !elsewhere.contains(comparison)).toList()),
+                segments, figure.utilisation());
+    }
+
+    /** Two reports that print the same make one row; one that names who said it is preferred. */
+    private static List<Comparison> printedOnce(List<Comparison> comparisons) {
+        Map<List<Object>, Comparison> rows = new LinkedHashMap<>();
+        comparisons.forEach(comparison -> rows.merge(row(comparison), comparison,
+                (first, second) -> first.figure().speaker() == null ? second : first));
+        return List.copyOf(rows.values());
+    }
+
+    /** All that the row of a printed figure shows but who said it. */
+    private static List<Object> row(Comparison comparison) {
+        Published figure = comparison.figure();
+        return Arrays.asList(figure.scope(), figure.indicator(), figure.segment(), figure.bound(), figure.labelId(),
+                figure.value().stripTrailingZeros(), figure.step().stripTrailingZeros(), figure.unit(), figure.qualifier(),
+                figure.asOf(), figure.asOfGrain(), comparison.verdict(), comparison.computed(), comparison.provenance(),
+                comparison.doubt(), comparison.candidates());
     }
 
     /** The printed coverage of an area on the day or in the month of the figure: it stands in the table of areas. */

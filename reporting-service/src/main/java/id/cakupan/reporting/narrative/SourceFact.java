@@ -70,7 +70,7 @@ sealed interface SourceFact extends Fact {
             String id = onlyBalances ? "saldo" : "saldo atau pernyataan lengkap";
             String en = onlyBalances ? "balances" : "balances or declarations of completeness";
             return new Wording(
-                    "Jumlah peserta {count.registered} adalah jumlah wilayah di bawahnya dan bertumpu pada "
+                    "Jumlah peserta {count.registered} adalah jumlah angka wilayah-wilayahnya dan bertumpu pada "
                             + figures(weakest).indonesian() + ": " + id + " {count.earliest}"
                             + (oneDay ? "." : " sampai {count.latest}."),
                     "The number of participants, {count.registered}, is the sum of its areas and rests on "
@@ -117,10 +117,10 @@ sealed interface SourceFact extends Fact {
             String cell = "statement." + number;
             boolean balance = statement.kind() == Statement.Kind.BALANCE;
             return new Wording(
-                    (balance ? "Saldo wilayah {*.region} per {*.date}: {*.source}."
-                            : "Wilayah {*.region} dicatat orang per orang sejak {*.date}: {*.source}.").replace("*", cell),
-                    (balance ? "Balance of area {*.region} as of {*.date}: {*.source}."
-                            : "Area {*.region} is kept person by person since {*.date}: {*.source}.").replace("*", cell));
+                    (balance ? "Saldo {*.area} per {*.date}: {*.source}."
+                            : "Pencatatan orang per orang di {*.area} sejak {*.date}: {*.source}.").replace("*", cell),
+                    (balance ? "Balance of {*.area} as of {*.date}: {*.source}."
+                            : "Kept person by person in {*.area} since {*.date}: {*.source}.").replace("*", cell));
         }
     }
 

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param caption what the table shows
  * @param columns from left to right
  * @param rows each as long as {@code columns}
- * @param note what the marks in the table mean; null without marks
+ * @param note what the rates rest on and what the marks mean; null where there is nothing to say
  */
 public record Table(String caption, List<Column> columns, List<List<Value>> rows, String note) {
 
@@ -43,6 +43,7 @@ public record Table(String caption, List<Column> columns, List<List<Value>> rows
         private final String caption;
         private final List<Planned> columns = new ArrayList<>();
         private final List<List<Value>> rows = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
         private final Cells cells;
         private final Lang lang;
 
@@ -69,6 +70,11 @@ public record Table(String caption, List<Column> columns, List<List<Value>> rows
             return this;
         }
 
+        /** A sentence below the table. */
+        void note(Wording note) {
+            notes.add(cells.compact(note, lang).text());
+        }
+
         void row(String prefix) {
             rows.add(columns.stream().map(column -> value(prefix + "." + column.name())).toList());
         }
@@ -91,11 +97,14 @@ public record Table(String caption, List<Column> columns, List<List<Value>> rows
                 }
             }
             List<List<Value>> shown = rows.stream().map(row -> kept.stream().map(row::get).toList()).toList();
+            List<String> below = new ArrayList<>(notes);
             boolean estimates = shown.stream().flatMap(List::stream).anyMatch(Value::estimated);
-            return new Table(caption, kept.stream().map(i -> columns.get(i).column()).toList(), shown, estimates
-                    ? lang.say("≈ adalah perkiraan, bukan angka yang dinyatakan oleh sumbernya.",
-                            "≈ marks an estimate, not a figure stated by its source.")
-                    : null);
+            if (estimates) {
+                below.add(lang.say("≈ adalah perkiraan, bukan angka yang dinyatakan oleh sumbernya.",
+                        "≈ marks an estimate, not a figure stated by its source."));
+            }
+            return new Table(caption, kept.stream().map(i -> columns.get(i).column()).toList(), shown,
+                    below.isEmpty() ? null : String.join(" ", below));
         }
     }
 }

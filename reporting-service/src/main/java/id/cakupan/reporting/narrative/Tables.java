@@ -21,8 +21,9 @@ final class Tables {
         if (listed.isEmpty()) {
             return null;
         }
-        Wording caption = new Wording("Wilayah di bawah {scope.name} menurut cakupan, {asOf}",
-                "Areas of {scope.name} by coverage, {asOf}");
+        Wording title = AreaNoun.of(figure).title();
+        Wording caption = new Wording(title.indonesian() + " menurut cakupan, {asOf}",
+                title.english() + " by coverage, {asOf}");
         Table.Builder table = new Table.Builder(caption, cells, lang).text("name", "Wilayah", "Area")
                 .number("rank", "Urutan", "Rank").ifAny().number("registered", "Peserta", "Participants")
                 .number("population", "Penduduk", "Population").number("cakupan", "Cakupan", "Coverage");
@@ -34,6 +35,13 @@ final class Tables {
                 .number("keaktifanPenduduk", "Keaktifan dari penduduk", "Activity of population").ifAny()
                 .number("keaktifanPeserta", "Keaktifan dari peserta", "Activity of participants").ifAny();
         listed.forEach(child -> table.row("child." + child.code()));
+        if (figure.population() != null) {
+            table.note(new Wording(
+                    "Cakupan di tabel ini memakai edisi penduduk {population.edition}, yang berlaku untuk {scope.name}; halaman "
+                            + "tiap wilayah dapat memakai edisi lain.",
+                    "The rates of this table use population edition {population.edition}, that of {scope.name}; an area's own "
+                            + "page may use another."));
+        }
         return table.build();
     }
 
@@ -56,9 +64,9 @@ final class Tables {
     }
 
     static Table visits(Reports reports, Cells cells, Lang lang) {
-        Wording caption = new Wording("Kunjungan yang dilaporkan menurut masa", "Reported visits by period");
+        Wording caption = new Wording("Pemanfaatan yang dilaporkan menurut masa", "Reported visits by period");
         Table.Builder table = new Table.Builder(caption, cells, lang).text("period", "Masa", "Period")
-                .number("visits", "Kunjungan", "Visits").number("days", "Hari kalender", "Calendar days")
+                .number("visits", "Pemanfaatan", "Visits").number("days", "Hari kalender", "Calendar days")
                 .number("perDay", "Per hari", "Per day").number("printedPerDay", "Per hari, tercetak", "Per day, printed")
                 .ifAny();
         return rows(table, "visits", reports.visits().size());

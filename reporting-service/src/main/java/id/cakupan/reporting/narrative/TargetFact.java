@@ -2,13 +2,15 @@ package id.cakupan.reporting.narrative;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Indicator;
+import id.cakupan.reporting.coverage.Provenance;
 
 /** A target that applies, and how far it is. The first is the nearest owner's and gives the headline gap. */
 sealed interface TargetFact extends Fact {
 
     /** How the target stands; the sign of the gap decides, so that word and number agree. */
-    static TargetFact of(Figure.Target target, int number) {
-        Aim aim = new Aim(target, number);
+    static TargetFact of(Figure figure, int number) {
+        Aim aim = Aim.of(figure, number);
+        Figure.Target target = aim.target();
         if (target.signedGap() == null || target.required() == null) {
             return new NotAssessable(aim);
         }
@@ -18,8 +20,33 @@ sealed interface TargetFact extends Fact {
         return target.signedGap() == 0 ? new JustMet(aim) : new Exceeded(aim);
     }
 
+    /** Whether it is an estimate how far the target is; a population counts only for targets in percent. */
+    static boolean isEstimated(Figure.Target target, Figure figure) {
+        if (figure.count() == null) {
+            return false;
+        }
+        Provenance parts = figure.count().breakdownProvenance();
+        Provenance counted = target.indicator() == Indicator.cakupan || parts == null ? figure.count().provenance() : parts;
+        return counted == Provenance.ESTIMATED
+                || target.percentage() != null && Figures.isEstimated(figure, target.indicator());
+    }
+
     /** Which target it is, in words. */
-    record Aim(Figure.Target target, int number) {
+    record Aim(Figure.Target target, int number, boolean estimated) {
+
+        static Aim of(Figure figure, int number) {
+            Figure.Target target = figure.targets().get(number - 1);
+            return new Aim(target, number, isEstimated(target, figure));
+        }
+
+        String estimate(Lang lang) {
+            return estimated ? lang.say(" menurut perkiraan", " by estimate") : "";
+        }
+
+        /** {@code exceeded by}, and by how many. */
+        String exceeded() {
+            return (estimated ? "exceeded, by estimate, by " : "exceeded by ") + cell("gap|person|people");
+        }
 
         String cell(String name) {
             return "{target." + number + "." + name + "}";
@@ -79,9 +106,9 @@ sealed interface TargetFact extends Fact {
         public Wording wording() {
             return new Wording(
                     aim.indonesian() + "belum tercapai: diperlukan " + aim.cell("required") + " " + aim.indonesianPeople()
-                            + ", kurang " + aim.cell("gap") + " jiwa.",
+                            + ", kurang " + aim.cell("gap") + " jiwa" + aim.estimate(Lang.ID) + ".",
                     aim.english() + "is not met: " + aim.needed() + ", "
-                            + aim.cell("gap|person|people") + " short.");
+                            + aim.cell("gap|person|people") + " short" + aim.estimate(Lang.EN) + ".");
         }
     }
 
@@ -89,9 +116,10 @@ sealed interface TargetFact extends Fact {
         @Override
         public Wording wording() {
             return new Wording(
-                    aim.indonesian() + "tepat tercapai: diperlukan " + aim.cell("required") + " " + aim.indonesianPeople()
+                    aim.indonesian() + "tepat tercapai" + aim.estimate(Lang.ID) + ": diperlukan " + aim.cell("required") + " "
+                            + aim.indonesianPeople()
                             + ".",
-                    aim.english() + "is just met: " + aim.needed() + ".");
+                    aim.english() + "is just met" + aim.estimate(Lang.EN) + ": " + aim.needed() + ".");
         }
     }
 
@@ -100,8 +128,8 @@ sealed interface TargetFact extends Fact {
         public Wording wording() {
             return new Wording(
                     aim.indonesian() + "sudah tercapai: diperlukan " + aim.cell("required") + " " + aim.indonesianPeople()
-                            + ", terlampaui " + aim.cell("gap") + " jiwa.",
-                    aim.english() + "is met: " + aim.needed() + ", exceeded by " + aim.cell("gap|person|people") + ".");
+                            + ", terlampaui " + aim.cell("gap") + " jiwa" + aim.estimate(Lang.ID) + ".",
+                    aim.english() + "is met: " + aim.needed() + ", " + aim.exceeded() + ".");
         }
     }
 

@@ -10,7 +10,8 @@ enum Topic {
     ACTIVITY("Keaktifan", "Activity"),
     SEGMENTS("Keaktifan menurut segmen", "Activity by segment"),
     TARGETS("Sasaran", "Targets"),
-    AREAS("Wilayah di bawahnya", "Areas"),
+    /** The title names what they are called, see {@link AreaNoun#title()}. */
+    AREAS("Wilayah", "Areas"),
     REPORTED("Sebagaimana dilaporkan", "As reported"),
     UTILISATION("Pemanfaatan layanan", "Use of services"),
     CHANNELS("Kanal dan titik layanan", "Channels and points"),

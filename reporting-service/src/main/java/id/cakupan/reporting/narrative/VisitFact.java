@@ -21,8 +21,8 @@ sealed interface VisitFact extends Fact {
             String perDay = cell(number, "perDay");
             return new Wording(
                     "Dari " + cell(number, "from") + " sampai " + cell(number, "to") + " dilaporkan " + visits
-                            + " kunjungan, atau "
-                            + perDay + " kunjungan sehari bila dibagi " + cell(number, "days") + " hari kalender.",
+                            + " pemanfaatan, atau "
+                            + perDay + " pemanfaatan sehari bila dibagi " + cell(number, "days") + " hari kalender.",
                     "From " + cell(number, "from") + " to " + cell(number, "to") + " the report has " + visits + " visits, or "
                             + cell(number, "perDay|visit|visits") + " a day over "
                             + cell(number, "days|calendar day|calendar days")
@@ -71,7 +71,7 @@ sealed interface VisitFact extends Fact {
     record Growth(int later, int earlier, int direction, int perDayDirection) implements VisitFact {
         @Override
         public Wording wording() {
-            String id = "Kunjungan " + cell(later, "period") + " (" + cell(later, "visits") + ") ";
+            String id = "Pemanfaatan " + cell(later, "period") + " (" + cell(later, "visits") + ") ";
             String en = "Visits in " + cell(later, "period") + " (" + cell(later, "visits") + ") were ";
             String idOther = cell(earlier, "period") + " (" + cell(earlier, "visits") + ")";
             String than = direction == 0 ? "sama banyak dengan " + idOther

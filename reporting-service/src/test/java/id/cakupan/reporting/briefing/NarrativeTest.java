@@ -142,8 +142,8 @@ class NarrativeTest {
         ArrayNode targets = answer.putArray("targets");
         Answers.target(targets, "62", "Kalimantan Tengah", "98.12", "2024-12-31", 2656059, 0);
         Answers.target(targets, "ID", "Indonesia", "80", "2024-12-31", 2165560, 244979).put("indicator", "keaktifan_penduduk");
-        assertThat(labels(briefing(answer, Lang.ID))).endsWith("Tepat pada sasaran cakupan 98,12 %",
-                "Kurang ke sasaran keaktifan 80 % dari penduduk");
+        assertThat(labels(briefing(answer, Lang.ID))).endsWith("Tepat pada sasaran cakupan 98,12\u00a0%",
+                "Kurang ke sasaran keaktifan 80\u00a0% dari penduduk");
         Answers.target(answer.putArray("targets"), "ID", "Indonesia", "70", "2024-12-31", 1859241, -61340).put("indicator",
                 "keaktifan_peserta");
         assertThat(labels(briefing(answer, Lang.EN))).endsWith("Above the activity target of 70% of the participants");
@@ -159,7 +159,7 @@ class NarrativeTest {
         Briefing briefing = briefing(Answers.nationMissing(), Lang.ID);
         List<String> said = texts(briefing, "missing");
         assertThat(said.get(0)).isEqualTo(
-                "Belum ada angka lengkap untuk Indonesia pada 1 September 2023: tidak satu pun dari 38 wilayah di bawahnya mempunyai angka lengkap.");
+                "Belum ada angka lengkap untuk Indonesia pada 1 September 2023: tidak satu pun dari 38 provinsi mempunyai angka lengkap.");
         assertThat(said).anyMatch(group -> group.startsWith("Sumatera: Aceh, ")
                 && group.contains("Sumatera Selatan (2 dari 17 wilayah diketahui), Bengkulu"));
         assertThat(said).anyMatch(group -> group.startsWith("Papua: Papua, ") && group.endsWith(" dan Papua Barat Daya."));
@@ -174,30 +174,32 @@ class NarrativeTest {
     void a_province_names_regencies_and_cities_and_compares_nothing_with_one_rate() {
         Briefing briefing = briefing(Answers.provinceMissing(), Lang.EN);
         assertThat(texts(briefing, "missing")).containsExactly(
-                "There is no complete figure for Sumatera Selatan on 1 September 2023: of its 17 areas, 2 have a complete one.",
+                "There is no complete figure for Sumatera Selatan on 1 September 2023: of its 17 regencies and cities, 2 have a complete one.",
                 "A partial sum is not shown because it would be read as the figure of the whole. Not known:",
                 "Regencies: Kabupaten Ogan Komering Ulu and Kabupaten Ogan Komering Ilir (3 of 18 areas known).",
                 "Cities: Kota Pagar Alam.");
         assertThat(texts(briefing, "areas")).containsExactly(
-                "Of its 3 areas, 1 has no membership figure on 1 September 2023; the table shows the others.");
+                "On 1 September 2023, the coverage of 1 of the 3 regencies and cities is known; the table leaves out 1 without a membership figure.");
         assertThat(section(briefing, "areas").orElseThrow().table().rows()).hasSize(2);
     }
 
     @Test
     void areas_are_compared_by_people_and_an_average_does_not_hide_them() {
-        assertThat(texts(briefing(Answers.province(), Lang.ID), "areas")).containsExactly(
-                "Dari 5 wilayah di bawahnya, 1 tidak mempunyai angka kepesertaan pada 1 November 2023; tabel memuat yang lain.",
+        ObjectNode known = Answers.province();
+        ((ArrayNode) known.get("children")).remove(4);
+        assertThat(texts(briefing(known, Lang.ID), "areas")).containsExactly(
+                "Keempat kabupaten/kota mempunyai angka cakupan.",
                 "Cakupan tertinggi: Kabupaten Murung Raya (118,09 persen); terendah: Kabupaten Kapuas (81,85 persen).",
-                "2 wilayah mempunyai cakupan di atas 100 persen: Kabupaten Murung Raya (118,09 persen) dan Kota Palangka Raya (101,80 persen).",
-                "Walaupun Kalimantan Tengah secara keseluruhan mencapainya, 2 wilayah berada di bawah sasaran cakupan 98 persen: Kabupaten Barito Utara (97,38 persen) dan Kabupaten Kapuas (81,85 persen).");
-        assertThat(texts(briefing(Answers.province(), Lang.EN), "areas").get(2)).startsWith("2 areas have a coverage above");
+                "2 kabupaten/kota mempunyai cakupan di atas 100 persen: Kabupaten Murung Raya (118,09 persen) dan Kota Palangka Raya (101,80 persen).",
+                "Walaupun Kalimantan Tengah secara keseluruhan mencapai sasaran cakupan 98 persen, 2 dari 4 kabupaten/kota masih di bawah sasaran itu: Kabupaten Barito Utara (97,38 persen) dan Kabupaten Kapuas (81,85 persen).");
+        assertThat(texts(briefing(known, Lang.EN), "areas").get(2)).startsWith("2 regencies and cities have a coverage above");
     }
 
     @Test
     void the_areas_sum_is_shown_beside_the_own_row_with_the_right_direction() {
         ObjectNode answer = Answers.province();
         assertThat(texts(briefing(answer, Lang.EN), "population").get(1)).isEqualTo(
-                "The sum of its areas in the same edition is 2,700,000, lower by 6,950; the area's own row is what is used.");
+                "The sum of its regencies and cities in the same edition is 2,700,000, lower by 6,950; the area's own row is what is used.");
         ((ObjectNode) answer.get("population")).put("childrenSum", 2706951);
         assertThat(texts(briefing(answer, Lang.ID), "population").get(1))
                 .contains("menghasilkan 2.706.951 jiwa, 1 jiwa lebih banyak;");
@@ -228,11 +230,11 @@ class NarrativeTest {
         Figure figure = figure(Answers.banyuasin());
         PointFigure idle = point("Kantor", "Office", "KC", 0, 0, 0);
         Briefing none = Briefing.of(figure, register(idle), Lang.EN, NOW);
-        assertThat(texts(none, "channels")).containsExactly("On 1 September 2023, 1 point was open.");
+        assertThat(texts(none, "channels")).containsExactly("1 point is known on 1 September 2023.");
         assertThat(section(none, "channels").orElseThrow().table().columns()).extracting(Table.Column::title)
                 .doesNotContain("Received");
         Briefing some = Briefing.of(figure, register(DROPBOX, idle), Lang.EN, NOW);
-        assertThat(texts(some, "channels")).containsExactly("On 1 September 2023, 2 points were open.",
+        assertThat(texts(some, "channels")).containsExactly("2 points are known on 1 September 2023.",
                 "By 1 September 2023, 20 registrations were received at 1 point; 12 verified and 7 active.");
         assertThat(Briefing.of(figure, register(), Lang.EN, NOW).notIncluded())
                 .anyMatch(left -> left.reason().equals("No point is known on this day."));

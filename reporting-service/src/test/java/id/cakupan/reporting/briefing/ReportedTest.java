@@ -22,7 +22,7 @@ class ReportedTest {
 
     @Test
     void ours_has_the_decimals_of_the_report_and_at_least_two() {
-        assertThat(row(ReportAnswers.province(), Lang.ID, 0)).contains("98,12 persen", "98,12 %");
+        assertThat(row(ReportAnswers.province(), Lang.ID, 0)).contains("98,12 persen", "98,12\u00a0%");
         assertThat(row(ReportAnswers.denpasar(), Lang.EN, 1)).contains("100 percent", "100.54%");
         ObjectNode finer = ReportAnswers.denpasar();
         ((ObjectNode) finer.get("published").get(1).get("figure")).put("step", "0.001");
@@ -38,7 +38,7 @@ class ReportedTest {
 
     @Test
     void an_activity_rate_shows_each_share_that_gives_it_with_its_base() {
-        assertThat(row(ReportAnswers.province(), Lang.ID, 2)).contains("70,95 persen", "70,95 % dari penduduk",
+        assertThat(row(ReportAnswers.province(), Lang.ID, 2)).contains("70,95 persen", "70,95\u00a0% dari penduduk",
                 "sama bila dihitung dari penduduk; angka dasarnya diturunkan");
         ObjectNode both = ReportAnswers.province();
         ObjectNode second = ((ObjectNode) both.get("published").get(2).get("candidates").get(0)).deepCopy();
@@ -73,11 +73,21 @@ class ReportedTest {
         ObjectNode two = Answers.nationMissing();
         ArrayNode children = two.putArray("children");
         children.add(Answers.province().get("children").get(0));
-        assertThat(new Markdown(briefing(two, Lang.ID)).render()).contains("## Wilayah di bawahnya\n\n*Wilayah")
+        assertThat(new Markdown(briefing(two, Lang.ID)).render()).contains("## Kabupaten di Indonesia\n\n*Kabupaten")
                 .doesNotContain("\n\n\n");
         for (ObjectNode answer : List.of(ReportAnswers.province(), ReportAnswers.palembangBranch())) {
             assertThat(new Markdown(briefing(answer, Lang.EN)).render()).doesNotContain("\n\n\n").doesNotContain("|\n|\n");
         }
+    }
+
+    @Test
+    void days_of_which_the_label_says_what_kind_they_are_stand_alone() {
+        ObjectNode branch = ReportAnswers.palembangBranch();
+        ((ObjectNode) branch.at("/published/4/figure")).put("value", "14").put("unit", "days").put("labelId",
+                "Masa tunggu (hari kerja)").put("labelEn", "Waiting time (working days)");
+        assertThat(row(branch, Lang.ID, 4)).contains("Masa tunggu (hari kerja)", "14");
+        ((ObjectNode) branch.at("/published/4/figure")).put("labelId", "Masa tunggu");
+        assertThat(row(branch, Lang.ID, 4)).contains("14 hari");
     }
 
     private static ObjectNode figureOf(ObjectNode answer, String scope) {

@@ -41,7 +41,7 @@ class SourcesTest {
     @Test
     void a_sum_names_the_span_of_its_balances_and_how_many_are_listed() {
         assertThat(sources(Answers.sum(), Lang.ID)).contains("1 dari 514 sumber ditampilkan.").startsWith(
-                "Jumlah peserta 2.656.059 adalah jumlah wilayah di bawahnya dan bertumpu pada angka yang sebagian atau seluruhnya diturunkan: saldo atau pernyataan lengkap 1 Agustus 2022 sampai 1 November 2023.");
+                "Jumlah peserta 2.656.059 adalah jumlah angka wilayah-wilayahnya dan bertumpu pada angka yang sebagian atau seluruhnya diturunkan: saldo atau pernyataan lengkap 1 Agustus 2022 sampai 1 November 2023.");
         ObjectNode whole = Answers.sum();
         ((ObjectNode) whole.get("count")).put("statementsTotal", 1).put("earliestOn", "2023-11-01").put("provenance", "STATED");
         assertThat(sources(whole, Lang.EN)).noneMatch(sentence -> sentence.endsWith("sources are shown.")).startsWith(
