@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -94,6 +95,17 @@ class BriefingTest {
                 .body("notIncluded.section", hasItems("coverage", "activity", "targets", "reported"))
                 .body("sections.find { it.id == 'missing' }.sentences.text",
                         hasItem(containsString("Sumatera Selatan (2 dari 17 wilayah diketahui)")));
+    }
+
+    @Test
+    void a_page_tells_by_ear_and_on_a_phone_what_it_tells_by_sight() {
+        as("viewer").queryParam("asOf", "2023-09-01").get(BRIEFING + "/document.html", "ID").then().statusCode(200)
+                .body(allOf(containsString("<li class=\"intro\">Belum ada angka"),
+                        containsString("<li class=\"intro\">Jumlah sebagian"), containsString("<li>Sumatera: Aceh")));
+        as("viewer").queryParam("lang", "en").get(BRIEFING + "/document.html", "branch:2201").then().statusCode(200)
+                .body(allOf(matchesRegex("(?s).*<li class=\"(warning\"><span class=\"spoken\">Warning|"
+                        + "note\"><span class=\"spoken\">Note): </span>.*"), containsString("<caption><span>"),
+                        containsString(".scroll { position: relative;"), not(containsString(".part.findings .lines"))));
     }
 
     @Test
