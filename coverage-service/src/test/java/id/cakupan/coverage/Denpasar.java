@@ -2,6 +2,8 @@ package id.cakupan.coverage;
 
 import java.util.Map;
 
+import id.cakupan.kit.Contract;
+
 /** What the tests of reports share: a branch of three areas whose totals were printed, and figures of other reports. */
 public final class Denpasar {
 
@@ -23,6 +25,8 @@ public final class Denpasar {
             area(register, "51.02", "Tabanan", 353_459, 44_736);
             register.places().branch("2201", "Denpasar", null, 3, null);
             World.followed(register);
+            World.eventually("the branch is listed",
+                    () -> Contract.as("viewer").get("/api/v1/coverage/branch:2201").statusCode() == 200);
             populations();
             figures();
             utilisation();

@@ -164,12 +164,17 @@ class PlaceFigureTest {
 
     @Test
     void an_unlisted_branch_is_looked_for_at_once_but_not_at_every_question() {
+        long before = questions();
+        World.eventually("it is looked for", () -> {
+            Contract.as("viewer").get("/api/v1/coverage/branch:NOBODY").then().statusCode(404);
+            return questions() > before;
+        });
         long begin = System.nanoTime();
         long asked = questions();
         for (int i = 0; i < 20; i++) {
             Contract.as("viewer").get("/api/v1/coverage/branch:NOBODY").then().statusCode(404);
         }
-        assertThat(questions() - asked).isBetween(1L, 2 + (System.nanoTime() - begin) / 1_000_000_000);
+        assertThat(questions() - asked).isLessThanOrEqualTo(1 + (System.nanoTime() - begin) / 1_000_000_000);
         assertThat(register.breaches()).isEmpty();
     }
 
