@@ -197,6 +197,27 @@ public final class Answers {
         return answer;
     }
 
+    /** Branches of the register. */
+    public static ObjectNode branches() {
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode items = answer.putArray("items");
+        List.of("601 Palembang", "2201 Denpasar").forEach(branch -> valid(items.addObject().put("code", branch.split(" ")[0])
+                .put("name", branch.split(" ")[1]).putNull("deputy").putNull("areasTotal")));
+        return answer;
+    }
+
+    /** Deputy regions of the register. */
+    public static ObjectNode deputies() {
+        ObjectNode answer = JSON.createObjectNode();
+        valid(answer.putArray("items").addObject().put("code", "XI").put("name", "Kedeputian Wilayah XI")
+                .put("allBranchesListed", false));
+        return answer;
+    }
+
+    private static void valid(ObjectNode office) {
+        office.putNull("validFrom").putNull("validTo").put("source", "ANTARA").putNull("note");
+    }
+
     private static void programme(ArrayNode items, String code, String scope, String nameId, String nameEn) {
         items.addObject().put("code", code).put("scope", scope).put("nameId", nameId).put("nameEn", nameEn)
                 .put("textId", "Tunggakan dapat dicicil.").put("textEn", "Arrears can be paid in instalments.")

@@ -46,6 +46,7 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
     static final String WITH_REGISTRATIONS = "16.07";
 
     private static volatile boolean answered;
+    private static volatile boolean officesDown;
 
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -58,6 +59,16 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
         while (!answered && System.nanoTime() < end) {
             answered = RestAssured.given().auth().preemptive().basic("viewer", "viewer").get("/api/v1/briefings/16.07")
                     .statusCode() == 200;
+        }
+    }
+
+    /** While it runs, the list of branches fails; it is asked for without a word of the caller's that could choose so. */
+    public static void withoutOffices(Runnable test) {
+        officesDown = true;
+        try {
+            test.run();
+        } finally {
+            officesDown = false;
         }
     }
 
@@ -175,6 +186,12 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
     private Answer enrollment(String path, Map<String, String> query) throws InterruptedException {
         if (path.equals("/api/v1/programmes")) {
             return json(Answers.programmes());
+        }
+        if (path.equals("/api/v1/branches")) {
+            return officesDown ? new Answer(500, "text/plain", "no") : json(Answers.branches());
+        }
+        if (path.equals("/api/v1/deputies")) {
+            return json(Answers.deputies());
         }
         String region = query.get("scope");
         if (region.equals(ENROLLMENT_BROKEN)) {

@@ -16,7 +16,7 @@ import id.cakupan.reporting.coverage.Coverages;
 import id.cakupan.reporting.coverage.FigureAnswer;
 import id.cakupan.reporting.coverage.FigureQuestion;
 import id.cakupan.reporting.enrollment.ChannelAnswer;
-import id.cakupan.reporting.enrollment.Channels;
+import id.cakupan.reporting.enrollment.Register;
 import io.quarkus.runtime.StartupEvent;
 
 /** Makes drafts. Both peers are asked at once, so that the slower one alone sets the time. */
@@ -26,12 +26,12 @@ class Briefings {
     private static final String NATION = "ID";
 
     private final Coverages coverages;
-    private final Channels channels;
+    private final Register register;
     private final Clock clock;
 
-    Briefings(Coverages coverages, Channels channels, Clock clock) {
+    Briefings(Coverages coverages, Register register, Clock clock) {
         this.coverages = coverages;
-        this.channels = channels;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -43,7 +43,8 @@ class Briefings {
         LocalDate today = LocalDate.now(clock);
         coverages.figure(new FigureQuestion(NATION, today, Optional.empty(), Optional.empty()));
         coverages.list(1, null, null);
-        channels.of(NATION, today);
+        register.channels(NATION, today);
+        register.offices(today);
     }
 
     /** A whole briefing, or a refusal: 404 without such an area or edition, 503 without a peer. */
@@ -53,7 +54,7 @@ class Briefings {
         boolean askChannels = wanted.knownAt().isEmpty();
         CompletableFuture<FigureAnswer> figureAnswer = coverages.figure(wanted).toCompletableFuture();
         CompletableFuture<ChannelAnswer> channelAnswer = askChannels
-                ? channels.of(wanted.scope(), wanted.asOf()).toCompletableFuture()
+                ? register.channels(wanted.scope(), wanted.asOf()).toCompletableFuture()
                 : CompletableFuture.completedFuture(new ChannelAnswer.Found(List.of(), List.of()));
         FigureAnswer figures = figureAnswer.join();
         if (figures instanceof FigureAnswer.NotFound) {

@@ -34,6 +34,26 @@ interface EnrollmentClient {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Offices(List<Listed> items) {
+        public Offices {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A branch or deputy region in the register's list of these. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Listed(String code, String name) {
+
+        Office branch() {
+            return new Office("branch:" + code, "KC " + name, Office.Kind.BRANCH);
+        }
+
+        Office deputy() {
+            return new Office("deputy:" + code, name, Office.Kind.DEPUTY);
+        }
+    }
+
     @GET
     @Path("channel-figures")
     CompletionStage<Figures> channelFigures(@QueryParam("scope") String scope, @QueryParam("asOf") LocalDate asOf);
@@ -41,4 +61,12 @@ interface EnrollmentClient {
     @GET
     @Path("programmes")
     CompletionStage<Programmes> programmes(@QueryParam("asOf") LocalDate asOf);
+
+    @GET
+    @Path("branches")
+    CompletionStage<Offices> branches(@QueryParam("asOf") LocalDate asOf);
+
+    @GET
+    @Path("deputies")
+    CompletionStage<Offices> deputies(@QueryParam("asOf") LocalDate asOf);
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,8 @@ import id.cakupan.reporting.coverage.Coverages;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.coverage.StatedAnswer;
 import id.cakupan.reporting.coverage.StatedFigures;
+import id.cakupan.reporting.enrollment.OfficesAnswer;
+import id.cakupan.reporting.enrollment.Register;
 import id.cakupan.reporting.narrative.Lang;
 
 @Path("/")
@@ -35,10 +38,12 @@ class StartResource {
             .compile("(?i)ID|\\d{2}(\\.\\d{2}(\\.\\d{2,6})?)?|(branch|deputy):[A-Z0-9.-]{1,10}");
 
     private final Coverages coverages;
+    private final Register register;
     private final Clock clock;
 
-    StartResource(Coverages coverages, Clock clock) {
+    StartResource(Coverages coverages, Register register, Clock clock) {
         this.coverages = coverages;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -47,25 +52,38 @@ class StartResource {
             @QueryParam("after") String after) {
         Lang lang = Lang.of(language).orElse(Lang.ID);
         String words = sought.strip();
+        LocalDate today = LocalDate.now(clock);
+        CompletableFuture<OfficesAnswer> offices = register.offices(today).toCompletableFuture();
         StatedAnswer answer = coverages.list(PAGE, after, words.isEmpty() ? null : words).toCompletableFuture().join();
         if (answer instanceof StatedAnswer.Refused && after != null) {
             return Response.seeOther(list(lang, words)).build();
         }
-        return page(answer, lang, words);
+        return page(answer, fitting(offices.join(), words, lang), new Asked(lang, words, today.toString()));
     }
 
-    private Response page(StatedAnswer answer, Lang lang, String words) {
-        String today = LocalDate.now(clock).toString();
+    private record Asked(Lang lang, String words, String today) {
+
+        StartPage page(List<StartPage.Row> rows, String next, boolean available, StartPage.Offices offices) {
+            return new StartPage(lang, words, today, rows, next, available, offices);
+        }
+    }
+
+    /** Null where the register did not answer. */
+    private static StartPage.Offices fitting(OfficesAnswer answer, String words, Lang lang) {
+        return answer instanceof OfficesAnswer.Found found
+                ? StartPage.Offices.of(found.offices().stream().filter(office -> office.fits(words)).toList(), lang)
+                : null;
+    }
+
+    private static Response page(StatedAnswer answer, StartPage.Offices offices, Asked asked) {
         if (answer instanceof StatedAnswer.Listed listed) {
-            List<StartPage.Row> rows = listed.page().items().stream().map(item -> row(item, lang)).toList();
+            List<StartPage.Row> rows = listed.page().items().stream().map(item -> row(item, asked.lang())).toList();
             String following = listed.page().next();
-            String next = following == null ? null : StartPage.query(lang, words, following);
-            return page(200, new StartPage(lang, words, today, rows, next, true));
+            String next = following == null ? null : StartPage.query(asked.lang(), asked.words(), following);
+            return page(200, asked.page(rows, next, true, offices));
         }
-        if (answer instanceof StatedAnswer.Refused) {
-            return page(200, new StartPage(lang, words, today, List.of(), null, true));
-        }
-        return page(503, new StartPage(lang, words, today, List.of(), null, false));
+        boolean available = answer instanceof StatedAnswer.Refused;
+        return page(available ? 200 : 503, asked.page(List.of(), null, available, offices));
     }
 
     /** Where the form leads: to the briefing of a code, or to the list for anything else. */

@@ -46,9 +46,29 @@ class PageTest {
                 .body(allOf(containsString("/api/v1/briefings/16.07/document.html?asOf=2023-09-01&amp;lang=en"),
                         containsString("August 2022"), containsString("<html lang=\"en\">")));
         as("viewer").accept("text/html").queryParam("q", "PALEMBANG").get("/").then().statusCode(200)
-                .body(allOf(containsString("Kota Palembang"), not(containsString("Banyuasin"))));
+                .body(allOf(containsString("Kota Palembang"), not(containsString("Kabupaten Banyuasin"))));
         as("viewer").accept("text/html").queryParam("q", "<b>").get("/").then().statusCode(200)
                 .body(allOf(containsString("&lt;b&gt;"), not(containsString("<b>"))));
+    }
+
+    @Test
+    void the_start_page_finds_branches_and_deputy_regions_by_name() {
+        as("viewer").accept("text/html").get("/").then().statusCode(200)
+                .body(allOf(containsString("2 kantor cabang, 1 kedeputian wilayah"), containsString("<details>"),
+                        containsString("<option value=\"branch:2201\">KC Denpasar</option>")));
+        as("viewer").accept("text/html").queryParam("lang", "en").queryParam("q", "kc denpasar").get("/").then()
+                .statusCode(200)
+                .body(allOf(containsString("<summary>1 branch</summary>"), containsString("<details open>"),
+                        containsString("/api/v1/briefings/branch:2201/document.html?asOf="),
+                        not(containsString("branch:601\""))));
+        as("viewer").accept("text/html").queryParam("q", "nowhere at all").get("/").then().statusCode(200)
+                .body(not(containsString("<details")));
+    }
+
+    @Test
+    void the_start_page_lists_areas_while_offices_cannot_be_fetched() {
+        PeersResource.withoutOffices(() -> as("viewer").accept("text/html").get("/").then().statusCode(200)
+                .body(allOf(containsString("Kabupaten Banyuasin"), containsString("Daftar kantor belum dapat diambil"))));
     }
 
     @Test

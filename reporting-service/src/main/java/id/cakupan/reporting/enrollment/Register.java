@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
@@ -22,15 +23,15 @@ import org.jboss.logging.Logger;
 
 /** The one door to enrollment-service; answers within two seconds, as the door to coverage-service does. */
 @ApplicationScoped
-public class Channels {
+public class Register {
 
-    private static final Logger LOG = Logger.getLogger(Channels.class);
+    private static final Logger LOG = Logger.getLogger(Register.class);
 
     private static final Set<Integer> OF_THE_QUESTION = Set.of(400, 404);
 
     private final EnrollmentClient client;
 
-    Channels(@RestClient EnrollmentClient client) {
+    Register(@RestClient EnrollmentClient client) {
         this.client = client;
     }
 
@@ -42,16 +43,34 @@ public class Channels {
     @Retry(maxRetries = 1, delay = 50, jitter = 30, maxDuration = 300, durationUnit = ChronoUnit.MILLIS, abortOn = {
             TimeoutException.class, CircuitBreakerOpenException.class })
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
-    @Fallback(fallbackMethod = "unavailable")
-    public CompletionStage<ChannelAnswer> of(String scope, LocalDate asOf) {
+    @Fallback(fallbackMethod = "channelsUnavailable")
+    public CompletionStage<ChannelAnswer> channels(String scope, LocalDate asOf) {
         CompletionStage<EnrollmentClient.Programmes> programmes = client.programmes(asOf);
-        return client.channelFigures(scope, asOf).exceptionally(Channels::noPoints).thenCombine(programmes,
+        return client.channelFigures(scope, asOf).exceptionally(Register::noPoints).thenCombine(programmes,
                 (figures, known) -> new ChannelAnswer.Found(figures.items(), known.items()));
     }
 
-    CompletionStage<ChannelAnswer> unavailable(String scope, LocalDate asOf, Throwable cause) {
+    /** Branches and deputy regions of a day; never fails, see {@link OfficesAnswer}. */
+    @Timeout(1500)
+    @Retry(maxRetries = 1, delay = 50, jitter = 30, maxDuration = 300, durationUnit = ChronoUnit.MILLIS, abortOn = {
+            TimeoutException.class, CircuitBreakerOpenException.class })
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
+    @Fallback(fallbackMethod = "officesUnavailable")
+    public CompletionStage<OfficesAnswer> offices(LocalDate asOf) {
+        CompletionStage<EnrollmentClient.Offices> deputies = client.deputies(asOf);
+        return client.branches(asOf).thenCombine(deputies, (branches, regions) -> new OfficesAnswer.Found(
+                Stream.concat(branches.items().stream().map(EnrollmentClient.Listed::branch),
+                        regions.items().stream().map(EnrollmentClient.Listed::deputy)).toList()));
+    }
+
+    CompletionStage<ChannelAnswer> channelsUnavailable(String scope, LocalDate asOf, Throwable cause) {
         LOG.warnf("enrollment-service gave no channels and programmes for %s on %s: %s", scope, asOf, cause);
         return CompletableFuture.completedStage(new ChannelAnswer.Unavailable());
+    }
+
+    CompletionStage<OfficesAnswer> officesUnavailable(LocalDate asOf, Throwable cause) {
+        LOG.warnf("enrollment-service gave no branches and deputy regions on %s: %s", asOf, cause);
+        return CompletableFuture.completedStage(new OfficesAnswer.Unavailable());
     }
 
     /** A scope that the register does not know is no failure of the register; whether it exists, coverage decides. */
