@@ -12,7 +12,8 @@ import id.cakupan.coverage.utilisation.UtilisationAnswer;
 /** The figures of a scope, as the contract words them. */
 record Coverage(Scope scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
         boolean stale, CountOfScope count, String reason, List<Missing> missing, Known known, TerritoryOfScope territory,
-        PopulationOfScope population, List<Rate> rates, Gap belumTerdaftar, List<String> causes, List<TargetGap> targets,
+        PopulationOfScope population, String childrenEdition, List<Rate> rates, Gap belumTerdaftar, List<String> causes,
+        List<TargetGap> targets,
         List<Child> children, List<Comparison> published, List<UtilisationAnswer> utilisation) {
 
     record Scope(String code, String name, ScopeKind kind, List<AreaName> parents) {

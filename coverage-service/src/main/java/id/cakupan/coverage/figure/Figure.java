@@ -77,7 +77,8 @@ final class Figure {
         return new Coverage(scope(), question.asOf(), facts.knownAt(), facts.cut().through(), facts.cut().position(),
                 facts.dataRevision(), facts.cut().stale(), counted ? count(rates.count()) : null, counted ? null : reason(),
                 counted ? List.of() : counts.missing(scope), counted ? null : counts.known(scope), territory(),
-                rates.population(), rates.lines().stream().map(this::rate).toList(), belumTerdaftar(), causes(), targets(),
+                rates.population(), edition.map(PopulationEdition::edition).orElse(null),
+                rates.lines().stream().map(this::rate).toList(), belumTerdaftar(), causes(), targets(),
                 Ranking.of(entrants(), counted), facts.reports() == null ? null : published(),
                 facts.reports() == null ? null : facts.reports().utilisation());
     }

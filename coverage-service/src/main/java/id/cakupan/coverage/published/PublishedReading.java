@@ -31,9 +31,18 @@ record PublishedReading(CsvReading reading, CsvRow row, LocalDate today) {
         PublishedIndicator indicator = reading.word(row, "indicator", PublishedIndicator.values());
         Unit unit = unit(indicator);
         BigDecimal step = positive("step", "what the value is rounded to, such as 0.01, 1 or 100000");
-        return new PublishedFigure(code, scope, indicator, segment(), asOf(), value(step, unit), unit, step,
-                row.get("qualifier").isEmpty() ? null : reading.word(row, "qualifier", Qualifier.values()), bound(indicator),
-                areas(), wording(indicator), origin());
+        BigDecimal value = value(step, unit);
+        List<String> areas = areas();
+        return new PublishedFigure(code, scope, indicator, segment(), asOf(), value, unit, step, qualifier(value, areas),
+                bound(indicator), areas, wording(indicator), origin());
+    }
+
+    private Qualifier qualifier(BigDecimal value, List<String> areas) {
+        Qualifier qualifier = row.get("qualifier").isEmpty() ? null : reading.word(row, "qualifier", Qualifier.values());
+        if (qualifier == Qualifier.NAMED && value != null && value.compareTo(BigDecimal.valueOf(areas.size())) != 0) {
+            reading.reject(row, "qualifier", "Does not fit: named needs the areas, and value is how many these are.");
+        }
+        return qualifier;
     }
 
     private String segment() {

@@ -75,6 +75,7 @@ class PlaceFigureTest {
                 .body("territory.known", is(2)).body("territory.total", is(2)).body("territory.complete", is(true))
                 .body("territory.source", is("Test")).body("population.people", is(1_500))
                 .body("population.from", is("CHILDREN")).body("population.source", is("A; B"))
+                .body("childrenEdition", is("places"))
                 .body("population.doubt", is("Above the next edition"))
                 .body("rates.percent", contains("93.33", "66.67", "71.43"))
                 .body("children.code", contains("16.02", "16.01")).body("children.rank", contains(1, 2))
@@ -85,7 +86,8 @@ class PlaceFigureTest {
     void a_branch_of_which_an_area_is_not_listed_has_no_figure_and_its_areas_no_rank() {
         figure("branch:B2", DAY).body("count", is(nullValue())).body("reason", is("territory-incomplete"))
                 .body("territory.known", is(2)).body("territory.total", is(3)).body("territory.complete", is(false))
-                .body("population", is(nullValue())).body("rates", is(empty())).body("known.known", is(2))
+                .body("population", is(nullValue())).body("childrenEdition", is("places")).body("rates", is(empty()))
+                .body("known.known", is(2))
                 .body("known.of", is(2)).body("missing", is(empty())).body("children.cakupan", contains("100.00", "90.00"))
                 .body("children.registered", contains(500, 900)).body("children.rank", everyItem(is(nullValue())));
     }

@@ -88,10 +88,11 @@ public record Published(String code, String scope, Measure indicator, String seg
         }
     }
 
-    /** How the report softens the number. */
+    /** How the report states the number; {@code named}: it names areas, and the number is how many it names. */
     public enum Qualifier {
         about,
-        at_least;
+        at_least,
+        named;
 
         @JsonCreator
         static Qualifier of(String name) {
