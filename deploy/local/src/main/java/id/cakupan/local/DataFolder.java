@@ -1,6 +1,8 @@
 package id.cakupan.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +12,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Everything that is kept between starts, held by one launcher at a time. */
 final class DataFolder implements AutoCloseable {
@@ -145,19 +148,22 @@ final class DataFolder implements AutoCloseable {
         return data.resolve("run");
     }
 
-    /** The sample files that were accepted, each with a mark of its content. */
-    Set<String> sampleFiles() {
+    /** The sample files that were accepted, by name, each with a mark of the content that was accepted last. */
+    Map<String, String> sampleFiles() {
         try {
-            return Files.exists(samples()) ? Set.copyOf(Files.readAllLines(samples(), UTF_8)) : Set.of();
+            List<String> lines = Files.exists(samples()) ? Files.readAllLines(samples(), UTF_8) : List.of();
+            return lines.stream().map(line -> line.split(" ", 2))
+                    .collect(toMap(parts -> parts[0], parts -> parts[1], (earlier, later) -> later, TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void rememberSampleFile(String file) {
-        Set<String> known = new TreeSet<>(sampleFiles());
-        known.add(file);
-        OwnerOnly.write(samples(), String.join("\n", known) + "\n");
+    void rememberSampleFile(String name, String mark) {
+        Map<String, String> known = sampleFiles();
+        known.put(name, mark);
+        OwnerOnly.write(samples(), known.entrySet().stream().map(file -> file.getKey() + " " + file.getValue() + "\n")
+                .collect(joining()));
     }
 
     private Path samples() {

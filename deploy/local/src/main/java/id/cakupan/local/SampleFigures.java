@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,22 +38,25 @@ final class SampleFigures {
         this.authorization = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
     }
 
-    /** The files that this data folder has not taken in their present form. One whose load was undone is not offered again. */
+    /**
+     * The files that this data folder did not take last in their present form. One whose load was undone is not offered again.
+     */
     List<SampleFile> toLoad() {
-        Set<String> known = run.folder().sampleFiles();
-        return Stream.of(SampleFile.values()).filter(file -> !known.contains(mark(file))).toList();
+        Map<String, String> known = run.folder().sampleFiles();
+        return Stream.of(SampleFile.values()).filter(file -> !mark(file).equals(known.get(file.fileName()))).toList();
     }
 
     /** Loads these files. */
     void load() {
+        Map<String, String> known = run.folder().sampleFiles();
         for (SampleFile file : toLoad()) {
-            load(file);
-            run.folder().rememberSampleFile(mark(file));
+            load(file, mark(file) + known.get(file.fileName()));
+            run.folder().rememberSampleFile(file.fileName(), mark(file));
         }
     }
 
     private String mark(SampleFile file) {
-        return file.fileName() + " " + UUID.nameUUIDFromBytes(content(file));
+        return UUID.nameUUIDFromBytes(content(file)).toString();
     }
 
     private byte[] content(SampleFile sample) {
@@ -66,11 +69,11 @@ final class SampleFigures {
         }
     }
 
-    private void load(SampleFile sample) {
-        byte[] content = content(sample);
+    /** @param step from which content to which: a file that is set back to an earlier content is loaded again */
+    private void load(SampleFile sample, String step) {
         Answer answer = patiently(request(sample.service(), sample.path()).header("Content-Type", "text/csv")
-                .header("Idempotency-Key", UUID.nameUUIDFromBytes(content).toString())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(content)).build());
+                .header("Idempotency-Key", UUID.nameUUIDFromBytes(step.getBytes(UTF_8)).toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content(sample))).build());
         if (answer.status() / 100 != 2) {
             throw new Trouble("The sample file %s was refused by %s; mend it or start with --no-sample-data. The answer was %s."
                     .formatted(files.resolve(sample.fileName()), sample.service().lowerName(), answer.shown()));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,9 +76,11 @@ class DataFolderTest {
         try (DataFolder folder = DataFolder.open(parent.resolve("data"))) {
             Files.createDirectories(folder.path().resolve("postgresql/base"));
             Files.createSymbolicLink(folder.path().resolve("link"), precious);
-            folder.rememberSampleFile("balances.csv 1");
-            folder.rememberSampleFile("targets.csv 2");
-            assertThat(folder.sampleFiles()).containsExactlyInAnyOrder("balances.csv 1", "targets.csv 2");
+            folder.rememberSampleFile("balances.csv", "1");
+            folder.rememberSampleFile("targets.csv", "2");
+            folder.rememberSampleFile("balances.csv", "3");
+            assertThat(folder.sampleFiles())
+                    .containsExactlyInAnyOrderEntriesOf(Map.of("balances.csv", "3", "targets.csv", "2"));
 
             folder.clear();
 
