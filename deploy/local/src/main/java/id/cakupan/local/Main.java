@@ -48,7 +48,9 @@ final class Main {
         Optional<String> password = Optional.ofNullable(System.getenv("CAKUPAN_LOCAL_PASSWORD"))
                 .filter(text -> !text.isBlank());
         LocalRun run = new LocalRun(
-                new LocalRun.Settings(project, options.data(), options.fresh(), options.ports(), password), out::println);
+                new LocalRun.Settings(project, options.data(), options.fresh(), options.ports(), password,
+                        LocalRun.Settings.QUICK),
+                out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(run), "stop"));
         try {
             run.start();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One service as a process of its own, from its production jar. */
 public final class ServiceProcess {
@@ -25,17 +26,20 @@ public final class ServiceProcess {
     private final Path data;
     private final int port;
     private final Map<String, String> environment;
+    private final List<String> javaOptions;
     private final LogFile log;
     private final PidFile pidFile;
     private Process process;
 
     /** A process that is not started yet; {@code name} names its log and pid file in the data folder. */
-    public ServiceProcess(String name, Path jar, Path data, int port, Map<String, String> environment) {
+    public ServiceProcess(String name, Path jar, Path data, int port, Map<String, String> environment,
+            List<String> javaOptions) {
         this.name = name;
         this.jar = jar;
         this.data = data;
         this.port = port;
         this.environment = Map.copyOf(environment);
+        this.javaOptions = List.copyOf(javaOptions);
         this.log = DataFolder.log(data, name);
         this.pidFile = new PidFile(DataFolder.processes(data).resolve(name + ".pid"));
     }
@@ -44,7 +48,7 @@ public final class ServiceProcess {
     public ServiceProcess with(Map<String, String> moreEnvironment) {
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(moreEnvironment);
-        return new ServiceProcess(name, jar, data, port, all);
+        return new ServiceProcess(name, jar, data, port, all, javaOptions);
     }
 
     /** Starts the process; does not wait until it is ready. */
@@ -73,10 +77,9 @@ public final class ServiceProcess {
         pidFile.write(process.toHandle(), marker);
     }
 
-    /** Three services share two cores at the start: the quick compiler alone halves the time until they are ready. */
     private List<String> command(String marker) {
         String java = ProcessHandle.current().info().command().orElse("java");
-        return List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", marker, "-jar", jar.toString());
+        return Stream.of(List.of(java), javaOptions, List.of(marker, "-jar", jar.toString())).flatMap(List::stream).toList();
     }
 
     /** Waits until the service says that it can answer; fails with the end of its log when it does not in time. */
@@ -103,6 +106,11 @@ public final class ServiceProcess {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while asking " + name, e);
         }
+    }
+
+    /** The process itself, while it runs. */
+    public synchronized ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** Name of the process, of its log and of its pid file. */

@@ -21,7 +21,7 @@ public final class InventPeople {
     }
 
     /** How a person is written. */
-    enum Form {
+    public enum Form {
         /** A line of a CSV file. */
         csv {
             @Override
@@ -72,7 +72,7 @@ public final class InventPeople {
     }
 
     /** Writes so many people, the last family cut off where it would be more. */
-    static void write(Form form, Path project, long people, long seed, LocalDate day, Writer out) throws IOException {
+    public static void write(Form form, Path project, long people, long seed, LocalDate day, Writer out) throws IOException {
         Families families = new Families(project, seed, day);
         out.write(form.head());
         StringBuilder text = new StringBuilder();

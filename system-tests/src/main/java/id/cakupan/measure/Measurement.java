@@ -1,0 +1,14 @@
+package id.cakupan.measure;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Something whose speed is promised. A further one is a class that does this and a line in {@link Main}. */
+interface Measurement {
+
+    /** How it is called on the command line. */
+    String name();
+
+    /** Makes its data on a fresh rig, warms up and measures. */
+    List<Outcome> on(Rig rig) throws IOException;
+}

@@ -1,0 +1,69 @@
+package id.cakupan.measure;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Supplier;
+
+import id.cakupan.local.Service;
+import id.cakupan.measure.people.InventPeople;
+
+/** Desks take people in and verify them; pgbench writes the same rows in the same two transactions. */
+final class RegisterPeople implements Measurement {
+
+    private static final int CLIENTS = 32;
+    private static final int SECONDS = 12;
+    private static final int FORMS_A_ROUND = 60_000;
+    private static final int FILES = Turns.WARM_UP + Turns.ROUNDS;
+
+    @Override
+    public String name() {
+        return "register";
+    }
+
+    @Override
+    public List<Outcome> on(Rig rig) throws IOException {
+        Queue<Path> forms = forms(rig);
+        Path script = rig.folder().resolve("register.sql");
+        try (InputStream sql = RegisterPeople.class.getResourceAsStream("register.sql")) {
+            Files.copy(sql, script);
+        }
+        Wrk desks = rig.wrk("officer");
+        Pgbench database = rig.pgbench(Service.ENROLLMENT);
+        Supplier<Load> register = () -> desks.run(
+                new Wrk.Plan("register.lua", rig.address(Service.ENROLLMENT), forms.remove(), "\"VERIFIED\""), CLIENTS,
+                SECONDS);
+        Supplier<Load> insert = () -> database.run(script, CLIENTS, SECONDS);
+        Turns turns = Turns.take(register, insert);
+        Outcome outcome = new Outcome("register and verify a person over HTTP, %d clients".formatted(CLIENTS),
+                "pgbench writes the same rows", "persons", turns.subjects, turns.references,
+                rig.peakMegabytes(Service.ENROLLMENT), List.of());
+        return List.of(outcome.with(List.of(Goal.atLeast("ratio", outcome.ratio(), 0.5),
+                Goal.below("p95 ms", turns.subjects.median(Load::p95), 60),
+                Goal.below("wrong answers", (double) turns.subjects.wrong(), 1))));
+    }
+
+    /** A file of forms for each round: nobody is registered twice. */
+    private static Queue<Path> forms(Rig rig) throws IOException {
+        Queue<Path> files = new ArrayDeque<>();
+        Path all = rig.folder().resolve("forms.json");
+        try (BufferedWriter out = Files.newBufferedWriter(all)) {
+            InventPeople.write(InventPeople.Form.registrations, rig.project(), (long) FORMS_A_ROUND * FILES, 1,
+                    LocalDate.now(ZoneId.of("Asia/Jakarta")), out);
+        }
+        List<String> lines = Files.readAllLines(all);
+        for (int round = 0; round < FILES; round++) {
+            Path file = rig.folder().resolve("forms-" + round + ".json");
+            Files.write(file, lines.subList(round * FORMS_A_ROUND, (round + 1) * FORMS_A_ROUND));
+            files.add(file);
+        }
+        return files;
+    }
+}

@@ -1,0 +1,70 @@
+package id.cakupan.measure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The wrk load generator. Its script checks the status of every answer and the content of each hundredth; answers that are
+ * not as expected count as wrong.
+ */
+final class Wrk {
+
+    private static final Pattern SUMMARY = Pattern.compile(
+            "cakupan requests=(\\d+) micros=(\\d+) p50=([\\d.]+) p95=([\\d.]+) p99=([\\d.]+) errors=(\\d+) wrong=(\\d+)");
+
+    private final Path folder;
+    private final String authorization;
+
+    /** @param authorization value of the header that signs each request in */
+    Wrk(Path folder, String authorization) {
+        this.folder = folder;
+        this.authorization = authorization;
+    }
+
+    /**
+     * What to send.
+     *
+     * @param script name of a Lua script beside this class
+     * @param base address of the service
+     * @param requests file with a line for each request
+     * @param expected text that a right answer holds, as a Lua pattern
+     */
+    record Plan(String script, String base, Path requests, String expected) {
+    }
+
+    /** An operation is one answer. */
+    Load run(Plan plan, int clients, int seconds) {
+        Path script = unpacked(plan.script());
+        List<String> words = new ArrayList<>(List.of("wrk", "--threads=2", "--connections=" + clients,
+                "--duration=" + seconds + "s", "--timeout=10s", "--script=" + script, plan.base()));
+        String output = Command.run(folder, Map.of("REQUESTS", plan.requests().toString(), "EXPECTED", plan.expected(),
+                "AUTHORIZATION", authorization), words);
+        Matcher found = SUMMARY.matcher(output);
+        if (!found.find()) {
+            throw new IllegalStateException("wrk printed no summary:\n" + output);
+        }
+        return new Load(Double.parseDouble(found.group(1)) * 1e6 / Double.parseDouble(found.group(2)),
+                Double.parseDouble(found.group(3)), Double.parseDouble(found.group(4)), Double.parseDouble(found.group(5)),
+                Long.parseLong(found.group(6)) + Long.parseLong(found.group(7)));
+    }
+
+    private Path unpacked(String name) {
+        Path file = folder.resolve(name);
+        try (InputStream script = Wrk.class.getResourceAsStream(name)) {
+            if (!Files.exists(file)) {
+                Files.copy(script, file);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+-- One person: the rows that registering writes, then those that verifying writes, each in a transaction of its own.
+select gen_random_uuid() as person, gen_random_uuid() as registration \gset
+begin;
+insert into nik_claim (hash, key_id, participant_id)
+values (decode(md5(:'person') || md5(:'registration'), 'hex'), '1', :'person');
+insert into participant (id, full_name, birth_date, sex, region_code, nik, no_kk, segment, version)
+values (:'person', 'Contoh Warga', '1990-03-12', 'FEMALE', '16.07.01', decode(repeat('ab', 45), 'hex'),
+    decode(repeat('cd', 45), 'hex'), 'PBPU', 0);
+insert into registration (id, participant_id, state, channel_code, point_code, received_on, va_issued_on, version)
+values (:'registration', :'person', 'RECEIVED', 'DROPBOX_FKTP', 'DROPBOX_FKTP_BANYUASIN', current_date, current_date, 0);
+commit;
+begin;
+update registration set state = 'VERIFIED', verified_on = current_date, version = version + 1
+where id = :'registration' and participant_id = :'person';
+update participant set status = 'MENUNGGU_PEMBAYARAN', reason = 'BELUM_BAYAR_PERTAMA', version = version + 1
+where id = :'person';
+with written as (
+    insert into membership_movement (change_id, effective_on, region_code, segment, status, reason, cause, channel_code,
+        participants)
+    values (gen_random_uuid(), current_date, '16.07.01', 'PBPU', 'MENUNGGU_PEMBAYARAN', 'BELUM_BAYAR_PERTAMA', 'NEW',
+        'DROPBOX_FKTP', 1)
+    returning id
+)
+insert into feed_pending (movement_id) select id from written returning movement_id as movement \gset
+update registration set waiting_movement_id = :movement where id = :'registration' and participant_id = :'person';
+commit;
