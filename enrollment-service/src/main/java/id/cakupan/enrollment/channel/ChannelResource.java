@@ -19,6 +19,7 @@ import id.cakupan.enrollment.reference.ReferenceLists;
 import id.cakupan.enrollment.reference.ReferenceLists.Items;
 import id.cakupan.enrollment.reference.ReferenceLoad;
 import id.cakupan.enrollment.reference.ReferenceLoads;
+import id.cakupan.enrollment.request.CsvBody;
 import id.cakupan.kit.Refusal;
 
 @Path("/api/v1")
@@ -48,7 +49,7 @@ class ChannelResource {
     @Path("/channels")
     @Consumes("text/csv")
     @RolesAllowed("analyst")
-    public ReferenceLoad loadChannels(@HeaderParam(KEY) String key, byte[] file) {
+    public ReferenceLoad loadChannels(@HeaderParam(KEY) String key, CsvBody file) {
         return loads.load(key, ChannelFile.SHAPE, file);
     }
 
@@ -62,7 +63,7 @@ class ChannelResource {
     @Path("/channel-points")
     @Consumes("text/csv")
     @RolesAllowed("analyst")
-    public ReferenceLoad loadPoints(@HeaderParam(KEY) String key, byte[] file) {
+    public ReferenceLoad loadPoints(@HeaderParam(KEY) String key, CsvBody file) {
         return loads.load(key, PointFile.SHAPE, file);
     }
 

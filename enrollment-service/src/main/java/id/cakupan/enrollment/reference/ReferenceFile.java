@@ -33,30 +33,29 @@ final class ReferenceFile {
     }
 
     /** @throws Refusal 400 with everything that is wrong */
-    static ReferenceFile read(ReferenceTable table, byte[] file) {
-        List<CsvRow> lines = CsvFile.read(file, table.header());
+    static ReferenceFile read(ReferenceTable table, String file) {
         CsvReading reading = new CsvReading();
-        if (lines.size() > MOST_ROWS) {
-            reading.reject(lines.get(MOST_ROWS), table.header().get(0),
-                    "A file has at most %d rows; send it in several parts.".formatted(MOST_ROWS));
-            reading.finish();
-        }
         Consumer<RowValues> reader = table.reader();
         Shape shape = table.shape();
         List<RowValues> rows = new ArrayList<>();
         Map<List<String>, CsvRow> places = new HashMap<>();
-        for (CsvRow line : lines) {
+        for (CsvRow line : CsvFile.read(file, table.header(), MOST_ROWS)) {
             RowValues row = new RowValues(line, reading);
+            int before = reading.errors();
             reader.accept(row);
             rows.add(row);
-            CsvRow twin = places.putIfAbsent(key(shape, row.values()), line);
-            if (twin != null) {
-                reading.reject(line, shape.named(),
-                        "Is stated in row %d already; keep one of the two.".formatted(twin.number()));
+            if (reading.errors() == before) { // else its key may not be what it wants to say
+                refuseTwin(shape, places.putIfAbsent(key(shape, row.values()), line), line, reading);
             }
         }
         reading.finish();
         return new ReferenceFile(shape, rows, places);
+    }
+
+    private static void refuseTwin(Shape shape, CsvRow twin, CsvRow line, CsvReading reading) {
+        if (twin != null) {
+            reading.reject(line, shape.named(), "Is stated in row %d already; keep one of the two.".formatted(twin.number()));
+        }
     }
 
     int size() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 
 import id.cakupan.enrollment.reference.ReferenceTable.Shape;
+import id.cakupan.enrollment.request.KnownTag;
 
 /** Reads reference data. */
 @ApplicationScoped
@@ -39,10 +40,8 @@ public class ReferenceLists {
      */
     public Response answer(Shape shape, Class<?> type, AskedDays days, String known) {
         EntityTag tag = new EntityTag(tag(shape)); // before the rows: at worst they are newer than their tag
-        if (known != null && known.contains('"' + tag.getValue() + '"')) {
-            return Response.notModified(tag).build();
-        }
-        return Response.ok(new Items<>(list(shape, type, days))).tag(tag).build();
+        return KnownTag.unchanged(known, tag)
+                .orElseGet(() -> Response.ok(new Items<>(list(shape, type, days))).tag(tag).build());
     }
 
     /** All that hold on one of these days, by key. */
