@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,16 +72,19 @@ final class ReferenceFile {
     /** @throws Refusal 400 where rows contradict each other or those of other groups */
     void refuse(List<Clash> clashes) {
         CsvReading reading = new CsvReading();
-        for (Clash clash : clashes) {
-            CsvRow row = places.get(key(shape, clash.one()));
-            CsvRow other = places.get(key(shape, clash.other()));
-            if (other == null) {
-                reading.reject(row, shape.named(), clash.words(shape));
-            } else if (other.number() < row.number()) {
-                reading.reject(row, shape.named(), clash.words(shape) + " The other is row " + other.number() + ".");
-            }
-        }
+        clashes.stream().map(clash -> line(clash.one()) < line(clash.other()) ? clash.turned() : clash)
+                .sorted(Comparator.comparing(clash -> line(clash.one()))).forEach(clash -> {
+                    int other = line(clash.other());
+                    reading.reject(places.get(key(shape, clash.one())), shape.named(),
+                            clash.words(shape) + (other == 0 ? "" : " The other is row " + other + "."));
+                });
         reading.finish();
+    }
+
+    /** Where a row stands in this file; 0 where it does not. */
+    private int line(Map<String, Object> row) {
+        CsvRow line = places.get(key(shape, row));
+        return line == null ? 0 : line.number();
     }
 
     private static List<String> key(Shape shape, Map<String, Object> values) {
