@@ -57,8 +57,8 @@ public class ReferenceLoads {
         Map<String, List<Map<String, Object>>> groups = file.groups();
         Written written = writer.write(id, shape, writer.stated(groups, id));
         file.refuse(writer.clashes(id, shape));
-        loads.insert(new ReferenceLoad(id, shape.what(), clock.instant(), written.put(), file.size() - written.put(), null,
-                null, table.unlisted(groups.keySet())));
+        loads.insert(new ReferenceLoad(id, shape.what(), clock.instant(), written.put(), file.size() - written.put(),
+                written.taken(), null, null, table.unlisted(groups.keySet())));
         return id;
     }
 
@@ -95,7 +95,7 @@ public class ReferenceLoads {
                     "A later load is at odds with what would come back: " + clash.words(shape));
         });
         loads.insert(new ReferenceLoad(undo, shape.what(), clock.instant(), written.put() + written.taken(),
-                loads.rowsAfter(undo) - written.put(), id, null, table.unlisted(loads.groups(undo))));
+                loads.rowsAfter(undo) - written.put(), written.taken(), id, null, table.unlisted(loads.groups(undo))));
         return undo;
     }
 

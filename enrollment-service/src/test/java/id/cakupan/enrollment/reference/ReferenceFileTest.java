@@ -4,6 +4,7 @@ import static id.cakupan.enrollment.Uploads.HEADERS;
 import static id.cakupan.enrollment.Uploads.found;
 import static id.cakupan.enrollment.Uploads.load;
 import static id.cakupan.enrollment.Uploads.loaded;
+import static id.cakupan.enrollment.Uploads.undo;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -42,6 +43,19 @@ class ReferenceFileTest {
     void rows_that_were_rejected_are_no_twins() {
         load("branches", "R-1,A,,,2023-02-30,,Report,", "R-1,B,,,2023-02-31,,Report,").statusCode(400)
                 .body("violations.field", contains("row 2, column valid_from", "row 3, column valid_from"));
+    }
+
+    @Test
+    void a_load_says_how_many_rows_it_removed() {
+        load("territories", "R-2,52.01,,,Report,", "R-2,52.02,,,Report,", "R-2,52.03,,,Report,").statusCode(200)
+                .body("loaded", is(3)).body("unchanged", is(0)).body("removed", is(0));
+        String load = load("territories", "R-2,52.02,,,Report,").statusCode(200).body("loaded", is(0))
+                .body("unchanged", is(1)).body("removed", is(2)).extract().path("id");
+        String undo = undo(load).statusCode(200).body("loaded", is(2)).body("unchanged", is(1)).body("removed", is(0))
+                .extract().path("id");
+        undo(undo).statusCode(200).body("loaded", is(2)).body("unchanged", is(1)).body("removed", is(2));
+        Contract.as("viewer").queryParam("what", "territories").queryParam("limit", 500).get("/api/v1/reference-loads").then()
+                .statusCode(200).body("items.find { it.id == '%s' }.removed".formatted(load), is(2));
     }
 
     @Test
