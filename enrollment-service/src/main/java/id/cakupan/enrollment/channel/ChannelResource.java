@@ -1,7 +1,5 @@
 package id.cakupan.enrollment.channel;
 
-import java.util.List;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -73,7 +71,6 @@ class ChannelResource {
         if (!code.matches(Channels.CODE) || lists.find(ChannelFile.SHAPE, Channel.class, code).isEmpty()) {
             throw Refusal.notFound("There is no channel with this code.");
         }
-        List<ChannelPoint> points = lists.list(PointFile.SHAPE, ChannelPoint.class, AskedDays.ALL);
-        return new Items<>(points.stream().filter(point -> point.channel().equals(code)).toList());
+        return new Items<>(lists.of(PointFile.SHAPE, ChannelPoint.class, code));
     }
 }
