@@ -158,7 +158,7 @@ class BriefingTest {
                         hasItems("Penduduk, Kota Palembang", "sekitar 1,8 juta", "Oktober 2016", "1.800.000",
                                 "sesuai; jumlah penduduknya diragukan"))
                 .body("findings.find { it.code == 'doubtful-population' }.sentence.text", is("Jumlah penduduk Kota Palembang "
-                        + "yang menjadi pembanding angka laporan diragukan: Sumber lain menyebut 1.602.100 penduduk."));
+                        + "yang menjadi pembanding angka laporan diragukan: “Sumber lain menyebut 1.602.100 penduduk”."));
         as("viewer").get(BRIEFING, "deputy:III").then().statusCode(200).body("headline.text",
                 endsWith("2 cabang diketahui, dan jumlah cabang seluruhnya belum diketahui."));
     }
