@@ -50,10 +50,9 @@ final class Comparisons {
         if (number.isPresent()) {
             Figure.Target target = figure.targets().get(number.get() - 1);
             List<Figure.Child> below = ranking.below(target.percentage());
-            boolean met = target.signedGap() != null && target.signedGap() <= 0;
             facts.add(below.isEmpty() ? new AreaFact.NoneBelowTarget(noun, number.get())
                     : new AreaFact.BelowTarget(noun, below,
-                            new AreaFact.BelowTarget.Bar(number.get(), target.percentage(), met), ranking.isWhole()));
+                            new AreaFact.BelowTarget.Bar(number.get(), target.percentage()), ranking.isWhole()));
         }
         return facts;
     }

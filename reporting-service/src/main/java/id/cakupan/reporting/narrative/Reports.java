@@ -82,8 +82,9 @@ record Reports(List<Comparison> figures, List<Comparison> segments, List<Utilisa
             if (i == 0) {
                 facts.add(new VisitFact.InPeriod(1));
             }
-            if (visits.get(i).printedPerDay() != null && visits.get(i).printedPerDay() != visits.get(i).perDay()) {
-                facts.add(VisitFact.PrintedMean.of(visits.get(i), i + 1));
+            Utilisation use = visits.get(i);
+            if (use.printedPerDay() != null && use.printedPerDay() != use.perDay() && use.printsCalendarMean()) {
+                facts.add(new VisitFact.PrintedMean(i + 1));
             }
         }
         List<Integer> years = comparedYears();

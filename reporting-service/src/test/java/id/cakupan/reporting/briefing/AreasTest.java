@@ -33,7 +33,7 @@ class AreasTest {
                 "4 dari 5 kabupaten/kota di Kalimantan Tengah diketahui cakupannya pada 1 November 2023, sehingga tidak diurutkan; tabel tidak memuat 1 yang tanpa angka kepesertaan.");
         assertThat(texts(briefing, "areas")).noneMatch(said -> said.contains("tertinggi"))
                 .anyMatch(said -> said
-                        .contains("2 dari 4 kabupaten/kota yang diketahui masih di bawah sasaran itu:"));
+                        .contains("2 dari 4 kabupaten/kota yang diketahui masih di bawah sasaran cakupan 98 persen:"));
         assertThat(titles(briefing)).doesNotContain("Urutan");
         ObjectNode known = Answers.province();
         ((ArrayNode) known.get("children")).remove(4);
