@@ -131,8 +131,10 @@ class BriefingTest {
                 .body("sections.find { it.id == 'areas' }.table.columns.title", not(hasItem("Urutan")))
                 .body("sections.find { it.id == 'reported' }.table.rows[1].text", hasItems("100 persen",
                         "sesuai bila dipotong, bukan dibulatkan; angka dasarnya perkiraan"))
-                .body("sections.find { it.id == 'utilisation' }.sentences.text", hasItem(
-                        "Rata-rata 7.717 sehari yang dicetak laporan adalah hasil bagi 180 hari, bukan 182 hari."));
+                .body("sections.find { it.id == 'utilisation' }.sentences.text", hasItem(endsWith(
+                        "atau 7.637 pemanfaatan sehari bila dibagi 182 hari kalender.")))
+                .body("findings.find { it.code == 'daily-mean' }.sentence.text",
+                        containsString("Pembaginya 180 hari, sedangkan periode itu mempunyai 182 hari kalender"));
         as("viewer").queryParam("lang", "en").get(BRIEFING + "/document.html", "branch:2201").then().statusCode(200)
                 .body(allOf(containsString("<p class=\"headline\">On 30 June 2024, KC Denpasar had"),
                         containsString("<span class=\"spoken\">estimated </span>100.54%"),
@@ -158,7 +160,7 @@ class BriefingTest {
                         hasItems("Penduduk, Kota Palembang", "sekitar 1,8 juta", "Oktober 2016", "1.800.000",
                                 "sesuai; jumlah penduduknya diragukan"))
                 .body("findings.find { it.code == 'doubtful-population' }.sentence.text", is("Jumlah penduduk Kota Palembang "
-                        + "yang menjadi pembanding angka laporan diragukan: Sumber lain menyebut 1.602.100 penduduk."));
+                        + "yang menjadi pembanding angka laporan diragukan: “Sumber lain menyebut 1.602.100 penduduk”."));
         as("viewer").get(BRIEFING, "deputy:III").then().statusCode(200).body("headline.text",
                 endsWith("2 cabang diketahui, dan jumlah cabang seluruhnya belum diketahui."));
     }

@@ -37,6 +37,11 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
         utilisation = utilisation == null ? List.of() : List.copyOf(utilisation);
     }
 
+    /** Whether {@code children} are all that there are: of an office only where its whole territory is known. */
+    public boolean listsAllAreas() {
+        return territory == null || territory.complete();
+    }
+
     /** The area; parents from the nation down. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Scope(String code, String name, AreaKind kind, List<AreaName> parents) {

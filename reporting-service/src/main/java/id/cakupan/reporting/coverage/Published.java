@@ -2,6 +2,7 @@ package id.cakupan.reporting.coverage;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,6 +35,12 @@ public record Published(String code, String scope, Measure indicator, String seg
         Objects.requireNonNull(step);
         Objects.requireNonNull(source);
         areas = List.copyOf(areas);
+    }
+
+    /** Whether it is the day, or lies in the month, that the report names; a whole year is the time of none of its days. */
+    public boolean isOf(LocalDate day) {
+        return asOfGrain == Grain.DAY && asOf.equals(day)
+                || asOfGrain == Grain.MONTH && YearMonth.from(asOf).equals(YearMonth.from(day));
     }
 
     /** What is measured; the base of {@code keaktifan} and {@code ketidakaktifan} is what we find out. */

@@ -116,31 +116,22 @@ sealed interface AreaFact extends Fact {
         }
     }
 
-    /** An average that meets the target can hide areas that do not. */
+    /** That the scope as a whole may be there, so that its average hides these areas, is a finding. */
     record BelowTarget(AreaNoun noun, List<Child> areas, Bar bar, boolean allRated) implements AreaFact {
 
-        /**
-         * The target that areas are held against.
-         *
-         * @param reached whether the scope as a whole is there
-         */
-        record Bar(int number, BigDecimal percentage, boolean reached) {
+        /** The target that areas are held against. */
+        record Bar(int number, BigDecimal percentage) {
         }
 
         @Override
         public Wording wording() {
             String percentage = "{target." + bar.number() + ".percentage}";
             String id = "{areas.belowTarget} dari {areas.rated} " + noun.indonesian() + (allRated ? "" : " yang diketahui")
-                    + " masih di bawah sasaran ";
+                    + " masih di bawah sasaran cakupan " + percentage;
             String en = "{areas.belowTarget} of the {areas.rated|" + noun.english() + "}"
-                    + (allRated ? "" : " with a known coverage") + (areas.size() == 1 ? " is" : " are") + " still below ";
-            Wording words = bar.reached()
-                    ? new Wording(
-                            "Walaupun {scope.name} secara keseluruhan mencapai sasaran cakupan " + percentage + ", " + id
-                                    + "itu",
-                            "Although {scope.name} as a whole reaches the coverage target of " + percentage + ", " + en + "it")
-                    : new Wording(id + "cakupan " + percentage, en + "the coverage target of " + percentage);
-            return named(areas, words, child -> child.cakupan().compareTo(bar.percentage()) >= 0,
+                    + (allRated ? "" : " with a known coverage") + (areas.size() == 1 ? " is" : " are")
+                    + " still below the coverage target of " + percentage;
+            return named(areas, new Wording(id, en), child -> child.cakupan().compareTo(bar.percentage()) >= 0,
                     new Wording("sedikit di bawah " + percentage, "just below " + percentage));
         }
     }

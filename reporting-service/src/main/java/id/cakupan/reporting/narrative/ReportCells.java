@@ -115,7 +115,7 @@ final class ReportCells {
 
     /** {@code 2023}, or first and last day. */
     private String period(Utilisation visits) {
-        return Reports.isFullYear(visits) ? String.valueOf(visits.from().getYear())
+        return visits.coversYear() ? String.valueOf(visits.from().getYear())
                 : lang.day(visits.from()) + lang.say(" sampai ", " to ") + lang.day(visits.to());
     }
 

@@ -1,7 +1,5 @@
 package id.cakupan.reporting.narrative;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -55,12 +53,7 @@ record Reports(List<Comparison> figures, List<Comparison> segments, List<Utilisa
         return figure.published().stream().filter(comparison -> comparison.figure().scope().equals(area.code()))
                 .filter(comparison -> comparison.figure().indicator() == Published.Measure.cakupan)
                 .filter(comparison -> comparison.figure().segment() == null)
-                .filter(comparison -> isOf(comparison.figure(), figure.asOf())).findFirst();
-    }
-
-    private static boolean isOf(Published printed, LocalDate day) {
-        return printed.asOf().equals(day) && printed.asOfGrain() == Published.Grain.DAY
-                || printed.asOfGrain() == Published.Grain.MONTH && YearMonth.from(printed.asOf()).equals(YearMonth.from(day));
+                .filter(comparison -> comparison.figure().isOf(figure.asOf())).findFirst();
     }
 
     List<Fact> segmentFacts() {
@@ -89,8 +82,9 @@ record Reports(List<Comparison> figures, List<Comparison> segments, List<Utilisa
             if (i == 0) {
                 facts.add(new VisitFact.InPeriod(1));
             }
-            if (visits.get(i).printedPerDay() != null && visits.get(i).printedPerDay() != visits.get(i).perDay()) {
-                facts.add(VisitFact.PrintedMean.of(visits.get(i), i + 1));
+            Utilisation use = visits.get(i);
+            if (use.printedPerDay() != null && use.printedPerDay() != use.perDay() && use.printsCalendarMean()) {
+                facts.add(new VisitFact.PrintedMean(i + 1));
             }
         }
         List<Integer> years = comparedYears();
@@ -105,15 +99,11 @@ record Reports(List<Comparison> figures, List<Comparison> segments, List<Utilisa
 
     /** The latest full year and the full year before it that a report also has; empty where there are not two. */
     List<Integer> comparedYears() {
-        List<Integer> years = visits.stream().filter(Reports::isFullYear).map(visits::indexOf)
+        List<Integer> years = visits.stream().filter(Utilisation::coversYear).map(visits::indexOf)
                 .sorted(Comparator.comparing((Integer i) -> visits.get(i).from()).reversed()).limit(2).toList();
         boolean comparable = years.size() == 2 && visits.get(years.get(1)).visits() > 0
                 && visits.get(years.get(0)).from().isAfter(visits.get(years.get(1)).from());
         return comparable ? years : List.of();
-    }
-
-    static boolean isFullYear(Utilisation visits) {
-        return visits.from().getDayOfYear() == 1 && visits.to().equals(visits.from().plusYears(1).minusDays(1));
     }
 
     private static boolean isSegmentActivity(Comparison comparison) {

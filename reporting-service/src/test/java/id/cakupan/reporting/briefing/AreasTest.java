@@ -32,7 +32,8 @@ class AreasTest {
         assertThat(texts(briefing, "areas").get(0)).isEqualTo(
                 "4 dari 5 kabupaten/kota di Kalimantan Tengah diketahui cakupannya pada 1 November 2023, sehingga tidak diurutkan; tabel tidak memuat 1 yang tanpa angka kepesertaan.");
         assertThat(texts(briefing, "areas")).noneMatch(said -> said.contains("tertinggi"))
-                .anyMatch(said -> said.contains("2 dari 4 kabupaten/kota yang diketahui masih di bawah sasaran itu:"));
+                .anyMatch(said -> said
+                        .contains("2 dari 4 kabupaten/kota yang diketahui masih di bawah sasaran cakupan 98 persen:"));
         assertThat(titles(briefing)).doesNotContain("Urutan");
         ObjectNode known = Answers.province();
         ((ArrayNode) known.get("children")).remove(4);
@@ -80,7 +81,7 @@ class AreasTest {
         assertThat(briefing(Answers.banyuasin(), Lang.ID).notIncluded())
                 .anyMatch(left -> left.title().equals("Kecamatan di Kabupaten Banyuasin"));
         assertThat(briefing(ReportAnswers.territoryUnknown("deputy:III"), Lang.ID).notIncluded())
-                .anyMatch(left -> left.title().startsWith("Cabang di "));
+                .anyMatch(left -> left.title().startsWith("Kantor cabang di "));
     }
 
     @Test
