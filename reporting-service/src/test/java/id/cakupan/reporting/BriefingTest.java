@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 import jakarta.inject.Inject;
 
@@ -219,6 +220,11 @@ class BriefingTest {
     void mistyped_areas_take_briefings_away_from_nobody() {
         for (int i = 0; i < 10; i++) {
             as("viewer").get(BRIEFING, PeersResource.COVERAGE_UNKNOWN).then().statusCode(404);
+            as("viewer").queryParam("asOf", PeersResource.REGISTER_REFUSES).get(BRIEFING, "16.07").then().statusCode(200);
+        }
+        for (String year : List.of("-0001", "+12345", "12345")) {
+            brokenCallAs("viewer").queryParam("asOf", year + "-01-01").get(BRIEFING, "16.07").then().statusCode(400)
+                    .body("violations.field", contains("asOf"));
         }
         as("viewer").get(BRIEFING, "16.07").then().statusCode(200);
     }
