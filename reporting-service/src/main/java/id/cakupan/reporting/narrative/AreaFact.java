@@ -36,31 +36,51 @@ sealed interface AreaFact extends Fact {
                 child -> "{child." + child.code() + ".name} (" + (close.test(child) ? closeBy : rate(child)) + ")").toList());
     }
 
-    record AllRated(AreaNoun noun, int count) implements AreaFact {
+    /** @param whole whether these are all areas of the scope; an office can have others that nobody listed */
+    record AllRated(AreaNoun noun, int count, boolean whole) implements AreaFact {
         @Override
         public Wording wording() {
-            return new Wording(all(count, noun) + " mempunyai angka cakupan.",
-                    "All {areas.total} " + noun.plural() + " have a coverage.");
+            if (whole) {
+                return new Wording(all(count, noun) + " mempunyai angka cakupan.",
+                        "All {areas.total} " + noun.plural() + " have a coverage.");
+            }
+            return new Wording(
+                    all(count, noun) + " yang diketahui mempunyai angka cakupan; kantor ini dapat mempunyai "
+                            + (noun == AreaNoun.BRANCH ? "cabang" : "wilayah") + " lain.",
+                    "All {areas.total} " + noun.plural() + " that are known have a coverage; the office may have others.");
         }
     }
 
-    /** A few of many are not ranked: the highest of all may be one that is not known. */
-    record SomeRated(AreaNoun noun, int rated, boolean someUnlisted) implements AreaFact {
+    /**
+     * A few of many are not ranked: the highest of all may be one that is not known.
+     *
+     * @param whole as in {@link AllRated}
+     */
+    record SomeRated(AreaNoun noun, int rated, boolean someUnlisted, boolean whole) implements AreaFact {
         @Override
         public Wording wording() {
-            String id = rated == 0
-                    ? "Tidak satu pun dari {areas.total} " + noun.indonesian()
-                            + " di {scope.name} diketahui cakupannya pada {asOf}"
-                    : "{areas.rated} dari {areas.total} " + noun.indonesian()
-                            + " di {scope.name} diketahui cakupannya pada {asOf}";
-            String en = rated == 0 ? "On {asOf}, the coverage of none of the {areas.total|" + noun.english() + "} is known"
-                    : "On {asOf}, the coverage of {areas.rated} of the {areas.total|" + noun.english() + "} is known";
+            String id = (rated == 0 ? "Tidak satu pun" : "{areas.rated}") + " dari {areas.total} " + noun.indonesian()
+                    + (whole ? " di {scope.name} diketahui cakupannya"
+                            : " yang diketahui di {scope.name} mempunyai angka cakupan")
+                    + " pada {asOf}";
+            String en = "On {asOf}, " + (whole ? coverageIsKnown() : haveCoverage());
             boolean alone = rated < 2;
             return new Wording(
                     id + (alone ? "" : ", sehingga tidak diurutkan")
                             + (someUnlisted ? "; tabel tidak memuat {areas.unlisted} yang tanpa angka kepesertaan." : "."),
                     en + (alone ? "" : ", so they are not ranked")
                             + (someUnlisted ? "; the table leaves out {areas.unlisted} without a membership figure." : "."));
+        }
+
+        private String coverageIsKnown() {
+            return "the coverage of " + (rated == 0 ? "none" : "{areas.rated}") + " of the {areas.total|" + noun.english()
+                    + "} is known";
+        }
+
+        private String haveCoverage() {
+            String known = "{areas.total|known " + noun.english().replace("|", "|known ") + "}";
+            return rated == 0 ? "none of the " + known + " has a coverage"
+                    : "of the " + known + ", {areas.rated|has|have} a coverage";
         }
     }
 
@@ -116,8 +136,12 @@ sealed interface AreaFact extends Fact {
         }
     }
 
-    /** An average that meets the target can hide areas that do not. */
-    record BelowTarget(AreaNoun noun, List<Child> areas, Bar bar, boolean allRated) implements AreaFact {
+    /**
+     * An average that meets the target can hide areas that do not.
+     *
+     * @param whole whether all areas of the scope are known, each with its coverage
+     */
+    record BelowTarget(AreaNoun noun, List<Child> areas, Bar bar, boolean whole) implements AreaFact {
 
         /**
          * The target that areas are held against.
@@ -130,10 +154,10 @@ sealed interface AreaFact extends Fact {
         @Override
         public Wording wording() {
             String percentage = "{target." + bar.number() + ".percentage}";
-            String id = "{areas.belowTarget} dari {areas.rated} " + noun.indonesian() + (allRated ? "" : " yang diketahui")
+            String id = "{areas.belowTarget} dari {areas.rated} " + noun.indonesian() + (whole ? "" : " yang diketahui")
                     + " masih di bawah sasaran ";
             String en = "{areas.belowTarget} of the {areas.rated|" + noun.english() + "}"
-                    + (allRated ? "" : " with a known coverage") + (areas.size() == 1 ? " is" : " are") + " still below ";
+                    + (whole ? "" : " with a known coverage") + (areas.size() == 1 ? " is" : " are") + " still below ";
             Wording words = bar.reached()
                     ? new Wording(
                             "Walaupun {scope.name} secara keseluruhan mencapai sasaran cakupan " + percentage + ", " + id

@@ -22,9 +22,9 @@ final class Comparisons {
             return facts;
         }
         if (!ranking.isWhole()) {
-            facts.add(new AreaFact.SomeRated(noun, ranking.rated().size(), listed < ranking.all().size()));
+            facts.add(new AreaFact.SomeRated(noun, ranking.rated().size(), listed < ranking.all().size(), listsAll(figure)));
         } else if (ranking.comparable()) {
-            facts.add(new AreaFact.AllRated(noun, ranking.all().size()));
+            facts.add(new AreaFact.AllRated(noun, ranking.all().size(), listsAll(figure)));
         }
         if (!ranking.comparable()) {
             return facts;
@@ -56,8 +56,14 @@ final class Comparisons {
             boolean met = target.signedGap() != null && target.signedGap() <= 0;
             facts.add(below.isEmpty() ? new AreaFact.NoneBelowTarget(noun, number.get())
                     : new AreaFact.BelowTarget(noun, below,
-                            new AreaFact.BelowTarget.Bar(number.get(), target.percentage(), met), ranking.isWhole()));
+                            new AreaFact.BelowTarget.Bar(number.get(), target.percentage(), met),
+                            ranking.isWhole() && listsAll(figure)));
         }
         return facts;
+    }
+
+    /** Whether the areas that are listed are all that the scope has. */
+    private static boolean listsAll(Figure figure) {
+        return figure.territory() == null || figure.territory().complete();
     }
 }
