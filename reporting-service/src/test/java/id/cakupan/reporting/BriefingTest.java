@@ -168,7 +168,8 @@ class BriefingTest {
     void programmes_are_those_of_the_scope_and_of_the_areas_around_it() {
         as("viewer").get(BRIEFING, "16.07").then().statusCode(200).body(
                 "sections.find { it.id == 'programmes' }.sentences.text",
-                contains("Rencana Pembayaran Bertahap (Indonesia): Tunggakan dapat dicicil."));
+                contains("Rencana Pembayaran Bertahap (Indonesia): Tunggakan dapat dicicil (disebut dalam laporan per "
+                        + "1 Januari 2023; belum tentu masih berjalan)."));
     }
 
     @Test

@@ -76,7 +76,8 @@ class Briefings {
             missing.add(Part.channels);
         }
         if (figures instanceof FigureAnswer.Found found && points instanceof ChannelAnswer.Found known) {
-            return Briefing.of(found.figure(), registerFor(question, known), question.lang(), clock.instant());
+            return Briefing.of(found.figure(), registerFor(question, known), question.figure().population().isPresent(),
+                    question.lang(), clock.instant());
         }
         throw new PartMissing(missing);
     }

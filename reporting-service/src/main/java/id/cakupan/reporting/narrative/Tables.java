@@ -35,12 +35,14 @@ final class Tables {
                 .number("keaktifanPenduduk", "Keaktifan dari penduduk", "Activity of population").ifAny()
                 .number("keaktifanPeserta", "Keaktifan dari peserta", "Activity of participants").ifAny();
         listed.forEach(child -> table.row("child." + child.code()));
-        if (figure.population() != null) {
+        if (cells.has("areas.edition")) {
+            boolean ofScope = figure.population() != null;
             table.note(new Wording(
-                    "Cakupan di tabel ini memakai edisi penduduk {population.edition}, yang berlaku untuk {scope.name}; halaman "
-                            + "tiap wilayah dapat memakai edisi lain.",
-                    "The rates of this table use population edition {population.edition}, that of {scope.name}; an area's own "
-                            + "page may use another."));
+                    "Cakupan di tabel ini memakai edisi penduduk {areas.edition}"
+                            + (ofScope ? ", yang berlaku untuk {scope.name}" : "")
+                            + "; halaman tiap wilayah dapat memakai edisi lain.",
+                    "The rates of this table use population edition {areas.edition}"
+                            + (ofScope ? ", that of {scope.name}" : "") + "; an area's own page may use another."));
         }
         return table.build();
     }

@@ -45,7 +45,7 @@ class NumbersTest {
                 Answers.province(), Answers.provinceMissing(), Answers.monthOnly(), Answers.aboveFull(),
                 Answers.partlyKnown(), Answers.contradictory(), Answers.sum(), ReportAnswers.province(),
                 ReportAnswers.denpasar(), ReportAnswers.palembangBranch(), ReportAnswers.territoryUnknown("branch:603"))) {
-            everyNumberIsACell(Briefing.of(figure(answer), register(DROPBOX), lang, NOW));
+            everyNumberIsACell(Briefing.of(figure(answer), register(DROPBOX), false, lang, NOW));
         }
     }
 

@@ -57,7 +57,7 @@ final class RandomFigures {
                 random.nextBoolean() ? null : (long) random.nextInt(4), counted, random.nextBoolean() ? null : "Sumber") : null;
         return new Figure(new Figure.Scope(code, "Tempat", kind, List.of(new Figure.AreaName("ID", "Indonesia"))), DAY,
                 Instant.EPOCH, Instant.EPOCH, 1, 1, false, count, List.of(),
-                counted ? null : new Figure.Known(random.nextInt(2), areas), territory, population,
+                counted ? null : new Figure.Known(random.nextInt(2), areas), territory, population, null,
                 counted ? rates(registered, active, people) : List.of(),
                 counted ? new Figure.Remainder(people - registered) : null,
                 List.of(), targets(counted ? registered : null), children, published(code, children), visits(code));

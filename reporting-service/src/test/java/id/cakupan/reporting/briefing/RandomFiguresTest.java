@@ -137,7 +137,7 @@ class RandomFiguresTest {
     }
 
     private static Briefing briefing(Figure figure, Lang lang) {
-        return Briefing.of(figure, register(NarrativeTest.DROPBOX), lang, NOW);
+        return Briefing.of(figure, register(NarrativeTest.DROPBOX), false, lang, NOW);
     }
 
     private static Optional<Section> section(Briefing briefing, String id) {

@@ -185,7 +185,7 @@ final class Case {
     Figure figure() {
         Remainder left = count == null || population == null ? null : new Remainder(population.people() - count.registered());
         return new Figure(new Figure.Scope(scope.code(), scope.name(), AreaKind.PROVINCE, List.of()), asOf, NOW, NOW, 1, 1,
-                false, count, List.of(), null, null, population, rates, left, List.of(), targets, children, published,
+                false, count, List.of(), null, null, population, null, rates, left, List.of(), targets, children, published,
                 utilisation);
     }
 
@@ -213,7 +213,7 @@ final class Case {
 
     /** What a briefing says about it. */
     List<String> says(Lang lang) {
-        List<Section> sections = new Narrative(figure(), Optional.empty(), findings(), lang).sections();
+        List<Section> sections = new Narrative(figure(), Optional.empty(), findings(), false, lang).sections();
         return sections.stream().filter(section -> section.id().equals("findings"))
                 .flatMap(section -> section.sentences().stream()).map(Sentence::text).toList();
     }
