@@ -42,12 +42,20 @@ record AreaRanking(List<Child> all, List<Child> rated) {
                 && rated.stream().map(child -> child.keaktifanPeserta().stripTrailingZeros()).distinct().count() == 1;
     }
 
+    static boolean isEstimated(Child child) {
+        return child.cakupanProvenance() == Provenance.ESTIMATED;
+    }
+
     static boolean isPrintedAsFull(Child child) {
         return child.cakupan().compareTo(HUNDRED) == 0;
     }
 
     List<Child> aboveFull() {
         return where(child -> reaches(child, HUNDRED) && !child.registered().equals(child.population()));
+    }
+
+    List<Child> reaching(BigDecimal percentage) {
+        return where(child -> reaches(child, percentage));
     }
 
     List<Child> below(BigDecimal percentage) {

@@ -30,8 +30,7 @@ final class Comparisons {
             return facts;
         }
         if (ranking.printedAlike()) {
-            boolean estimated = ranking.rated().stream()
-                    .anyMatch(child -> child.cakupanProvenance() == Provenance.ESTIMATED);
+            boolean estimated = ranking.rated().stream().allMatch(child -> child.provenance() == Provenance.ESTIMATED);
             facts.add(new AreaFact.PrintedAlike(noun, ranking.rated().get(0), estimated));
         } else if (ranking.splitByEstimate()) {
             facts.add(new AreaFact.SplitByEstimate(noun, ranking.rated().get(0)));
@@ -54,8 +53,8 @@ final class Comparisons {
             Figure.Target target = figure.targets().get(number.get() - 1);
             List<Figure.Child> below = ranking.below(target.percentage());
             boolean met = target.signedGap() != null && target.signedGap() <= 0;
-            facts.add(below.isEmpty() ? new AreaFact.NoneBelowTarget(noun, number.get())
-                    : new AreaFact.BelowTarget(noun, below,
+            facts.add(below.isEmpty() ? new AreaFact.NoneBelowTarget(noun, ranking.rated(), number.get())
+                    : new AreaFact.BelowTarget(noun, below, ranking.reaching(target.percentage()),
                             new AreaFact.BelowTarget.Bar(number.get(), target.percentage(), met),
                             ranking.isWhole() && listsAll(figure)));
         }
