@@ -104,9 +104,16 @@ class BriefingTest {
                 .body(allOf(containsString("<li class=\"intro\">Belum ada angka"),
                         containsString("<li class=\"intro\">Jumlah sebagian"), containsString("<li>Sumatera: Aceh")));
         as("viewer").queryParam("lang", "en").get(BRIEFING + "/document.html", "branch:2201").then().statusCode(200)
-                .body(allOf(matchesRegex("(?s).*<li class=\"(warning\"><span class=\"spoken\">Warning|"
-                        + "note\"><span class=\"spoken\">Note): </span>.*"), containsString("<caption><span>"),
+                .body(allOf(matchesRegex("(?s).*<li class=\"(warning\"><b class=\"kind\">Warning|"
+                        + "note\"><b class=\"kind\">Note):</b> .*"), containsString("<caption><span>"),
                         containsString(".scroll { position: relative;"), not(containsString(".part.findings .lines"))));
+        as("viewer").queryParam("lang", "en").accept("text/markdown").get(BRIEFING, "branch:2201").then()
+                .body(matchesRegex("(?s).*\n- \\*\\*(Warning|Note):\\*\\* .*"));
+        as("viewer").queryParam("lang", "en").get(BRIEFING + "/document.html", "62").then().body(allOf(
+                containsString("<span class=\"unknown\" aria-hidden=\"true\">–</span><span class=\"spoken\">not known</span>"),
+                containsString("<td class=\"wordy\"><span lang=\"id\">Dasar tidak disebut</span>")));
+        as("viewer").queryParam("lang", "en").get(BRIEFING + "/document.html", "16.07").then()
+                .body(containsString("<td><span lang=\"id\">Pangkalan Balai</span></td>"));
     }
 
     @Test

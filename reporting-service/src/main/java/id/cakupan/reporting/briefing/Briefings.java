@@ -55,7 +55,7 @@ class Briefings {
         CompletableFuture<FigureAnswer> figureAnswer = coverages.figure(wanted).toCompletableFuture();
         CompletableFuture<ChannelAnswer> channelAnswer = askChannels
                 ? register.channels(wanted.scope(), wanted.asOf()).toCompletableFuture()
-                : CompletableFuture.completedFuture(new ChannelAnswer.Found(List.of(), List.of()));
+                : CompletableFuture.completedFuture(new ChannelAnswer.Found(List.of(), List.of(), null));
         FigureAnswer figures = figureAnswer.join();
         if (figures instanceof FigureAnswer.NotFound) {
             throw Refusal.notFound(wanted.population().isEmpty() ? "There is no such scope."

@@ -47,8 +47,8 @@ public class Register {
     public CompletionStage<ChannelAnswer> channels(String scope, LocalDate asOf) {
         CompletionStage<EnrollmentClient.Programmes> programmes = answered(client.programmes(asOf),
                 new EnrollmentClient.Programmes(List.of()));
-        return answered(client.channelFigures(scope, asOf), new EnrollmentClient.Figures(List.of())).thenCombine(programmes,
-                (figures, known) -> new ChannelAnswer.Found(figures.items(), known.items()));
+        return answered(client.channelFigures(scope, asOf), EnrollmentClient.Figures.NONE).thenCombine(programmes,
+                EnrollmentClient.Figures::with);
     }
 
     /** Branches and deputy regions of a day; never fails, see {@link OfficesAnswer}. */

@@ -43,6 +43,8 @@ public final class Narrative {
         this.cells = FigureCells.of(figure, lang);
         this.lang = lang;
         RegisterCells.put(points, cells, lang);
+        register.map(ChannelAnswer.Found::areasKnown)
+                .ifPresent(known -> cells.put("channels.areasKnown", Cell.number(Cell.Kind.areas, known)));
         Programmes.put(figure.scope(), programmes, cells, lang);
         findings.forEach(finding -> finding.into(cells));
     }
@@ -132,7 +134,7 @@ public final class Narrative {
             case COVERAGE -> counted ? Figures.coverage(figure) : List.of();
             case ACTIVITY -> counted ? Figures.activity(figure) : List.of();
             case FINDINGS -> findings;
-            case SEGMENTS -> reports.segmentFacts();
+            case SEGMENTS -> reports.segmentFacts(figure);
             case REPORTED -> reports.facts(figure);
             case UTILISATION -> reports.visitFacts();
             case TARGETS -> Figures.targets(figure);

@@ -193,6 +193,9 @@ class AreasTest {
         List<Sentence> said = section(briefing(Answers.nationMissing(), Lang.ID), "missing").sentences();
         assertThat(said).filteredOn(Sentence::intro).extracting(Sentence::text).hasSize(2)
                 .allMatch(text -> text.startsWith("Belum ada angka") || text.startsWith("Jumlah sebagian"));
+        assertThat(new Markdown(briefing(Answers.nationMissing(), Lang.ID)).render())
+                .contains("mempunyai angka lengkap.\n\nJumlah sebagian", "diketahui:\n\n- Sumatera: Aceh")
+                .doesNotContain("- Belum ada angka lengkap untuk", "- Jumlah sebagian");
     }
 
     @Test

@@ -134,8 +134,10 @@ class CautionTest {
     private static String programme(String from, String seen, Lang lang) {
         Programme rehab = new Programme("REHAB", "ID", "Rehab", "Rehab", "Tunggakan dicicil.", "Arrears are paid in stages.",
                 day(from), day(seen), "ANTARA");
-        return texts(Briefing.of(figure(Answers.banyuasin()), Optional.of(new ChannelAnswer.Found(List.of(), List.of(rehab))),
-                false, lang, NOW), "programmes").get(0);
+        return texts(
+                Briefing.of(figure(Answers.banyuasin()), Optional.of(new ChannelAnswer.Found(List.of(), List.of(rehab), null)),
+                        false, lang, NOW),
+                "programmes").get(0);
     }
 
     private static LocalDate day(String written) {

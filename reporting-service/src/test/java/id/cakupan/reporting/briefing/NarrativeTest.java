@@ -243,7 +243,7 @@ class NarrativeTest {
     }
 
     static Optional<ChannelAnswer.Found> register(PointFigure... points) {
-        return Optional.of(new ChannelAnswer.Found(List.of(points), List.of()));
+        return Optional.of(new ChannelAnswer.Found(List.of(points), List.of(), null));
     }
 
     static PointFigure point(String channelId, String channelEn, String name, long... counts) {

@@ -1,11 +1,15 @@
 package id.cakupan.reporting.briefing;
 
+import static id.cakupan.reporting.briefing.NarrativeTest.DROPBOX;
 import static id.cakupan.reporting.briefing.NarrativeTest.NOW;
 import static id.cakupan.reporting.briefing.NarrativeTest.briefing;
 import static id.cakupan.reporting.briefing.NarrativeTest.figure;
 import static id.cakupan.reporting.briefing.NarrativeTest.register;
 import static id.cakupan.reporting.briefing.NarrativeTest.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +18,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.cakupan.reporting.Answers;
 import id.cakupan.reporting.ReportAnswers;
+import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.narrative.Lang;
 import id.cakupan.reporting.narrative.Table;
 
@@ -41,7 +46,7 @@ class OfficesTest {
     void the_rates_of_known_areas_have_their_edition_though_the_office_has_no_population() {
         ObjectNode known = branch(4).put("childrenEdition", "dukcapil-2022-S2");
         Briefing briefing = briefing(known, Lang.ID);
-        assertThat(table(briefing).note())
+        assertThat(table(briefing, "areas").note())
                 .isEqualTo("Cakupan di tabel ini memakai edisi penduduk dukcapil-2022-S2; halaman tiap wilayah dapat memakai "
                         + "edisi lain.");
         assertThat(new Markdown(briefing).render()).contains("- Edisi penduduk: dukcapil-2022-S2");
@@ -85,6 +90,21 @@ class OfficesTest {
         assertThat(why(0, null, Lang.EN)).endsWith(": none of its areas is known, and how many there are in all is not.");
     }
 
+    @Test
+    void registrations_of_the_known_areas_are_not_called_those_of_the_office() {
+        assertThat(channels(5L, Lang.ID)).isEqualTo("Pendaftaran dihitung dari 5 wilayah yang diketahui.");
+        assertThat(channels(5L, Lang.EN)).isEqualTo("Registrations are counted from the 5 known areas.");
+        assertThat(channels(1L, Lang.EN)).isEqualTo("Registrations are counted from the 1 known area.");
+        assertThat(channels(0L, Lang.ID))
+                .isEqualTo("Belum ada wilayah yang diketahui, sehingga tidak ada pendaftaran yang dihitung.");
+        assertThat(channels(null, Lang.ID)).isNull();
+    }
+
+    private static String channels(Long areasKnown, Lang lang) {
+        ChannelAnswer.Found register = new ChannelAnswer.Found(List.of(DROPBOX), List.of(), areasKnown);
+        return table(Briefing.of(figure(branch(4)), Optional.of(register), false, lang, NOW), "channels").note();
+    }
+
     private static String why(int known, Long total, Lang lang) {
         ObjectNode branch = ReportAnswers.territoryUnknown("branch:1401");
         ((ObjectNode) branch.get("territory")).put("known", known).put("total", total);
@@ -96,8 +116,8 @@ class OfficesTest {
                 .reason();
     }
 
-    private static Table table(Briefing briefing) {
-        return briefing.sections().stream().filter(section -> section.id().equals("areas")).findFirst().orElseThrow().table();
+    private static Table table(Briefing briefing, String topic) {
+        return briefing.sections().stream().filter(section -> section.id().equals(topic)).findFirst().orElseThrow().table();
     }
 
     /** A branch of unknown territory with the first areas of a province. */

@@ -150,7 +150,7 @@ final class Case {
     Case bounded(Measure measure, int value, String bound, List<AreaName> areas) {
         Published plain = figure(scope.code(), measure, null, String.valueOf(value), "1");
         return add(new Published(plain.code(), plain.scope(), measure, null, asOf, Grain.DAY, plain.value(), Unit.areas,
-                plain.step(), null, new BigDecimal(bound), areas, null, null, plain.report(), null, source, null, null),
+                plain.step(), null, new BigDecimal(bound), areas, null, null, plain.report(), source, null, null),
                 Verdict.NOT_COMPARED, null);
     }
 
@@ -166,7 +166,7 @@ final class Case {
                 .contains(measure);
         Qualifier none = null;
         return new Published("P" + published.size(), code, measure, segment, asOf, Grain.DAY, new BigDecimal(value),
-                percent ? Unit.percent : Unit.people, new BigDecimal(step), none, null, List.of(), null, null, "R1", null,
+                percent ? Unit.percent : Unit.people, new BigDecimal(step), none, null, List.of(), null, null, "R1",
                 source, null, null);
     }
 
