@@ -111,7 +111,8 @@ class BriefingTest {
                 .body(matchesRegex("(?s).*\n- \\*\\*(Warning|Note):\\*\\* .*"));
         as("viewer").queryParam("lang", "en").get(BRIEFING + "/document.html", "62").then().body(allOf(
                 containsString("<span class=\"unknown\" aria-hidden=\"true\">–</span><span class=\"spoken\">not known</span>"),
-                containsString("<td class=\"wordy\"><span lang=\"id\">Dasar tidak disebut</span>")));
+                containsString("<td class=\"wordy\"><span lang=\"id\">Dasar tidak disebut</span>"),
+                containsString("<td class=\"wordy\"><span class=\"unknown\" aria-hidden=\"true\">–</span></td>")));
         as("viewer").queryParam("lang", "en").get(BRIEFING + "/document.html", "16.07").then()
                 .body(containsString("<td><span lang=\"id\">Pangkalan Balai</span></td>"));
     }
