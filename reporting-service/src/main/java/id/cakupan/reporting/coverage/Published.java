@@ -25,7 +25,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Published(String code, String scope, Measure indicator, String segment, LocalDate asOf, Grain asOfGrain,
         BigDecimal value, Unit unit, BigDecimal step, Qualifier qualifier, BigDecimal bound, List<Figure.AreaName> areas,
-        String labelId, String labelEn, String report, LocalDate reportedOn, String source, String speaker, String note) {
+        String labelId, String labelEn, String report, String source, String speaker, String note) {
 
     public Published {
         Objects.requireNonNull(code);
@@ -41,6 +41,11 @@ public record Published(String code, String scope, Measure indicator, String seg
     public boolean isOf(LocalDate day) {
         return asOfGrain == Grain.DAY && asOf.equals(day)
                 || asOfGrain == Grain.MONTH && YearMonth.from(asOf).equals(YearMonth.from(day));
+    }
+
+    /** Whether the report itself says that the number is not the exact one. */
+    public boolean softened() {
+        return qualifier == Qualifier.about || qualifier == Qualifier.at_least;
     }
 
     /** What is measured; the base of {@code keaktifan} and {@code ketidakaktifan} is what we find out. */

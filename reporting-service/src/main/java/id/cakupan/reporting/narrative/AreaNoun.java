@@ -57,10 +57,14 @@ public enum AreaNoun {
         return english.substring(english.indexOf('|') + 1);
     }
 
+    /** {@code Kabupaten dan kota}. */
+    Wording heading() {
+        return new Wording(capital(indonesian.replace("/", " dan ")), capital(plural()));
+    }
+
     /** {@code Kabupaten dan kota di} the scope. */
     Wording title() {
-        return new Wording(capital(indonesian.replace("/", " dan ")) + " di {scope.name}",
-                capital(plural()) + " of {scope.name}");
+        return new Wording(heading().indonesian() + " di {scope.name}", heading().english() + " of {scope.name}");
     }
 
     private static String capital(String words) {

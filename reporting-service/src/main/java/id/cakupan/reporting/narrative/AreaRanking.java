@@ -48,12 +48,19 @@ public record AreaRanking(List<Child> all, List<Child> rated) {
         return rated.stream().allMatch(child -> child.cakupanProvenance() == Provenance.ESTIMATED);
     }
 
+    /** Whether the participants of each are an estimate. */
+    boolean isCountEstimated() {
+        return rated.stream().allMatch(child -> child.provenance() == Provenance.ESTIMATED);
+    }
+
     /** Where all are estimates and of one activity, one total was split over them. */
     public boolean splitByEstimate() {
-        return comparable()
-                && rated.stream()
-                        .allMatch(child -> child.provenance() == Provenance.ESTIMATED && child.keaktifanPeserta() != null)
+        return comparable() && isCountEstimated() && rated.stream().allMatch(child -> child.keaktifanPeserta() != null)
                 && rated.stream().map(child -> child.keaktifanPeserta().stripTrailingZeros()).distinct().count() == 1;
+    }
+
+    static boolean isEstimated(Child child) {
+        return child.cakupanProvenance() == Provenance.ESTIMATED;
     }
 
     static boolean isPrintedAsFull(Child child) {
@@ -66,6 +73,10 @@ public record AreaRanking(List<Child> all, List<Child> rated) {
 
     public List<Child> below(BigDecimal percentage) {
         return where(child -> compare(child, percentage) < 0);
+    }
+
+    List<Child> reaching(BigDecimal percentage) {
+        return where(child -> compare(child, percentage) >= 0);
     }
 
     List<Child> highest() {

@@ -21,15 +21,15 @@ final class Comparisons {
             return facts;
         }
         if (!ranking.isWhole()) {
-            facts.add(new AreaFact.SomeRated(noun, ranking.rated().size(), listed < ranking.all().size()));
+            facts.add(new AreaFact.SomeRated(noun, ranking.rated().size(), listed < ranking.all().size(), listsAll(figure)));
         } else if (ranking.comparable()) {
-            facts.add(new AreaFact.AllRated(noun, ranking.all().size()));
+            facts.add(new AreaFact.AllRated(noun, ranking.all().size(), listsAll(figure)));
         }
         if (!ranking.comparable()) {
             return facts;
         }
         if (ranking.printedAlike()) {
-            facts.add(new AreaFact.PrintedAlike(noun, ranking.rated().get(0), ranking.isEstimated()));
+            facts.add(new AreaFact.PrintedAlike(noun, ranking.rated().get(0), ranking.isCountEstimated()));
         } else if (ranking.splitByEstimate()) {
             facts.add(new AreaFact.SplitByEstimate(noun, ranking.rated().get(0)));
         } else {
@@ -50,10 +50,16 @@ final class Comparisons {
         if (number.isPresent()) {
             Figure.Target target = figure.targets().get(number.get() - 1);
             List<Figure.Child> below = ranking.below(target.percentage());
-            facts.add(below.isEmpty() ? new AreaFact.NoneBelowTarget(noun, number.get())
-                    : new AreaFact.BelowTarget(noun, below,
-                            new AreaFact.BelowTarget.Bar(number.get(), target.percentage()), ranking.isWhole()));
+            facts.add(below.isEmpty() ? new AreaFact.NoneBelowTarget(noun, ranking.rated(), number.get())
+                    : new AreaFact.BelowTarget(noun, below, ranking.reaching(target.percentage()),
+                            new AreaFact.BelowTarget.Bar(number.get(), target.percentage()),
+                            ranking.isWhole() && listsAll(figure)));
         }
         return facts;
+    }
+
+    /** Whether the areas that are listed are all that the scope has. */
+    private static boolean listsAll(Figure figure) {
+        return figure.territory() == null || figure.territory().complete();
     }
 }

@@ -16,8 +16,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 public record Table(String caption, List<Column> columns, List<List<Value>> rows, String note) {
 
-    /** A column; numbers stand to the right. */
-    public record Column(String title, boolean numeric) {
+    /**
+     * A column; numbers stand to the right.
+     *
+     * @param wordy whether whole sentences stand in it, which need room on a phone too
+     */
+    public record Column(String title, boolean numeric, @JsonIgnore boolean wordy) {
     }
 
     /**
@@ -54,12 +58,20 @@ public record Table(String caption, List<Column> columns, List<List<Value>> rows
         }
 
         Builder text(String name, String indonesian, String english) {
-            columns.add(new Planned(name, new Column(lang.say(indonesian, english), false), false));
-            return this;
+            return column(name, new Column(lang.say(indonesian, english), false, false));
         }
 
         Builder number(String name, String indonesian, String english) {
-            columns.add(new Planned(name, new Column(lang.say(indonesian, english), true), false));
+            return column(name, new Column(lang.say(indonesian, english), true, false));
+        }
+
+        /** Words of a source on what stands in the row; left out where there are none. */
+        Builder notes() {
+            return column("note", new Column(lang.say("Catatan", "Note"), false, true)).ifAny();
+        }
+
+        private Builder column(String name, Column column) {
+            columns.add(new Planned(name, column, false));
             return this;
         }
 

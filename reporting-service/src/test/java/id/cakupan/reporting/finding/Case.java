@@ -190,7 +190,7 @@ final class Case {
     private Published beyond(Measure measure, int value, String bound, List<AreaName> areas) {
         Published plain = figure(scope.code(), measure, null, String.valueOf(value), "1");
         return new Published(plain.code(), plain.scope(), measure, null, printedOn, grain, plain.value(), Unit.areas,
-                plain.step(), qualifier, new BigDecimal(bound), areas, null, null, plain.report(), null, source, null, null);
+                plain.step(), qualifier, new BigDecimal(bound), areas, null, null, plain.report(), source, null, null);
     }
 
     Case uses(String from, String to, long visits, long days, Long printedPerDay, List<Long> divisors) {
@@ -204,7 +204,7 @@ final class Case {
         boolean percent = List.of(Measure.cakupan, Measure.keaktifan, Measure.ketidakaktifan, Measure.cakupan_seharusnya)
                 .contains(measure);
         return new Published("P" + published.size(), code, measure, segment, printedOn, grain, new BigDecimal(value),
-                percent ? Unit.percent : Unit.people, new BigDecimal(step), qualifier, null, List.of(), null, null, "R1", null,
+                percent ? Unit.percent : Unit.people, new BigDecimal(step), qualifier, null, List.of(), null, null, "R1",
                 source, null, null);
     }
 
@@ -223,7 +223,8 @@ final class Case {
     Figure figure() {
         Remainder left = count == null || population == null ? null : new Remainder(population.people() - count.registered());
         return new Figure(new Figure.Scope(scope.code(), scope.name(), AreaKind.PROVINCE, List.of()), asOf, NOW, NOW, 1, 1,
-                false, count, List.of(), null, territory, population, rates, left, List.of(), targets, children, published,
+                false, count, List.of(), null, territory, population, null, rates, left, List.of(), targets, children,
+                published,
                 utilisation);
     }
 
@@ -251,7 +252,7 @@ final class Case {
 
     /** What a briefing says about it. */
     List<String> says(Lang lang) {
-        List<Section> sections = new Narrative(figure(), Optional.empty(), findings(), lang).sections();
+        List<Section> sections = new Narrative(figure(), Optional.empty(), findings(), false, lang).sections();
         return sections.stream().filter(section -> section.id().equals("findings"))
                 .flatMap(section -> section.sentences().stream()).map(Sentence::text).toList();
     }
