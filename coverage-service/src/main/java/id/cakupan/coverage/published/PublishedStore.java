@@ -8,6 +8,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.coverage.CodePage;
 import id.cakupan.coverage.Database;
 
 @ApplicationScoped
@@ -19,17 +20,22 @@ class PublishedStore {
         this.database = database;
     }
 
+    List<PublishedFigure> inForce() {
+        return database.list("select * from published_figure where until_revision is null", PublishedStore::read);
+    }
+
     /**
-     * Those in force, by code.
+     * A page of those in force, by code, and the one that follows it.
      *
      * @param scope null for all
      * @param report null for all
      */
-    List<PublishedFigure> inForce(String scope, String report) {
+    List<PublishedFigure> inForce(String scope, String report, CodePage page) {
         return database.list("""
                 select * from published_figure
-                where until_revision is null and (? or scope = ?) and (? or report = ?) order by code""",
-                PublishedStore::read, scope == null, scope, report == null, report);
+                where until_revision is null and (? or scope = ?) and (? or report = ?) and (?::varchar is null or code > ?)
+                order by code limit ?""", PublishedStore::read, scope == null, scope, report == null, report, page.after(),
+                page.after(), page.toRead());
     }
 
     /** Those of some scopes, of a day or of a report that printed something of one scope of that day. */
