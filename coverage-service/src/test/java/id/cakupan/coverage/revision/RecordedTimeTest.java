@@ -56,7 +56,7 @@ class RecordedTimeTest {
 
     @Test
     void a_load_is_recorded_after_all_that_was_answered_by_a_register_whose_clock_is_ahead() {
-        Instant ahead = register.feed().runAhead(Duration.ofSeconds(2));
+        Instant ahead = register.feed().runAhead(Duration.ofSeconds(6));
         World.eventually("the feed is read up to there", () -> !through().isBefore(ahead));
         JsonPath printed = figure("");
         World.upload("populations", """
