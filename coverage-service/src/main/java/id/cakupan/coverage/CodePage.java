@@ -3,8 +3,8 @@ package id.cakupan.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
+import id.cakupan.kit.PageSize;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -15,24 +15,20 @@ import id.cakupan.kit.Violation;
  */
 public record CodePage(int limit, String after) {
 
-    private static final int MOST = 500;
+    private static final PageSize SIZE = new PageSize(500, 500);
     private static final int LONGEST_CODE = 40;
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
 
     /** Reads the parameters as they were sent, each null where it was left out. */
     public static CodePage parse(String limit, String after) {
         List<Violation> wrong = new ArrayList<>();
-        int most = limit == null ? MOST : WHOLE.matcher(limit).matches() ? Integer.parseInt(limit) : 0;
-        if (most < 1 || most > MOST) {
-            wrong.add(Violation.query("limit", "Must be a whole number from 1 to " + MOST + "."));
-        }
+        int size = SIZE.of(limit, wrong);
         if (after != null && (after.length() > LONGEST_CODE || after.chars().anyMatch(Character::isISOControl))) {
             wrong.add(noCursor());
         }
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new CodePage(most, after);
+        return new CodePage(size, after);
     }
 
     /** What is wrong with a code that no item has or had. */

@@ -78,6 +78,7 @@ class PublishedUploadTest {
             P,18,terdaftar,,2023-09-01,9,percent,1,,,,,,P,,T,,          | unit
             P,18,terdaftar,,2023-09-01,9,heads,1,,,,,,P,,T,,            | unit
             P,18,cakupan,,2023-09-01,9,,1,nearly,,,,,P,,T,,             | qualifier
+            P,18,wilayah,,2023-09-01,0,,1,at_least,,,,,P,,T,,           | qualifier
             P,18,wilayah_di_bawah,,2023-09-01,3,,1,named,98,18.01 18.02,,,P,,T,, | qualifier
             P,18,wilayah_di_atas,,2023-09-01,9,,1,,,,,,P,,T,,           | bound
             P,18,cakupan,,2023-09-01,9,,1,,98,,,,P,,T,,                 | bound

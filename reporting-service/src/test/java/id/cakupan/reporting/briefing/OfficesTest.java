@@ -74,7 +74,7 @@ class OfficesTest {
         missing.addObject().put("code", "branch:1402").put("name", "KC Sampit").put("known", 1).put("of", 3);
         missing.addObject().put("code", "branch:1403").put("name", "KC Muara Teweh").put("known", 0).put("of", 0);
         assertThat(texts(briefing(deputy, Lang.ID), "missing")).endsWith(
-                "Cabang: KC Palangka Raya (wilayahnya belum diketahui seluruhnya), KC Sampit (1 dari 3 wilayah diketahui) dan KC Muara Teweh.");
+                "Kantor cabang: KC Palangka Raya (wilayahnya belum diketahui seluruhnya), KC Sampit (1 dari 3 wilayah diketahui) dan KC Muara Teweh.");
         assertThat(texts(briefing(deputy, Lang.EN), "missing")).endsWith(
                 "Branches: KC Palangka Raya (its territory is not wholly known), KC Sampit (1 of 3 areas known) and KC Muara Teweh.");
     }

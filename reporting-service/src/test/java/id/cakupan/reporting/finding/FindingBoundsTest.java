@@ -16,6 +16,7 @@ import id.cakupan.reporting.coverage.Published.Grain;
 import id.cakupan.reporting.coverage.Published.Measure;
 import id.cakupan.reporting.coverage.Published.Qualifier;
 import id.cakupan.reporting.narrative.Lang;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -53,12 +54,12 @@ class FindingBoundsTest {
                 .codes()).doesNotContain("above-bound-not-named");
         Case fewer = aboveAndBelow(4, 1).stating(Qualifier.at_least).bounded(Measure.wilayah_di_atas, 5, "100", areas(0, 1));
         assertThat(fewer.says("above-bound-not-named", Lang.ID)).isEqualTo(
-                "Laporan (Harian Contoh) menyebut lebih dari 5 kabupaten dengan cakupan di atas 100 persen, antara lain Kabupaten A dan Kabupaten B; menurut cakupan kabupaten itu sendiri ada 4.");
+                "Laporan (Harian Contoh) menyebut sedikitnya 5 kabupaten dengan cakupan di atas 100 persen, antara lain Kabupaten A dan Kabupaten B; menurut cakupan kabupaten itu sendiri ada 4.");
         assertThat(fewer.says("above-bound-not-named", Lang.EN)).isEqualTo(
-                "The report (Harian Contoh) counts more than 5 regencies with a coverage above 100 percent, among them Kabupaten A and Kabupaten B; by the coverage of the regencies themselves there are 4.");
+                "The report (Harian Contoh) counts at least 5 regencies with a coverage above 100 percent, among them Kabupaten A and Kabupaten B; by the coverage of the regencies themselves there are 4.");
         Case wrongName = aboveAndBelow(8, 1).stating(Qualifier.at_least).bounded(Measure.wilayah_di_atas, 1, "100", areas(8));
         assertThat(wrongName.says("above-bound-not-named", Lang.EN)).isEqualTo(
-                "The report (Harian Contoh) counts more than 1 regency with a coverage above 100 percent, among them Kabupaten I; by the coverage of the regencies themselves there are 8. Named but not above it: Kabupaten I (97.00 percent).");
+                "The report (Harian Contoh) counts at least 1 regency with a coverage above 100 percent, among them Kabupaten I; by the coverage of the regencies themselves there are 8. Named but not above it: Kabupaten I (97.00 percent).");
     }
 
     @Test
@@ -149,6 +150,7 @@ class FindingBoundsTest {
             @ForAll boolean withNames, @ForAll boolean allPrinted, @ForAll @IntRange(max = 3) int softly,
             @ForAll boolean wholly) {
         Qualifier qualifier = softly == 3 ? null : Qualifier.values()[softly];
+        Assume.that(qualifier != Qualifier.at_least || printed > 0); // at least none says nothing and is refused at its loading
         Case scope = scope().territory(beside.size(), wholly ? (long) beside.size() : null);
         List<AreaName> named = new ArrayList<>();
         List<String> beyond = new ArrayList<>();
