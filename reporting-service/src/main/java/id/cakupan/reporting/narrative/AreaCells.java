@@ -67,10 +67,8 @@ final class AreaCells {
         percent(id + ".cakupan", child.cakupan(), child.cakupanProvenance());
         percent(id + ".keaktifanPenduduk", child.keaktifanPenduduk(), child.provenance());
         percent(id + ".keaktifanPeserta", child.keaktifanPeserta(), child.provenance());
-        Reports.coverageOf(child, figure).ifPresent(comparison -> {
-            cells.put(id + ".reported", Cell.printed(comparison.figure()));
-            cells.note(id + ".note", Reports.notes(comparison, figure));
-        });
+        Reports.coverageOf(child, figure)
+                .ifPresent(comparison -> cells.put(id + ".reported", Cell.printed(comparison.figure())));
     }
 
     /** People above (+) or short of (−) the target that areas are held against. */

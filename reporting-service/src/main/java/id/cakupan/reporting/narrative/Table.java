@@ -2,7 +2,6 @@ package id.cakupan.reporting.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -41,7 +40,18 @@ public record Table(String caption, List<Column> columns, List<List<Value>> rows
     /** Columns by the names that cells have under the prefix of a row. */
     static final class Builder {
 
-        private record Planned(String name, Column column, boolean optional) {
+        private record Planned(String name, Column column, boolean optional, boolean once) {
+
+            /** Whether it stands in the table, as its values are. */
+            boolean shows(List<Value> values) {
+                return !optional && !once || values.stream().anyMatch(value -> value.cell() != null) && !isSame(values);
+            }
+
+            /** Whether one sentence below the table says it for all rows. */
+            boolean isSame(List<Value> values) {
+                return once && values.size() > 1 && values.get(0).cell() != null
+                        && values.stream().map(Value::text).distinct().count() == 1;
+            }
         }
 
         private final String caption;
@@ -71,14 +81,21 @@ public record Table(String caption, List<Column> columns, List<List<Value>> rows
         }
 
         private Builder column(String name, Column column) {
-            columns.add(new Planned(name, column, false));
+            columns.add(new Planned(name, column, false, false));
             return this;
         }
 
         /** Makes the last column one that is left out where no row has a value for it. */
         Builder ifAny() {
             Planned last = columns.remove(columns.size() - 1);
-            columns.add(new Planned(last.name(), last.column(), true));
+            columns.add(new Planned(last.name(), last.column(), true, false));
+            return this;
+        }
+
+        /** The same, and where all rows have one and the same value it is said once, below the table. */
+        Builder once() {
+            Planned last = columns.remove(columns.size() - 1);
+            columns.add(new Planned(last.name(), last.column(), true, true));
             return this;
         }
 
@@ -101,15 +118,18 @@ public record Table(String caption, List<Column> columns, List<List<Value>> rows
 
         Table build() {
             List<Integer> kept = new ArrayList<>();
+            List<String> below = new ArrayList<>(notes);
             for (int i = 0; i < columns.size(); i++) {
                 int at = i;
-                Predicate<List<Value>> known = row -> row.get(at).cell() != null;
-                if (!columns.get(i).optional() || rows.stream().anyMatch(known)) {
+                Planned column = columns.get(i);
+                List<Value> values = rows.stream().map(row -> row.get(at)).toList();
+                if (column.shows(values)) {
                     kept.add(i);
+                } else if (column.isSame(values)) {
+                    below.add(column.column().title() + ": " + values.get(0).text() + ".");
                 }
             }
             List<List<Value>> shown = rows.stream().map(row -> kept.stream().map(row::get).toList()).toList();
-            List<String> below = new ArrayList<>(notes);
             boolean estimates = shown.stream().flatMap(List::stream).anyMatch(Value::estimated);
             if (estimates) {
                 below.add(lang.say("≈ adalah perkiraan, bukan angka yang dinyatakan oleh sumbernya.",

@@ -33,7 +33,7 @@ final class Tables {
         });
         table.number("reported", "Cakupan menurut laporan", "Coverage as reported").ifAny()
                 .number("keaktifanPenduduk", "Keaktifan dari penduduk", "Activity of population").ifAny()
-                .number("keaktifanPeserta", "Keaktifan dari peserta", "Activity of participants").ifAny().notes();
+                .number("keaktifanPeserta", "Keaktifan dari peserta", "Activity of participants").ifAny();
         listed.forEach(child -> table.row("child." + child.code()));
         if (cells.has("areas.edition")) {
             boolean ofScope = figure.population() != null;
@@ -52,7 +52,7 @@ final class Tables {
                 "Activity by segment as reported, of the segment's participants");
         Table.Builder table = new Table.Builder(caption, cells, lang).text("name", "Segmen", "Segment")
                 .number("printed", "Aktif, dari peserta segmen", "Active, of the segment").text("day", "Keadaan", "As of")
-                .notes();
+                .once().notes();
         return rows(table, "segment", reports.segments().size());
     }
 
@@ -62,9 +62,9 @@ final class Tables {
                         "Reported figures of {scope.name} beside ours")
                 : new Wording("Angka laporan tentang {scope.name}", "Reported figures of {scope.name}");
         Table.Builder table = new Table.Builder(caption, cells, lang).text("what", "Yang dilaporkan", "What was reported")
-                .number("asPrinted", "Tercetak", "As printed").text("day", "Keadaan", "As of")
+                .number("asPrinted", "Tercetak", "As printed").text("day", "Keadaan", "As of").once()
                 .number("ours", "Hitungan kami", "Ours").ifAny().text("verdict", "Penilaian", "Verdict")
-                .text("speaker", "Menurut", "Said by").ifAny().notes();
+                .text("speaker", "Menurut", "Said by").once().notes();
         return rows(table, "published", reports.figures().size());
     }
 

@@ -100,12 +100,22 @@ class ReportedTest {
                 .extracting(Table.Value::text).containsExactly("Dasar tidak disebut");
         assertThat(table(province, Lang.EN, "segments").columns()).extracting(Table.Column::title).doesNotContain("Note");
         ((ObjectNode) province.at("/published/5/figure")).put("note", "Disebut PBI");
-        ((ObjectNode) figureOf(province, "62.12")).put("note", "Tertinggi");
         assertThat(values(province, "segments")).contains("Disebut PBI");
-        assertThat(values(province, "areas")).contains("Tertinggi");
         ObjectNode visits = ReportAnswers.denpasar();
         ((ObjectNode) visits.at("/utilisation/2")).put("note", "Pembanding");
         assertThat(values(visits, "utilisation")).contains("Pembanding");
+    }
+
+    @Test
+    void what_all_rows_share_is_said_once_below_the_table() {
+        ObjectNode province = ReportAnswers.province();
+        Table shared = table(province, Lang.ID, "segments");
+        assertThat(shared.columns()).extracting(Table.Column::title).doesNotContain("Keadaan");
+        assertThat(shared.note()).isEqualTo("Keadaan: 1 November 2023.");
+        ((ObjectNode) province.at("/published/5/figure")).put("asOf", "2023-10-01");
+        Table apart = table(province, Lang.ID, "segments");
+        assertThat(apart.columns()).extracting(Table.Column::title).contains("Keadaan");
+        assertThat(apart.note()).isNull();
     }
 
     @Test
