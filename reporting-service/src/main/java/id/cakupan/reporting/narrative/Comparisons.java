@@ -21,9 +21,9 @@ final class Comparisons {
             return facts;
         }
         if (!ranking.isWhole()) {
-            facts.add(new AreaFact.SomeRated(noun, ranking.rated().size(), listed < ranking.all().size(), listsAll(figure)));
+            facts.add(new AreaFact.SomeRated(noun, ranking.rated().size(), listed < ranking.all().size(), figure.listsAllAreas()));
         } else if (ranking.comparable()) {
-            facts.add(new AreaFact.AllRated(noun, ranking.all().size(), listsAll(figure)));
+            facts.add(new AreaFact.AllRated(noun, ranking.all().size(), figure.listsAllAreas()));
         }
         if (!ranking.comparable()) {
             return facts;
@@ -53,13 +53,8 @@ final class Comparisons {
             facts.add(below.isEmpty() ? new AreaFact.NoneBelowTarget(noun, ranking.rated(), number.get())
                     : new AreaFact.BelowTarget(noun, below, ranking.reaching(target.percentage()),
                             new AreaFact.BelowTarget.Bar(number.get(), target.percentage()),
-                            ranking.isWhole() && listsAll(figure)));
+                            ranking.isWhole() && figure.listsAllAreas()));
         }
         return facts;
-    }
-
-    /** Whether the areas that are listed are all that the scope has. */
-    private static boolean listsAll(Figure figure) {
-        return figure.territory() == null || figure.territory().complete();
     }
 }

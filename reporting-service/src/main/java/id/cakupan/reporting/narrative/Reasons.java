@@ -40,7 +40,7 @@ record Reasons(Figure figure, boolean registerAsked, boolean editionAsked) {
     }
 
     private Wording noPopulation() {
-        if (figure.territory() != null && !figure.territory().complete()) {
+        if (!figure.listsAllAreas()) {
             return new Wording("Wilayah kantor ini belum diketahui seluruhnya, sehingga penduduknya tidak dijumlahkan.",
                     "Not all of this office's territory is known, so its population is not added up.");
         }
