@@ -113,6 +113,13 @@ public final class FakeFeed {
         return through;
     }
 
+    /** Lets the register's clock be ahead until ours has caught up; the instant that it shows. */
+    public synchronized Instant runAhead(Duration by) {
+        through = now().plus(by);
+        notifyAll();
+        return through;
+    }
+
     synchronized Answer page(Map<String, String> query) {
         String after = query.get("after");
         int from = after == null ? 0 : Integer.parseInt(after.split("_", -1)[1]);

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.SimpleRequest;
@@ -51,6 +52,7 @@ public final class FakeRegister {
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicInteger garbage = new AtomicInteger();
     private volatile String broken = "";
+    private final AtomicReference<String> hanging = new AtomicReference<>("");
     private ExecutorService executor;
     private HttpServer server;
 
@@ -105,6 +107,27 @@ public final class FakeRegister {
         broken = path;
     }
 
+    /** Questions for a path are not answered from now on, until another is given; all are with an empty path. */
+    public void hangPath(String path) {
+        synchronized (hanging) {
+            hanging.set(path);
+            hanging.notifyAll();
+        }
+    }
+
+    private void waitWhileHanging(String path) {
+        synchronized (hanging) {
+            while (path.equals(hanging.get())) {
+                try {
+                    hanging.wait();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
+    }
+
     /** Whether all announced failures were given. */
     public boolean failedEnough() {
         return failures.get() <= 0 && garbage.get() <= 0;
@@ -120,6 +143,7 @@ public final class FakeRegister {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             asked.add(exchange.getRequestURI().toString());
+            waitWhileHanging(exchange.getRequestURI().getPath());
             if (exchange.getRequestURI().getPath().equals(broken)) {
                 exchange.sendResponseHeaders(500, -1);
                 return;

@@ -175,7 +175,8 @@ public final class Answers {
 
     /** Registrations through a dropbox: 20 received, 12 verified, 7 active. */
     public static ObjectNode channels(String region, String asOf, long received) {
-        ObjectNode answer = JSON.createObjectNode().put("region", region).put("asOf", asOf);
+        ObjectNode answer = JSON.createObjectNode().put("region", region).put("asOf", asOf).put("areasKnown", 1)
+                .put("areasTotal", 1).put("complete", true);
         ObjectNode point = answer.putArray("items").addObject().put("channel", "DROPBOX_FKTP")
                 .put("channelNameId", "Dropbox di FKTP")
                 .put("channelNameEn", "Dropbox at a primary care clinic").put("point", "DB-1")

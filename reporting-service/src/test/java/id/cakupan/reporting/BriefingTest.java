@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 import jakarta.inject.Inject;
 
@@ -103,9 +104,17 @@ class BriefingTest {
                 .body(allOf(containsString("<li class=\"intro\">Belum ada angka"),
                         containsString("<li class=\"intro\">Jumlah sebagian"), containsString("<li>Sumatera: Aceh")));
         as("viewer").queryParam("lang", "en").get(BRIEFING + "/document.html", "branch:2201").then().statusCode(200)
-                .body(allOf(matchesRegex("(?s).*<li class=\"(warning\"><span class=\"spoken\">Warning|"
-                        + "note\"><span class=\"spoken\">Note): </span>.*"), containsString("<caption><span>"),
+                .body(allOf(matchesRegex("(?s).*<li class=\"(warning\"><b class=\"kind\">Warning|"
+                        + "note\"><b class=\"kind\">Note):</b> .*"), containsString("<caption><span>"),
                         containsString(".scroll { position: relative;"), not(containsString(".part.findings .lines"))));
+        as("viewer").queryParam("lang", "en").accept("text/markdown").get(BRIEFING, "branch:2201").then()
+                .body(matchesRegex("(?s).*\n- \\*\\*(Warning|Note):\\*\\* .*"));
+        as("viewer").queryParam("lang", "en").get(BRIEFING + "/document.html", "62").then().body(allOf(
+                containsString("<span class=\"unknown\" aria-hidden=\"true\">–</span><span class=\"spoken\">not known</span>"),
+                containsString("<td class=\"wordy\"><span lang=\"id\">Dasar tidak disebut</span>"),
+                containsString("<td class=\"wordy\"><span class=\"unknown\" aria-hidden=\"true\">–</span></td>")));
+        as("viewer").queryParam("lang", "en").get(BRIEFING + "/document.html", "16.07").then()
+                .body(containsString("<td><span lang=\"id\">Pangkalan Balai</span></td>"));
     }
 
     @Test
@@ -131,8 +140,10 @@ class BriefingTest {
                 .body("sections.find { it.id == 'areas' }.table.columns.title", not(hasItem("Urutan")))
                 .body("sections.find { it.id == 'reported' }.table.rows[1].text", hasItems("100 persen",
                         "sesuai bila dipotong, bukan dibulatkan; angka dasarnya perkiraan"))
-                .body("sections.find { it.id == 'utilisation' }.sentences.text", hasItem(
-                        "Rata-rata 7.717 sehari yang dicetak laporan adalah hasil bagi 180 hari, bukan 182 hari."));
+                .body("sections.find { it.id == 'utilisation' }.sentences.text", hasItem(endsWith(
+                        "atau 7.637 pemanfaatan sehari bila dibagi 182 hari kalender.")))
+                .body("findings.find { it.code == 'daily-mean' }.sentence.text",
+                        containsString("Pembaginya 180 hari, sedangkan periode itu mempunyai 182 hari kalender"));
         as("viewer").queryParam("lang", "en").get(BRIEFING + "/document.html", "branch:2201").then().statusCode(200)
                 .body(allOf(containsString("<p class=\"headline\">On 30 June 2024, KC Denpasar had"),
                         containsString("<span class=\"spoken\">estimated </span>100.54%"),
@@ -158,7 +169,7 @@ class BriefingTest {
                         hasItems("Penduduk, Kota Palembang", "sekitar 1,8 juta", "Oktober 2016", "1.800.000",
                                 "sesuai; jumlah penduduknya diragukan"))
                 .body("findings.find { it.code == 'doubtful-population' }.sentence.text", is("Jumlah penduduk Kota Palembang "
-                        + "yang menjadi pembanding angka laporan diragukan: Sumber lain menyebut 1.602.100 penduduk."));
+                        + "yang menjadi pembanding angka laporan diragukan: “Sumber lain menyebut 1.602.100 penduduk”."));
         as("viewer").get(BRIEFING, "deputy:III").then().statusCode(200).body("headline.text",
                 endsWith("2 cabang diketahui, dan jumlah cabang seluruhnya belum diketahui."));
     }
@@ -167,7 +178,8 @@ class BriefingTest {
     void programmes_are_those_of_the_scope_and_of_the_areas_around_it() {
         as("viewer").get(BRIEFING, "16.07").then().statusCode(200).body(
                 "sections.find { it.id == 'programmes' }.sentences.text",
-                contains("Rencana Pembayaran Bertahap (Indonesia): Tunggakan dapat dicicil."));
+                contains("Rencana Pembayaran Bertahap (Indonesia): Tunggakan dapat dicicil (disebut dalam laporan per "
+                        + "1 Januari 2023; belum tentu masih berjalan)."));
     }
 
     @Test
@@ -219,6 +231,11 @@ class BriefingTest {
     void mistyped_areas_take_briefings_away_from_nobody() {
         for (int i = 0; i < 10; i++) {
             as("viewer").get(BRIEFING, PeersResource.COVERAGE_UNKNOWN).then().statusCode(404);
+            as("viewer").queryParam("asOf", PeersResource.REGISTER_REFUSES).get(BRIEFING, "16.07").then().statusCode(200);
+        }
+        for (String year : List.of("-0001", "+12345", "12345")) {
+            brokenCallAs("viewer").queryParam("asOf", year + "-01-01").get(BRIEFING, "16.07").then().statusCode(400)
+                    .body("violations.field", contains("asOf"));
         }
         as("viewer").get(BRIEFING, "16.07").then().statusCode(200);
     }

@@ -39,6 +39,8 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
     static final String COVERAGE_UNKNOWN = "94";
     static final String COVERAGE_HOLLOW = "95";
     static final String COVERAGE_REFUSES = "96";
+    /** A day of which the register refuses to list programmes. */
+    static final String REGISTER_REFUSES = "1000-01-01";
     static final String STALE = "31.71";
     static final String HOSTILE = "31.72";
     static final String ENROLLMENT_BROKEN = "32";
@@ -185,7 +187,9 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
 
     private Answer enrollment(String path, Map<String, String> query) throws InterruptedException {
         if (path.equals("/api/v1/programmes")) {
-            return json(Answers.programmes());
+            return REGISTER_REFUSES.equals(query.get("asOf")) ? problem(400, "Bad Request", "invalid-input",
+                    ",\"violations\":[{\"field\":\"asOf\",\"in\":\"query\",\"message\":\"Must be later.\"}]")
+                    : json(Answers.programmes());
         }
         if (path.equals("/api/v1/branches")) {
             return officesDown ? new Answer(500, "text/plain", "no") : json(Answers.branches());

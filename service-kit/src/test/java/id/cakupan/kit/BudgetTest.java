@@ -12,21 +12,26 @@ import org.junit.jupiter.api.Test;
 
 class BudgetTest {
 
+    private static final Path KIT = Path.of("src/main/java/id/cakupan/kit");
+    private static final Path CSV = KIT.resolve("csv");
+
     @Test
     void the_kit_stays_small() throws IOException {
-        staysWithin("src/main/java/id/cakupan/kit", 12, 700);
+        staysWithin(classes(KIT).stream().filter(file -> !file.startsWith(CSV)).toList(), 12, 740);
     }
 
     @Test
     void reading_tables_stays_small() throws IOException {
-        staysWithin("src/main/java/id/cakupan/kit/csv", 5, 400);
+        staysWithin(classes(CSV), 5, 360);
     }
 
-    private static void staysWithin(String folder, int maxClasses, int maxLines) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.list(Path.of(folder))) {
-            files = found.filter(path -> path.toString().endsWith(".java") && !path.endsWith("package-info.java")).toList();
+    private static List<Path> classes(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(path -> path.toString().endsWith(".java") && !path.endsWith("package-info.java")).toList();
         }
+    }
+
+    private static void staysWithin(List<Path> files, int maxClasses, int maxLines) throws IOException {
         long lines = 0;
         for (Path file : files) {
             lines += Files.readAllLines(file).size();

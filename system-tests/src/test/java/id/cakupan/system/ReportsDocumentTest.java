@@ -76,7 +76,8 @@ class ReportsDocumentTest extends OnStack {
         String rounded = decimal
                 ? new BigDecimal(ours).setScale(new BigDecimal(wanted).scale(), RoundingMode.HALF_UP).toPlainString()
                 : ours;
-        assertThat(rounded).as(figure.code()).startsWith(wanted);
+        boolean yearOnly = wanted.matches("\\d{4}") && ours.matches("\\d{4}-\\d{2}-\\d{2}");
+        assertThat(yearOnly ? ours.substring(0, 4) : rounded).as(figure.code()).isEqualTo(wanted);
         if (figure.selector().endsWith("/printedPerDay")) {
             JsonNode use = figure.with("perDay").find(stack);
             return new String[] { number(use.asText()), "divided by %s days; the period has %s".formatted(

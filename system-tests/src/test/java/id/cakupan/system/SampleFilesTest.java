@@ -1,5 +1,6 @@
 package id.cakupan.system;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sample files by themselves: what is split adds up, what is derived gives the printed figure again. */
 class SampleFilesTest {
 
-    private static final List<String> KC_DENPASAR = List.of("51.71", "51.03", "51.02");
+    /** People interpolated between the registry editions 2021-S1 and 2024-S2. */
+    private static final Map<String, Long> PEOPLE_2024_S1 = Map.of("51.71", 669_257L, "51.03", 532_854L, "51.02", 475_384L);
 
     @Test
     void the_parts_of_kc_denpasar_add_up_to_what_is_printed() throws IOException {
@@ -34,16 +37,30 @@ class SampleFilesTest {
     }
 
     @Test
-    void no_part_of_kc_denpasar_is_a_person_off_its_share() throws IOException {
-        Map<String, Long> people = rows("populations.csv").stream().filter(row -> row.get("edition").equals("implied-seed-004"))
-                .collect(toMap(row -> row.get("region"), row -> Long.parseLong(row.get("people"))));
-        for (CSVRecord row : rows("balances.csv")) {
-            if (inDenpasar(row)) {
-                double total = row.get("status").equals("AKTIF") ? 1_503_459 : 184_736;
-                double share = total * people.get(row.get("region")) / 1_679_092;
-                assertThat(Double.parseDouble(row.get("participants"))).isBetween(share - 2, share + 2);
-            }
+    void the_parts_of_kc_denpasar_are_its_totals_split_by_people_with_largest_remainders() throws IOException {
+        for (Map.Entry<String, Long> total : Map.of("AKTIF", 1_503_459L, "NON_AKTIF", 184_736L).entrySet()) {
+            assertThat(parts("balances.csv", "participants",
+                    row -> inDenpasar(row) && row.get("status").equals(total.getKey()))).isEqualTo(split(total.getValue()));
         }
+        assertThat(parts("populations.csv", "people", row -> row.get("edition").equals("implied-seed-004")))
+                .isEqualTo(split(1_679_092));
+    }
+
+    /** Each area its whole share, and the people who are left over to the areas with the largest remainders. */
+    private static Map<String, Long> split(long total) {
+        long people = PEOPLE_2024_S1.values().stream().mapToLong(n -> n).sum();
+        Map<String, Long> parts = new HashMap<>();
+        PEOPLE_2024_S1.forEach((area, some) -> parts.put(area, total * some / people));
+        long left = total - parts.values().stream().mapToLong(n -> n).sum();
+        PEOPLE_2024_S1.keySet().stream().sorted(comparing(area -> -(total * PEOPLE_2024_S1.get(area) % people))).limit(left)
+                .forEach(area -> parts.merge(area, 1L, Long::sum));
+        return parts;
+    }
+
+    @Test
+    void the_provinces_of_2021_add_up_to_the_nation() throws IOException {
+        assertThat(sum("populations.csv", "people", row -> row.get("edition").equals("dukcapil-2021-S1")
+                && row.get("region").matches("[0-9]{2}"))).isEqualTo(272_229_372);
     }
 
     @Test
@@ -77,6 +94,24 @@ class SampleFilesTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "channels.csv", "channel-points.csv", "programmes.csv", "targets.csv", "published-figures.csv",
+            "utilisation.csv" })
+    void what_has_no_provenance_of_its_own_is_noted_with_its_figure_or_report(String file) throws IOException {
+        assertThat(rows(file)).allSatisfy(row -> {
+            assertThat(row.get("source")).isNotBlank();
+            assertThat(row.get("note")).matches("(?s).*(S00[0-4]-[0-9]{2}|laporan 00[0-4]).*")
+                    .containsIgnoringCase(row.get("note").startsWith("Diturunkan") ? "diturunkan" : "tercetak");
+        });
+    }
+
+    @Test
+    void a_day_off_names_the_kind_of_decree_and_the_lists_that_agree_on_it() throws IOException {
+        assertThat(rows("holidays.csv")).allSatisfy(row -> assertThat(row.get("source")).matches(
+                (row.get("kind").equals("ELECTION") ? "Keppres" : "(SKB|Keppres)")
+                        + " .*; (disusun dari [^ ].*|belum ada sumber yang sepakat)"));
+    }
+
     @Test
     void only_two_branches_say_how_many_areas_they_have() throws IOException {
         assertThat(rows("branches.csv").stream().filter(row -> !row.get("areas_total").isEmpty())
@@ -85,11 +120,16 @@ class SampleFilesTest {
     }
 
     private static boolean inDenpasar(CSVRecord row) {
-        return KC_DENPASAR.contains(row.get("region"));
+        return PEOPLE_2024_S1.containsKey(row.get("region"));
     }
 
     private static BigDecimal percent(long part, long whole) {
         return BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+    }
+
+    private static Map<String, Long> parts(String file, String column, Predicate<CSVRecord> which) throws IOException {
+        return rows(file).stream().filter(which)
+                .collect(toMap(row -> row.get("region"), row -> Long.parseLong(row.get(column))));
     }
 
     private static long sum(String file, String column, Predicate<CSVRecord> which) throws IOException {

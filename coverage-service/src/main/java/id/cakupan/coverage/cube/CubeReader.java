@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -60,33 +58,33 @@ public class CubeReader {
     }
 
     /**
-     * Participants at each area's own place, without those of areas inside it, at the end of a day.
+     * What is there at the end of each of some days, read in one go.
      *
      * @param regions codes to read; empty reads all
      */
-    public Map<String, Participants> participants(Cut cut, LocalDate asOf, Collection<String> regions) {
-        Map<String, Participants> found = new HashMap<>();
+    public CubeDays on(Cut cut, Collection<LocalDate> days, Collection<String> regions) {
+        CubeDays found = new CubeDays(days);
+        List<String> ends = found.days().stream().map(LocalDate::toString).toList();
+        LocalDate last = found.days().get(ends.size() - 1);
         database.list("""
-                select region_code, status, sum(participants)::bigint as participants from cube_cell
+                select width_bucket(effective_on - 1, ?::date[]) as place, region_code, status,
+                       sum(participants)::bigint as participants
+                from cube_cell
                 where generation = ? and effective_on <= ? and known_at <= ? and (? or region_code = any(?))
-                group by region_code, status""", row -> {
-            Participants some = Participants.of(row.getString("status"), row.getLong("participants"));
-            return found.merge(row.getString("region_code"), some, Participants::plus);
-        }, cut.generation(), asOf, cut.through(), regions.isEmpty(), regions);
-        return found;
-    }
-
-    /**
-     * The last balance and the last declaration of completeness of each area on or before a day.
-     *
-     * @param regions codes to read; empty reads all
-     */
-    public List<StatementInForce> lastStatements(Cut cut, LocalDate asOf, Collection<String> regions) {
-        return database.list("""
-                select distinct on (region_code, kind) said.* from cube_statement said
+                group by place, region_code, status""", row -> {
+            found.add(row.getInt("place"), row.getString("region_code"),
+                    Participants.of(row.getString("status"), row.getLong("participants")));
+            return null;
+        }, ends, cut.generation(), last, cut.through(), regions.isEmpty(), regions);
+        database.list("""
+                select distinct on (place, region_code, kind) width_bucket(effective_on - 1, ?::date[]) as place, said.*
+                from cube_statement said
                 where %s and effective_on <= ? and (? or region_code = any(?))
-                order by region_code, kind, effective_on desc, known_at desc, id""".formatted(IN_FORCE),
-                CubeReader::statement, cut.generation(), cut.through(), cut.through(), asOf, regions.isEmpty(), regions);
+                order by place, region_code, kind, effective_on desc, known_at desc, id""".formatted(IN_FORCE), row -> {
+            found.add(row.getInt("place"), statement(row));
+            return null;
+        }, ends, cut.generation(), cut.through(), cut.through(), last, regions.isEmpty(), regions);
+        return found;
     }
 
     /**

@@ -4,14 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.coverage.Database;
 import id.cakupan.coverage.register.FeedPage;
+import id.cakupan.coverage.revision.Watermark;
 
 @ApplicationScoped
-class GenerationStore {
+class GenerationStore implements Watermark {
 
     private final Database database;
 
@@ -34,6 +36,15 @@ class GenerationStore {
                 where exists (select 1 from cube_state s where g.generation in (s.live, s.building))
                 order by g.generation for update""");
         return read();
+    }
+
+    /** Locks in the order of {@link #lockedState}, so that nobody waits in a circle. */
+    @Override
+    public Optional<Instant> hold() {
+        database.execute("select id from cube_state for share");
+        return Optional.ofNullable(database.list("""
+                select g.through from cube_state s join feed_generation g on g.generation = s.live for share of g""",
+                row -> Database.instant(row, "through")).get(0));
     }
 
     /** Moves a generation on if it still stands where the page begins and the page goes on from there. */

@@ -20,7 +20,8 @@ import id.cakupan.coverage.target.Indicator;
 
 /**
  * Compares what was printed of a scope and day with our figure of the same scope and day, in the edition in use. What was
- * printed of a month is compared with its first day; what was printed of a year is not, since nobody knows of which day.
+ * printed of a month is compared with its first day; what was printed of a year is not, since nobody knows of which day. Ours
+ * carries the provenance that it has by itself: that a report prints the same number makes it no proof of that report.
  */
 record Comparing(Figure ours, ScopeTree names) {
 
@@ -53,7 +54,7 @@ record Comparing(Figure ours, ScopeTree names) {
     }
 
     private Optional<Number> number(PublishedFigure printed) {
-        RateTable rates = ours.rates();
+        RateTable rates = ours.rates().withoutPrint();
         Optional<ScopeCount> count = Optional.ofNullable(rates.count());
         Optional<ScopeCount> byStatus = count.filter(known -> known.people().statusKnown());
         return switch (printed.indicator()) {
@@ -88,7 +89,7 @@ record Comparing(Figure ours, ScopeTree names) {
                         .compareTo(printed.bound())) == side)
                 .count();
         return Optional.of(people(beyond, Provenance.weakest(areas.stream()
-                .map(area -> area.rates().provenance(Indicator.CAKUPAN)).toList()).orElseThrow()));
+                .map(area -> area.rates().withoutPrint().provenance(Indicator.CAKUPAN)).toList()).orElseThrow()));
     }
 
     private Comparison beside(PublishedFigure printed, Number number) {
@@ -111,8 +112,9 @@ record Comparing(Figure ours, ScopeTree names) {
         List<ClaimCandidate> candidates = found.stream()
                 .map(base -> base.saying(base.printed(), printed.printed().from(base.printed()).orElse(null))).toList();
         Provenance weakest = Provenance.weakest(bases.stream()
-                .map(base -> ours.rates().provenance(base.indicator().ofPopulation() ? Indicator.KEAKTIFAN_PENDUDUK
-                        : Indicator.KEAKTIFAN_PESERTA))
+                .map(base -> ours.rates().withoutPrint()
+                        .provenance(base.indicator().ofPopulation() ? Indicator.KEAKTIFAN_PENDUDUK
+                                : Indicator.KEAKTIFAN_PESERTA))
                 .toList()).orElseThrow();
         return new Comparison(answer(printed), ours.name(), best, null, null, weakest,
                 bases.stream().anyMatch(base -> base.indicator().ofPopulation()) ? doubt() : null, candidates);

@@ -1,14 +1,16 @@
 package id.cakupan.coverage.figure;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +18,7 @@ import jakarta.transaction.Transactional;
 import id.cakupan.coverage.Database;
 import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Cut;
+import id.cakupan.coverage.figure.CountReader.Count;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.published.PublishedFigure;
@@ -27,20 +30,17 @@ import id.cakupan.kit.Refusal;
 @ApplicationScoped
 class FigureReader {
 
-    /** The scope's children and theirs: what the populations of the scope and its children may be added up from. */
-    private static final int LEVELS = 2;
-    /** Reports compare children, and what they say of the children's children. */
-    private static final int LEVELS_OF_REPORTS = 3;
-
     private final Database database;
     private final OwnData own;
     private final CubeReader cube;
+    private final CountReader counts;
     private final ReportData reports;
 
-    FigureReader(Database database, OwnData own, CubeReader cube, ReportData reports) {
+    FigureReader(Database database, OwnData own, CubeReader cube, CountReader counts, ReportData reports) {
         this.database = database;
         this.own = own;
         this.cube = cube;
+        this.counts = counts;
         this.reports = reports;
     }
 
@@ -53,39 +53,39 @@ class FigureReader {
         Cut cut = cube.cut(question.knownAt()).orElseThrow(RegionMirror::notLoaded);
         Instant knownAt = question.knownAt() == null ? own.knownAt(revision, cut.through()) : question.knownAt();
         List<AreaTarget> targets = own.targets(revision, tree.targetOwners(scope).stream().map(Scope::code).toList());
-        Map<LocalDate, CountFacts> before = new HashMap<>();
-        TargetGaps.earliest(targets, scope.code(), question.asOf()).filter(target -> target.additional() != null)
-                .map(TargetGaps::dayBefore).filter(day -> !day.isAfter(question.asOf())).distinct()
-                .forEach(day -> before.put(day, counts(cut, revision, tree, day, scope)));
         List<PublishedFigure> printed = question.reports() ? printed(revision, tree, scope) : List.of();
-        List<ScopeTree> otherDays = Reports.otherDays(printed, question.asOf()).stream().map(tree::on).toList();
-        Set<String> codes = nearby(tree, scope, question.reports() ? LEVELS_OF_REPORTS : LEVELS);
-        otherDays.forEach(day -> codes.addAll(nearby(day, scope, LEVELS_OF_REPORTS)));
-        CountFacts counts = counts(cut, revision, tree, question.asOf(), scope);
-        FigureFacts facts = new FigureFacts(scope, revision, knownAt, cut, counts, before, own.editions(revision, codes),
-                targets, null);
-        return question.reports() ? facts.with(reports(facts, printed, otherDays)) : facts;
+        Count asked = new Count(question.asOf(), tree);
+        Map<LocalDate, Count> before = countedFrom(targets, scope, question.asOf())
+                .collect(toMap(identity(), day -> new Count(day, tree)));
+        Map<LocalDate, Count> otherDays = Reports.otherDays(printed, question.asOf()).stream()
+                .collect(toMap(identity(), day -> new Count(day, tree.on(day))));
+        Map<Count, CountFacts> counted = counts.read(cut, revision, scope,
+                Stream.of(List.of(asked), before.values(), otherDays.values()).flatMap(Collection::stream).toList());
+        FigureFacts facts = new FigureFacts(scope, revision, knownAt, cut, counted.get(asked), of(before, counted),
+                own.editions(revision), targets, null);
+        return question.reports() ? facts.with(reports(facts, printed, of(otherDays, counted))) : facts;
     }
 
     private List<PublishedFigure> printed(long revision, ScopeTree tree, Scope scope) {
-        Set<String> scopes = new TreeSet<>(List.of(scope.code()));
-        tree.children(scope.code()).forEach(child -> scopes.add(child.code()));
-        return Reports.of(reports.published(revision, scopes), scope.code(), tree.day());
+        Set<String> scopes = tree.children(scope.code()).stream().map(Scope::code).collect(toSet());
+        scopes.add(scope.code());
+        return Reports.inOrder(reports.published(revision, scope.code(), scopes, tree.day()), scope.code());
     }
 
-    /** What is known of a day about a scope, in the territory that it has on the day of a tree. */
-    private CountFacts counts(Cut cut, long revision, ScopeTree tree, LocalDate day, Scope scope) {
-        Set<String> codes = tree.within(scope);
-        return new CountFacts(tree, cube.participants(cut, day, codes), cube.lastStatements(cut, day, codes),
-                reports.totals(revision, day));
+    /** The days from whose end on additional people count, in the territory of the day that is asked for. */
+    private static Stream<LocalDate> countedFrom(List<AreaTarget> targets, Scope scope, LocalDate asOf) {
+        return TargetGaps.earliest(targets, scope.code(), asOf).filter(target -> target.additional() != null)
+                .map(TargetGaps::dayBefore).filter(day -> !day.isAfter(asOf)).distinct();
     }
 
-    private Reports reports(FigureFacts facts, List<PublishedFigure> printed, List<ScopeTree> otherDays) {
-        Scope scope = facts.scope();
-        long revision = facts.dataRevision();
-        return new Reports(printed, otherDays.stream().collect(toMap(ScopeTree::day,
-                day -> facts.on(counts(facts.cut(), revision, day, day.day(), scope)))),
-                reports.utilisation(revision, scope.code(), facts.counts().tree().day()));
+    private static Map<LocalDate, CountFacts> of(Map<LocalDate, Count> days, Map<Count, CountFacts> counted) {
+        return days.entrySet().stream().collect(toMap(Map.Entry::getKey, day -> counted.get(day.getValue())));
+    }
+
+    private Reports reports(FigureFacts facts, List<PublishedFigure> printed, Map<LocalDate, CountFacts> otherDays) {
+        return new Reports(printed,
+                otherDays.entrySet().stream().collect(toMap(Map.Entry::getKey, day -> facts.on(day.getValue()))),
+                reports.utilisation(facts.dataRevision(), facts.scope().code(), facts.counts().tree().day()));
     }
 
     private static Refusal unknown(FigureQuestion question) {
@@ -94,14 +94,5 @@ class FigureReader {
                         + "16.07.01, branch:601 or deputy:III."
                 : "No such area was known at that instant, or no such branch or deputy region for that day; leave knownAt "
                         + "out or give a later one.");
-    }
-
-    /** The scope and so many levels below it. */
-    private static Set<String> nearby(ScopeTree tree, Scope scope, int levels) {
-        Set<String> codes = new TreeSet<>(List.of(scope.code()));
-        if (levels > 0) {
-            tree.children(scope.code()).forEach(child -> codes.addAll(nearby(tree, child, levels - 1)));
-        }
-        return codes;
     }
 }

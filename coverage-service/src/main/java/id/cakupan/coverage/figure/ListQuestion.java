@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import id.cakupan.coverage.cube.CubeReader.Place;
 import id.cakupan.coverage.cube.StatementInForce;
+import id.cakupan.kit.PageSize;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -23,21 +24,13 @@ import id.cakupan.kit.Violation;
  */
 record ListQuestion(int limit, Place after, String part) {
 
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int MOST = 500;
+    private static final PageSize SIZE = new PageSize(50, 500);
     private static final int LONGEST_PART = 100;
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,4}");
     private static final Pattern PLACE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}\\|[A-Za-z0-9.]{1,13}\\|[0-9a-f-]{36}");
 
     static ListQuestion parse(String limit, String after, String part) {
         List<Violation> wrong = new ArrayList<>();
-        int most = DEFAULT_LIMIT;
-        if (limit != null) {
-            most = WHOLE.matcher(limit).matches() ? Integer.parseInt(limit) : 0;
-            if (most < 1 || most > MOST) {
-                wrong.add(Violation.query("limit", "Must be a whole number from 1 to " + MOST + "."));
-            }
-        }
+        int size = SIZE.of(limit, wrong);
         if (part != null && (part.length() > LONGEST_PART || part.chars().anyMatch(Character::isISOControl))) {
             wrong.add(Violation.query("q", "Must be at most 100 characters of a name or code, without control characters."));
         }
@@ -45,7 +38,7 @@ record ListQuestion(int limit, Place after, String part) {
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new ListQuestion(most, place, part == null || part.isBlank() ? null : part.strip());
+        return new ListQuestion(size, place, part == null || part.isBlank() ? null : part.strip());
     }
 
     /** The cursor of the page that follows a statement. */

@@ -46,8 +46,8 @@ class OwnData {
         return scopes.at(revision, day);
     }
 
-    List<PopulationEdition> editions(long revision, Collection<String> regions) {
-        return populations.at(revision, regions);
+    List<PopulationEdition> editions(long revision) {
+        return populations.at(revision);
     }
 
     List<AreaTarget> targets(long revision, Collection<String> owners) {

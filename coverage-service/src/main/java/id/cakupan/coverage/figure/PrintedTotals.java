@@ -3,48 +3,67 @@ package id.cakupan.coverage.figure;
 import static id.cakupan.coverage.published.PublishedIndicator.AKTIF;
 import static id.cakupan.coverage.published.PublishedIndicator.TERDAFTAR;
 import static id.cakupan.coverage.published.PublishedIndicator.TIDAK_AKTIF;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
-import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 
-import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.published.PublishedFigure;
 import id.cakupan.coverage.published.PublishedIndicator;
 
 /**
- * Where the sum of parts is exactly what was printed of the scope and day, the total is stated, whatever its parts are; not
- * where reports contradict each other.
- *
- * @param exact counts printed of that day, to the last person
+ * Where the sum of parts is exactly what was printed of the scope and day, it is stated, whatever its parts are; not where a
+ * report prints another number.
  */
-record PrintedTotals(List<PublishedFigure> exact) {
+final class PrintedTotals {
+
+    /** A number of ours beside those printed of it. */
+    private enum Match {
+        UNPRINTED,
+        SAME,
+        CONTRADICTED
+    }
+
+    private final Map<String, Map<PublishedIndicator, Set<Long>>> exact;
+
+    /**
+     * @param exact counts printed of that day, to the last person
+     */
+    PrintedTotals(Collection<PublishedFigure> exact) {
+        this.exact = exact.stream().collect(groupingBy(PublishedFigure::scope, groupingBy(PublishedFigure::indicator,
+                mapping(figure -> figure.value().longValueExact(), toSet()))));
+    }
 
     /** The count of a scope that is the sum of its parts, with the provenance that print gives it. */
     ScopeCount of(String scope, ScopeCount sum) {
-        Participants people = sum.people();
-        boolean total = printed(scope, TERDAFTAR, people.registered());
-        long agreed = Stream.of(total, printed(scope, AKTIF, people.active()), printed(scope, TIDAK_AKTIF, people.inactive()))
-                .filter(same -> same).count();
-        boolean byStatus = people.statusKnown() && agreed >= 2; // two of the three determine the third
-        if (!total && !byStatus) {
+        Map<PublishedIndicator, Set<Long>> printed = exact.get(scope);
+        if (printed == null) {
             return sum;
         }
-        Provenance breakdown = byStatus ? Provenance.STATED : breakdown(sum);
-        return new ScopeCount(people, total ? Provenance.STATED : sum.provenance(), breakdown,
-                byStatus ? Provenance.STATED : sum.activity(), total ? sum.provenance() : null, sum.basis());
+        Participants people = sum.people();
+        Match total = match(printed.get(TERDAFTAR), people.registered());
+        List<Match> byStatus = people.statusKnown()
+                ? List.of(match(printed.get(AKTIF), people.active()), match(printed.get(TIDAK_AKTIF), people.inactive()))
+                : List.of(); // what is only known active can neither agree nor contradict
+        if (total == Match.CONTRADICTED || byStatus.contains(Match.CONTRADICTED)) {
+            return sum;
+        }
+        long same = byStatus.stream().filter(Match.SAME::equals).count() + (total == Match.SAME ? 1 : 0);
+        if (same >= 2) {
+            return sum.printedWhole(); // two of the three determine the third
+        }
+        return total == Match.SAME ? sum.printedTotal() : sum;
     }
 
-    /** What was not said of the breakdown while it was as good as the total. */
-    private static Provenance breakdown(ScopeCount sum) {
-        boolean someKnown = sum.people().active() != 0 || sum.people().inactive() != 0;
-        return sum.breakdown() == null && someKnown ? sum.activity() : sum.breakdown();
-    }
-
-    private boolean printed(String scope, PublishedIndicator indicator, long people) {
-        List<BigDecimal> values = exact.stream().filter(figure -> figure.scope().equals(scope))
-                .filter(figure -> figure.indicator() == indicator).map(PublishedFigure::value).toList();
-        return !values.isEmpty() && values.stream().allMatch(value -> value.compareTo(BigDecimal.valueOf(people)) == 0);
+    private static Match match(Set<Long> printed, long people) {
+        if (printed == null) {
+            return Match.UNPRINTED;
+        }
+        return printed.equals(Set.of(people)) ? Match.SAME : Match.CONTRADICTED;
     }
 }

@@ -19,6 +19,11 @@ record RateTable(ScopeCount count, Coverage.PopulationOfScope population) {
     record Line(Indicator indicator, Fraction share, Provenance provenance) {
     }
 
+    /** The same with the count as it is by itself, whatever print says of it. */
+    RateTable withoutPrint() {
+        return count == null ? this : new RateTable(count.withoutPrint(), population);
+    }
+
     /** The people above the line; empty where unknown. */
     Optional<Long> numerator(Indicator indicator) {
         if (count == null) {

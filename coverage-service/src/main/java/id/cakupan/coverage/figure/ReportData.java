@@ -1,8 +1,13 @@
 package id.cakupan.coverage.figure;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,12 +28,15 @@ class ReportData {
         this.utilisations = utilisations;
     }
 
-    List<PublishedFigure> published(long revision, Collection<String> scopes) {
-        return published.at(revision, scopes);
+    List<PublishedFigure> published(long revision, String scope, Collection<String> scopes, LocalDate day) {
+        return published.of(revision, scope, scopes, day);
     }
 
-    PrintedTotals totals(long revision, LocalDate day) {
-        return new PrintedTotals(published.exactCounts(revision, day));
+    /** The totals that were printed of some scopes, for each of the days. */
+    Map<LocalDate, PrintedTotals> totals(long revision, Collection<LocalDate> days, Collection<String> scopes) {
+        Map<LocalDate, List<PublishedFigure>> exact = published.exactCounts(revision, days, scopes).stream()
+                .collect(groupingBy(figure -> figure.asOf().first()));
+        return days.stream().collect(toMap(identity(), day -> new PrintedTotals(exact.getOrDefault(day, List.of()))));
     }
 
     List<UtilisationAnswer> utilisation(long revision, String scope, LocalDate endedBy) {

@@ -2,12 +2,10 @@ package id.cakupan.coverage.figure;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import id.cakupan.coverage.published.PublishedFigure;
 import id.cakupan.coverage.utilisation.UtilisationAnswer;
@@ -22,17 +20,10 @@ record Reports(List<PublishedFigure> figures, Map<LocalDate, FigureFacts> otherD
 
     private static final int MOST_OTHER_DAYS = 12;
 
-    /**
-     * Of all that was printed, what belongs to a day: whole reports that printed something of the scope of that day, month
-     * or year, and what else was printed of it.
-     */
-    static List<PublishedFigure> of(List<PublishedFigure> printed, String scope, LocalDate day) {
-        Set<String> reports = printed.stream().filter(figure -> figure.scope().equals(scope) && figure.asOf().holds(day))
-                .map(PublishedFigure::report).collect(toSet());
-        return printed.stream().filter(figure -> reports.contains(figure.report()) || figure.asOf().holds(day))
-                .sorted(comparing((PublishedFigure figure) -> !figure.scope().equals(scope))
-                        .thenComparing(PublishedFigure::code))
-                .toList();
+    /** The scope's first, then by code. */
+    static List<PublishedFigure> inOrder(List<PublishedFigure> printed, String scope) {
+        return printed.stream().sorted(comparing((PublishedFigure figure) -> !figure.scope().equals(scope))
+                .thenComparing(PublishedFigure::code)).toList();
     }
 
     /** The other days of which something comparable was printed, the newest first, at most 12. */

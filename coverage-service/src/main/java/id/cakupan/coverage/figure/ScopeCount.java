@@ -8,8 +8,30 @@ import id.cakupan.coverage.cube.Participants;
  *
  * @param breakdown provenance of its parts by status where that was said; null otherwise
  * @param activity provenance of its parts by status: the breakdown's, else the count's
- * @param parts the weakest of its parts, where the total was printed elsewhere; null otherwise
+ * @param sum the sum of its parts by itself, where print made it stated; null otherwise
  */
-record ScopeCount(Participants people, Provenance provenance, Provenance breakdown, Provenance activity, Provenance parts,
+record ScopeCount(Participants people, Provenance provenance, Provenance breakdown, Provenance activity, ScopeCount sum,
         Basis basis) {
+
+    /** This sum, its total printed elsewhere. */
+    ScopeCount printedTotal() {
+        boolean someKnown = people.active() != 0 || people.inactive() != 0;
+        Provenance asBefore = breakdown == null && someKnown ? activity : breakdown; // unsaid while as good as the total
+        return new ScopeCount(people, Provenance.STATED, asBefore, activity, this, basis);
+    }
+
+    /** This sum, its total and its parts by status printed elsewhere. */
+    ScopeCount printedWhole() {
+        return new ScopeCount(people, Provenance.STATED, Provenance.STATED, Provenance.STATED, this, basis);
+    }
+
+    /** The same people without what print adds: what is held against print rests on nothing that print gave it. */
+    ScopeCount withoutPrint() {
+        return sum == null ? this : sum;
+    }
+
+    /** The weakest of its parts, where the total was printed elsewhere; null otherwise. */
+    Provenance parts() {
+        return sum == null ? null : sum.provenance();
+    }
 }

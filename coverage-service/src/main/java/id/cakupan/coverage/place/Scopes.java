@@ -7,8 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,7 +20,6 @@ import org.jboss.logging.Logger;
 
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.region.RegionTree;
-import id.cakupan.kit.Refusal;
 import id.cakupan.kit.csv.CsvReading;
 
 /** All that figures can be asked of: areas, branches and deputy regions, as the register lists them. */
@@ -25,18 +28,20 @@ public class Scopes {
 
     private static final Logger LOG = Logger.getLogger(Scopes.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final RegionMirror regions;
     private final PlaceMirror places;
     private final Clock clock;
-    private final ReentrantLock turn = new ReentrantLock();
-    private Instant readAgain = Instant.MIN;
+    private final ScheduledExecutorService executor;
+    private volatile Instant readAgain = Instant.MIN;
+    private Future<?> reading = CompletableFuture.completedFuture(null);
 
-    Scopes(RegionMirror regions, PlaceMirror places, Clock clock) {
+    Scopes(RegionMirror regions, PlaceMirror places, Clock clock, ScheduledExecutorService executor) {
         this.regions = regions;
         this.places = places;
         this.clock = clock;
+        this.executor = executor;
     }
 
     /** What contains what on a day, as known at a data revision; refused while no area was ever read. */
@@ -102,32 +107,31 @@ public class Scopes {
     }
 
     /**
-     * At most once a second and by one at a time: the others wait two seconds for it at most, then they are served by what
-     * was read before.
+     * At most once a second and by one at a time, in the background: whoever asks waits a moment for it, then is served by
+     * what was read before.
      */
     private void readAgain() {
-        if (!hasTurn()) {
-            return;
-        }
-        boolean due = !clock.instant().isBefore(readAgain.plus(PAUSE));
         try {
-            if (due) {
-                refresh();
-            }
-        } catch (Refusal e) {
-            LOG.warnf("Branches could not be read again: %s", e.getMessage());
-        } finally {
-            readAgain = due ? clock.instant() : readAgain; // after the answer: who waited for it does not ask again
-            turn.unlock();
+            reading().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.debug("Branches are still being read.");
+        } catch (ExecutionException e) {
+            LOG.warnf("Branches could not be read again: %s", e.getCause().getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private boolean hasTurn() {
-        try {
-            return turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    private synchronized Future<?> reading() {
+        if (reading.isDone() && !clock.instant().isBefore(readAgain.plus(PAUSE))) {
+            reading = executor.submit(() -> {
+                try {
+                    refresh();
+                } finally {
+                    readAgain = clock.instant(); // after the answer: who waited for it does not ask again
+                }
+            });
         }
+        return reading;
     }
 }

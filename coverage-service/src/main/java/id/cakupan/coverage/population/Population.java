@@ -69,10 +69,6 @@ class Population {
         return region;
     }
 
-    People people() {
-        return new People(people, provenance, source, note, doubt);
-    }
-
     boolean says(PopulationLine line) {
         return people == line.people() && provenance == line.provenance() && source.equals(line.source())
                 && Objects.equals(note, line.note()) && Objects.equals(doubt, line.doubt());

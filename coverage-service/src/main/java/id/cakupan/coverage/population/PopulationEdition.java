@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * An edition with the areas that were asked for.
+ * An edition with the people of its areas.
  *
  * @param adoptedOn first day on which it is the one to use
  * @param people by code of the area; areas that the edition lacks are not in it

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.coverage.Database;
+import id.cakupan.coverage.Provenance;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -22,9 +23,19 @@ class PopulationRepository implements PanacheRepositoryBase<Population, UUID> {
         return list("untilRevision is null and edition in ?1", editions);
     }
 
-    List<Population> at(long revision, Collection<String> regions) {
-        return list("sinceRevision <= ?1 and (untilRevision is null or untilRevision > ?1) and region in ?2", revision,
-                regions);
+    /** People of an area in an edition. */
+    record Row(String edition, String region, People people) {
+    }
+
+    /** All that is valid at a revision; values and no entities, since they are kept for many figures. */
+    List<Row> at(long revision) {
+        return database.list("""
+                select edition, region_code, people, provenance, source, note, doubt from population
+                where since_revision <= ? and (until_revision is null or until_revision > ?)""",
+                row -> new Row(row.getString("edition"), row.getString("region_code"),
+                        new People(row.getLong("people"), Provenance.valueOf(row.getString("provenance")),
+                                row.getString("source"), row.getString("note"), row.getString("doubt"))),
+                revision, revision);
     }
 
     /** Editions in force with how many areas they hold and when the last of it was recorded, the last adopted first. */

@@ -24,6 +24,8 @@ import id.cakupan.kit.csv.CsvReading;
 @ApplicationScoped
 class PopulationService {
 
+    static final String WHAT = "populations";
+
     private final EditionRepository editions;
     private final PopulationRepository populations;
     private final RegionMirror mirror;
@@ -63,7 +65,7 @@ class PopulationService {
                 .collect(toMap(row -> List.of(row.edition(), row.region()), identity()));
         checkHeads(lines, heads, present);
         List<PopulationLine> changed = lines.stream().filter(line -> !stands(line, heads, present)).toList();
-        return revisions.load("populations", changed.size(), lines.size(), List.of(), revision -> {
+        return revisions.load(WHAT, changed.size(), lines.size(), List.of(), revision -> {
             replaceHeads(changed, heads, revision);
             changed.stream().map(line -> present.get(List.of(line.edition(), line.region()))).filter(row -> row != null)
                     .forEach(row -> row.endAt(revision));

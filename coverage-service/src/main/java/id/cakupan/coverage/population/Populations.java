@@ -3,32 +3,35 @@ package id.cakupan.coverage.population;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.coverage.revision.Kept;
+import id.cakupan.coverage.revision.Revisions;
+
 /** Population editions as they were known at a data revision. */
 @ApplicationScoped
 public class Populations {
 
-    private final EditionRepository editions;
-    private final PopulationRepository populations;
+    private final Revisions revisions;
+    private final Kept<List<PopulationEdition>> states;
 
-    Populations(EditionRepository editions, PopulationRepository populations) {
-        this.editions = editions;
-        this.populations = populations;
+    Populations(EditionRepository editions, PopulationRepository populations, Revisions revisions) {
+        this.revisions = revisions;
+        states = new Kept<>(revision -> read(editions, populations, revision));
     }
 
-    /**
-     * All editions valid at a revision, the last adopted first, with the people of some areas.
-     *
-     * @param regions codes of those areas
-     */
-    public List<PopulationEdition> at(long revision, Collection<String> regions) {
-        Map<String, Map<String, People>> people = populations.at(revision, regions).stream()
-                .collect(groupingBy(Population::edition, toMap(Population::region, Population::people)));
+    /** All editions valid at a revision, the last adopted first. */
+    public List<PopulationEdition> at(long revision) {
+        return states.at(revisions.lastOf(PopulationService.WHAT, revision));
+    }
+
+    private static List<PopulationEdition> read(EditionRepository editions, PopulationRepository populations, long revision) {
+        Map<String, Map<String, People>> people = populations.at(revision).stream()
+                .collect(groupingBy(PopulationRepository.Row::edition,
+                        toMap(PopulationRepository.Row::region, PopulationRepository.Row::people)));
         return editions.at(revision).stream().map(head -> new PopulationEdition(head.edition(), head.adoptedOn(),
                 people.getOrDefault(head.edition(), Map.of()))).toList();
     }

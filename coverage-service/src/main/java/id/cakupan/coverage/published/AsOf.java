@@ -37,14 +37,4 @@ public record AsOf(LocalDate first, Grain grain) {
             return Optional.empty();
         }
     }
-
-    /** Whether a day is it, or lies in it. */
-    public boolean holds(LocalDate day) {
-        LocalDate next = switch (grain) {
-            case DAY -> first.plusDays(1);
-            case MONTH -> first.plusMonths(1);
-            case YEAR -> first.plusYears(1);
-        };
-        return !day.isBefore(first) && day.isBefore(next);
-    }
 }

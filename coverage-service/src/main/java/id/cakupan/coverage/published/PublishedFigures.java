@@ -16,13 +16,18 @@ public class PublishedFigures {
         this.store = store;
     }
 
-    /** All of some scopes, by code. */
-    public List<PublishedFigure> at(long revision, Collection<String> scopes) {
-        return store.at(revision, scopes);
+    /**
+     * What belongs to a day: whole reports that printed something of the scope of that day, month or year, and what else was
+     * printed of it.
+     *
+     * @param scopes of which figures are wanted, the scope itself among them
+     */
+    public List<PublishedFigure> of(long revision, String scope, Collection<String> scopes, LocalDate day) {
+        return store.of(revision, scope, scopes, day);
     }
 
-    /** The counts of people, exact to the last one, that were printed of exactly a day. */
-    public List<PublishedFigure> exactCounts(long revision, LocalDate day) {
-        return store.exactCounts(revision, day);
+    /** The counts of people in some scopes, exact to the last one, that were printed of exactly one of some days. */
+    public List<PublishedFigure> exactCounts(long revision, Collection<LocalDate> days, Collection<String> scopes) {
+        return scopes.isEmpty() ? List.of() : store.exactCounts(revision, days, scopes);
     }
 }

@@ -42,6 +42,9 @@ record PublishedReading(CsvReading reading, CsvRow row, LocalDate today) {
         if (qualifier == Qualifier.NAMED && value != null && value.compareTo(BigDecimal.valueOf(areas.size())) != 0) {
             reading.reject(row, "qualifier", "Does not fit: named needs the areas, and value is how many these are.");
         }
+        if (qualifier == Qualifier.AT_LEAST && value != null && value.signum() == 0) {
+            reading.reject(row, "qualifier", "Does not fit: at_least 0 says nothing; leave it blank, or give a value above 0.");
+        }
         return qualifier;
     }
 

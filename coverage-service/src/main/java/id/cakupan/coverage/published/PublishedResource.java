@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
+import id.cakupan.coverage.CodePage;
 import id.cakupan.coverage.ListFilter;
 import id.cakupan.coverage.revision.Loaded;
 
@@ -25,15 +26,16 @@ class PublishedResource {
         this.clock = clock;
     }
 
-    record PublishedList(List<PublishedAnswer> items) {
+    record PublishedList(List<PublishedAnswer> items, String next) {
     }
 
     /** Those in force, by code. */
     @GET
     @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
-    public PublishedList list(@QueryParam("scope") String scope, @QueryParam("report") String report) {
-        return new PublishedList(
-                service.inForce(ListFilter.of("scope", scope, 20), ListFilter.of("report", report, 40)));
+    public PublishedList list(@QueryParam("scope") String scope, @QueryParam("report") String report,
+            @QueryParam("limit") String limit, @QueryParam("after") String after) {
+        return service.list(ListFilter.of("scope", scope, 20), ListFilter.of("report", report, 40),
+                CodePage.parse(limit, after));
     }
 
     /** Loads a file of published figures, whole or not at all. */

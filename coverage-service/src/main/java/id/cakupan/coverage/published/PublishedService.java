@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.cakupan.coverage.CodePage;
 import id.cakupan.coverage.place.NamedScope;
 import id.cakupan.coverage.place.Scopes;
+import id.cakupan.coverage.published.PublishedResource.PublishedList;
 import id.cakupan.coverage.region.Region;
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.region.RegionTree;
@@ -36,10 +38,11 @@ class PublishedService {
     }
 
     @Transactional
-    List<PublishedAnswer> inForce(String scope, String report) {
+    PublishedList list(String scope, String report, CodePage page) {
         RegionTree areas = mirror.newest();
-        return store.inForce(scope, report).stream().map(figure -> PublishedAnswer.of(figure,
-                code -> areas.find(code).map(Region::name).orElse(code))).toList();
+        List<PublishedFigure> read = store.inForce(scope, report, page);
+        return new PublishedList(page.items(read).stream().map(figure -> PublishedAnswer.of(figure,
+                code -> areas.find(code).map(Region::name).orElse(code))).toList(), page.next(read, PublishedFigure::code));
     }
 
     /** Scopes that nobody has listed yet; refuses unknown areas. Asks the register, so no transaction may be open. */
@@ -60,7 +63,7 @@ class PublishedService {
     @Transactional
     Loaded store(List<PublishedLine> lines, List<String> unknownScopes) {
         revisions.lock();
-        Map<String, PublishedFigure> present = store.inForce(null, null).stream()
+        Map<String, PublishedFigure> present = store.inForce().stream()
                 .collect(toMap(PublishedFigure::code, identity()));
         List<PublishedFigure> changed = lines.stream().map(PublishedLine::figure)
                 .filter(figure -> !figure.equals(present.get(figure.code()))).toList();

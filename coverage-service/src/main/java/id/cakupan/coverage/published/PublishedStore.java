@@ -8,6 +8,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.coverage.CodePage;
 import id.cakupan.coverage.Database;
 
 @ApplicationScoped
@@ -19,35 +20,46 @@ class PublishedStore {
         this.database = database;
     }
 
+    List<PublishedFigure> inForce() {
+        return database.list("select * from published_figure where until_revision is null", PublishedStore::read);
+    }
+
     /**
-     * Those in force, by code.
+     * A page of those in force, by code, and the one that follows it.
      *
      * @param scope null for all
      * @param report null for all
      */
-    List<PublishedFigure> inForce(String scope, String report) {
+    List<PublishedFigure> inForce(String scope, String report, CodePage page) {
         return database.list("""
                 select * from published_figure
-                where until_revision is null and (? or scope = ?) and (? or report = ?) order by code""",
-                PublishedStore::read, scope == null, scope, report == null, report);
+                where until_revision is null and (? or scope = ?) and (? or report = ?) and (?::varchar is null or code > ?)
+                order by code limit ?""", PublishedStore::read, scope == null, scope, report == null, report, page.after(),
+                page.after(), page.toRead());
     }
 
-    /** Those of some scopes as known at a revision, by code. */
-    List<PublishedFigure> at(long revision, Collection<String> scopes) {
+    /** Those of some scopes, of a day or of a report that printed something of one scope of that day. */
+    List<PublishedFigure> of(long revision, String scope, Collection<String> scopes, LocalDate day) {
         return database.list("""
+                with asked (as_of, as_of_grain) as (values (?::date, 'DAY'), (?::date, 'MONTH'), (?::date, 'YEAR'))
                 select * from published_figure
                 where scope = any(?) and since_revision <= ? and (until_revision is null or until_revision > ?)
-                order by code""", PublishedStore::read, scopes, revision, revision);
+                  and ((as_of, as_of_grain) in (table asked) or report in (
+                      select report from published_figure
+                      where scope = ? and since_revision <= ? and (until_revision is null or until_revision > ?)
+                        and (as_of, as_of_grain) in (table asked)))""",
+                PublishedStore::read, day, day.withDayOfMonth(1), day.withDayOfYear(1), scopes, revision, revision, scope,
+                revision, revision);
     }
 
-    /** Exact counts of people of exactly a day, as known at a revision. */
-    List<PublishedFigure> exactCounts(long revision, LocalDate day) {
+    /** Exact counts of people in some scopes of exactly one of some days, as known at a revision. */
+    List<PublishedFigure> exactCounts(long revision, Collection<LocalDate> days, Collection<String> scopes) {
         return database.list("""
                 select * from published_figure
-                where as_of = ? and as_of_grain = 'DAY' and step = 1 and qualifier is null and segment is null
-                  and indicator in ('TERDAFTAR', 'AKTIF', 'TIDAK_AKTIF')
+                where scope = any(?) and as_of = any(?::date[]) and as_of_grain = 'DAY' and step = 1 and qualifier is null
+                  and segment is null and indicator in ('TERDAFTAR', 'AKTIF', 'TIDAK_AKTIF')
                   and since_revision <= ? and (until_revision is null or until_revision > ?)""",
-                PublishedStore::read, day, revision, revision);
+                PublishedStore::read, scopes, days.stream().map(LocalDate::toString).toList(), revision, revision);
     }
 
     void end(Collection<String> codes, long revision) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import id.cakupan.kit.PageSize;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -17,8 +18,7 @@ import id.cakupan.kit.Violation;
  */
 record RevisionQuestion(String what, int limit, long before) {
 
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int MOST = 500;
+    private static final PageSize SIZE = new PageSize(50, 500);
     private static final Set<String> KINDS = new TreeSet<>(
             Set.of("regions", "places", "populations", "targets", "published-figures", "utilisation"));
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,17}");
@@ -29,10 +29,7 @@ record RevisionQuestion(String what, int limit, long before) {
         if (what != null && !KINDS.contains(what)) {
             wrong.add(Violation.query("what", "Must be one of " + String.join(", ", KINDS) + "."));
         }
-        long most = limit == null ? DEFAULT_LIMIT : number(limit);
-        if (most < 1 || most > MOST) {
-            wrong.add(Violation.query("limit", "Must be a whole number from 1 to " + MOST + "."));
-        }
+        int size = SIZE.of(limit, wrong);
         long before = after == null ? Long.MAX_VALUE : number(after);
         if (before < 1) {
             wrong.add(Violation.query("after", "Is no revision; pass \"next\" of the page before."));
@@ -40,7 +37,7 @@ record RevisionQuestion(String what, int limit, long before) {
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new RevisionQuestion(what, (int) most, before);
+        return new RevisionQuestion(what, size, before);
     }
 
     /** The number of a revision in a path. */

@@ -24,9 +24,11 @@ public class Revisions {
     private static final long LOCK = 20_231_101L;
 
     private final Database database;
+    private final Watermark watermark;
 
-    Revisions(Database database) {
+    Revisions(Database database, Watermark watermark) {
         this.database = database;
+        this.watermark = watermark;
     }
 
     /** Makes the running transaction the only writer of own data until it ends; to be called before it compares. */
@@ -35,7 +37,8 @@ public class Revisions {
     }
 
     /**
-     * The next revision, recorded later than every one before; the lock must be held.
+     * The next revision, recorded later than every one before and than every figure answered without it; the lock must be
+     * held.
      *
      * @param what which data changed, 1 to 40 characters
      */
@@ -70,9 +73,10 @@ public class Revisions {
         return database.first("""
                 insert into data_revision (revision, recorded_at, what, undoes)
                 select coalesce(max(revision), 0) + 1,
-                       greatest(clock_timestamp(), max(recorded_at) + interval '1 microsecond'), ?, ?::bigint
+                       greatest(clock_timestamp(), max(recorded_at) + interval '1 microsecond',
+                                ?::timestamptz + interval '1 microsecond'), ?, ?::bigint
                 from data_revision
-                returning revision""", row -> row.getLong(1), what, undoes).orElseThrow();
+                returning revision""", row -> row.getLong(1), watermark.hold().orElse(null), what, undoes).orElseThrow();
     }
 
     /** The newest revision; 0 before the first. */

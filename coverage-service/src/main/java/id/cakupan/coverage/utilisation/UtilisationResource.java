@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
+import id.cakupan.coverage.CodePage;
 import id.cakupan.coverage.ListFilter;
 import id.cakupan.coverage.revision.Loaded;
 
@@ -25,14 +26,15 @@ class UtilisationResource {
         this.clock = clock;
     }
 
-    record UtilisationList(List<UtilisationAnswer> items) {
+    record UtilisationList(List<UtilisationAnswer> items, String next) {
     }
 
     /** By scope, the latest end of a period first. */
     @GET
     @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
-    public UtilisationList list(@QueryParam("scope") String scope) {
-        return new UtilisationList(service.inForce(ListFilter.of("scope", scope, 20)));
+    public UtilisationList list(@QueryParam("scope") String scope, @QueryParam("limit") String limit,
+            @QueryParam("after") String after) {
+        return service.list(ListFilter.of("scope", scope, 20), CodePage.parse(limit, after));
     }
 
     /** Loads a file of utilisation, whole or not at all. */

@@ -9,10 +9,13 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.cakupan.coverage.CodePage;
 import id.cakupan.coverage.place.NamedScope;
 import id.cakupan.coverage.place.Scopes;
 import id.cakupan.coverage.revision.Loaded;
 import id.cakupan.coverage.revision.Revisions;
+import id.cakupan.coverage.utilisation.UtilisationResource.UtilisationList;
+import id.cakupan.kit.Refusal;
 
 /** Loads utilisation: a whole file or nothing, and as a data revision only where it says something new. */
 @ApplicationScoped
@@ -28,8 +31,14 @@ class UtilisationService {
         this.revisions = revisions;
     }
 
-    List<UtilisationAnswer> inForce(String scope) {
-        return store.inForce(scope).stream().map(Utilisation::answer).toList();
+    @Transactional
+    UtilisationList list(String scope, CodePage page) {
+        if (page.after() != null && !store.knows(page.after())) {
+            throw Refusal.invalid(CodePage.noCursor());
+        }
+        List<Utilisation> read = store.inForce(scope, page);
+        return new UtilisationList(page.items(read).stream().map(Utilisation::answer).toList(),
+                page.next(read, Utilisation::code));
     }
 
     /** Scopes that nobody has listed yet; refuses unknown areas. Asks the register, so no transaction may be open. */
@@ -40,7 +49,7 @@ class UtilisationService {
     @Transactional
     Loaded store(List<UtilisationLine> lines, List<String> unknownScopes) {
         revisions.lock();
-        Map<String, Utilisation> present = store.inForce(null).stream().collect(toMap(Utilisation::code, identity()));
+        Map<String, Utilisation> present = store.inForce().stream().collect(toMap(Utilisation::code, identity()));
         List<Utilisation> changed = lines.stream().map(UtilisationLine::use)
                 .filter(use -> !use.equals(present.get(use.code()))).toList();
         return revisions.load("utilisation", changed.size(), lines.size(), unknownScopes, revision -> {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.coverage.CodePage;
 import id.cakupan.coverage.Database;
 
 @ApplicationScoped
@@ -19,15 +20,30 @@ class UtilisationStore {
         this.database = database;
     }
 
+    List<Utilisation> inForce() {
+        return database.list("select * from utilisation where until_revision is null", UtilisationStore::read);
+    }
+
+    /** Whether a code is or was used. */
+    boolean knows(String code) {
+        return database.first("select 1 from utilisation where code = ?", row -> row.getInt(1), code).isPresent();
+    }
+
     /**
-     * Those in force, by scope, the latest end first.
+     * A page of those in force, by scope, the latest end first, and the one that follows it. The page begins after the place
+     * that its code has or last had, so that it is found also where that was undone in between.
      *
      * @param scope null for all
      */
-    List<Utilisation> inForce(String scope) {
+    List<Utilisation> inForce(String scope, CodePage page) {
         return database.list("""
-                select * from utilisation where until_revision is null and (? or scope = ?)
-                order by scope, period_to desc, code""", UtilisationStore::read, scope == null, scope);
+                select u.* from utilisation u
+                left join (select * from utilisation where code = ? order by since_revision desc limit 1) last on true
+                where u.until_revision is null and (? or u.scope = ?)
+                  and (last.code is null or u.scope > last.scope or u.scope = last.scope and
+                       (u.period_to < last.period_to or u.period_to = last.period_to and u.code > last.code))
+                order by u.scope, u.period_to desc, u.code limit ?""", UtilisationStore::read, page.after(), scope == null,
+                scope, page.toRead());
     }
 
     /** Those of a scope as known at a revision whose period ended by a day, the latest end first. */

@@ -33,6 +33,8 @@ class CountTreeTest {
     private static final Region OLD = new Region("16.01", "Old", RegionKind.REGENCY, "16", null, null);
     private static final Region NEW = new Region("16.02", "New", RegionKind.REGENCY, "16", DAY, null);
     private static final List<Region> REGIONS = List.of(PROVINCE, OLD, NEW);
+    private static final Participants SEVEN_OF_NINE = new Participants(7, 2, 0);
+    private static final StatementInForce ESTIMATE = balance("16.01", Provenance.ESTIMATED, null);
 
     @Test
     void a_scope_is_complete_when_all_children_of_that_day_are() {
@@ -77,22 +79,62 @@ class CountTreeTest {
 
     @Test
     void a_printed_total_is_stated_unless_another_report_contradicts_it() {
-        PublishedFigure nine = printed(9);
-        assertThat(provenance(nine)).isEqualTo(Provenance.STATED);
-        assertThat(provenance(nine, printed(9))).isEqualTo(Provenance.STATED);
-        assertThat(provenance(nine, printed(8))).isEqualTo(Provenance.ESTIMATED);
-        assertThat(provenance(printed(8), nine)).isEqualTo(Provenance.ESTIMATED);
+        PublishedFigure nine = printed(PublishedIndicator.TERDAFTAR, 9);
+        PublishedFigure eight = printed(PublishedIndicator.TERDAFTAR, 8);
+        ScopeCount stated = count(SEVEN_OF_NINE, nine);
+        assertThat(stated.provenance()).isEqualTo(Provenance.STATED);
+        assertThat(stated.activity()).isEqualTo(Provenance.ESTIMATED);
+        assertThat(stated.parts()).isEqualTo(Provenance.ESTIMATED);
+        assertThat(stated.withoutPrint()).isEqualTo(count(SEVEN_OF_NINE));
+        assertThat(count(SEVEN_OF_NINE, nine, nine).provenance()).isEqualTo(Provenance.STATED);
+        assertThat(count(SEVEN_OF_NINE, nine, eight)).isEqualTo(count(SEVEN_OF_NINE));
+        assertThat(count(SEVEN_OF_NINE, eight, nine)).isEqualTo(count(SEVEN_OF_NINE));
     }
 
-    private static Provenance provenance(PublishedFigure... printed) {
-        CountFacts facts = new CountFacts(Trees.of(List.of(PROVINCE, OLD), DAY), Map.of("16.01", new Participants(7, 2, 0)),
-                List.of(balance("16.01", Provenance.ESTIMATED, null)), new PrintedTotals(List.of(printed)));
-        return new CountTree(Scope.of(PROVINCE), facts).of("16").orElseThrow().provenance();
+    @Test
+    void what_a_report_prints_otherwise_by_status_contradicts_the_total_too() {
+        PublishedFigure nine = printed(PublishedIndicator.TERDAFTAR, 9);
+        PublishedFigure seven = printed(PublishedIndicator.AKTIF, 7);
+        assertThat(count(SEVEN_OF_NINE, nine, seven, printed(PublishedIndicator.TIDAK_AKTIF, 3)))
+                .isEqualTo(count(SEVEN_OF_NINE));
+        assertThat(count(SEVEN_OF_NINE, printed(PublishedIndicator.TERDAFTAR, 10), seven,
+                printed(PublishedIndicator.TIDAK_AKTIF, 2))).isEqualTo(count(SEVEN_OF_NINE));
+        assertThat(count(SEVEN_OF_NINE, nine, printed(PublishedIndicator.AKTIF, 6))).isEqualTo(count(SEVEN_OF_NINE));
     }
 
-    private static PublishedFigure printed(long registered) {
-        return new PublishedFigure("P", "16", PublishedIndicator.TERDAFTAR, null, new AsOf(DAY, AsOf.Grain.DAY),
-                BigDecimal.valueOf(registered), null, BigDecimal.ONE, null, null, List.of(), null, null);
+    @Test
+    void two_printed_numbers_of_three_make_total_and_breakdown_stated() {
+        PublishedFigure nine = printed(PublishedIndicator.TERDAFTAR, 9);
+        PublishedFigure seven = printed(PublishedIndicator.AKTIF, 7);
+        PublishedFigure two = printed(PublishedIndicator.TIDAK_AKTIF, 2);
+        for (List<PublishedFigure> some : List.of(List.of(seven, two), List.of(nine, seven), List.of(nine, two))) {
+            ScopeCount stated = count(SEVEN_OF_NINE, some.toArray(PublishedFigure[]::new));
+            assertThat(List.of(stated.provenance(), stated.breakdown(), stated.activity())).containsOnly(Provenance.STATED);
+            assertThat(stated.withoutPrint()).isEqualTo(count(SEVEN_OF_NINE));
+        }
+        assertThat(count(SEVEN_OF_NINE, seven)).isEqualTo(count(SEVEN_OF_NINE));
+    }
+
+    @Test
+    void a_number_by_status_neither_agrees_with_nor_contradicts_what_is_only_known_in_part() {
+        Participants someKnown = new Participants(6, 2, 1);
+        ScopeCount stated = count(someKnown, printed(PublishedIndicator.TERDAFTAR, 9), printed(PublishedIndicator.AKTIF, 7),
+                printed(PublishedIndicator.TIDAK_AKTIF, 2));
+        assertThat(stated.provenance()).isEqualTo(Provenance.STATED);
+        assertThat(stated.activity()).isEqualTo(Provenance.ESTIMATED);
+        assertThat(count(someKnown, printed(PublishedIndicator.AKTIF, 6), printed(PublishedIndicator.TIDAK_AKTIF, 2)))
+                .isEqualTo(count(someKnown));
+    }
+
+    private static ScopeCount count(Participants people, PublishedFigure... printed) {
+        CountFacts facts = new CountFacts(Trees.of(List.of(PROVINCE, OLD), DAY), Map.of("16.01", people), List.of(ESTIMATE),
+                new PrintedTotals(List.of(printed)));
+        return new CountTree(Scope.of(PROVINCE), facts).of("16").orElseThrow();
+    }
+
+    private static PublishedFigure printed(PublishedIndicator indicator, long people) {
+        return new PublishedFigure("P", "16", indicator, null, new AsOf(DAY, AsOf.Grain.DAY), BigDecimal.valueOf(people), null,
+                BigDecimal.ONE, null, null, List.of(), null, null);
     }
 
     @Test

@@ -45,6 +45,11 @@ class ReportsTest {
         denpasar().body(of("S004-04", "verdict"), is("REPRODUCED")).body(of("S004-04", "computed"), is("1688195"))
                 .body(of("S004-04", "difference"), is("0")).body(of("S004-04", "scopeName"), is("KC Denpasar"))
                 .body(of("S004-06", "verdict"), is("REPRODUCED")).body(of("S004-01", "computed"), is("184736"))
+                .body("count.provenance", is("STATED")).body("count.breakdownProvenance", is("STATED"));
+        for (String givenByTheReport : List.of("S004-04", "S004-06", "S004-01", "S004-99")) {
+            denpasar().body(of(givenByTheReport, "provenance"), is("ESTIMATED"));
+        }
+        denpasar()
                 .body(of("S004-09", "verdict"), is("REPRODUCED")).body(of("S004-09", "provenance"), is("ESTIMATED"));
         reports("16.07", "2023-09-01").body(of("S002-03", "computed"), is("19841"))
                 .body(of("S002-03", "verdict"), is("REPRODUCED")).body(of("S002-03", "provenance"), is("DERIVED"));

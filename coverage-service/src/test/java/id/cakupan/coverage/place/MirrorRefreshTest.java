@@ -25,7 +25,7 @@ class MirrorRefreshTest {
 
     @Test
     void the_register_is_asked_on_and_on_also_after_an_error() throws InterruptedException {
-        MirrorRefresh refresh = new MirrorRefresh(new Scopes(null, null, Clock.systemUTC()) {
+        MirrorRefresh refresh = new MirrorRefresh(new Scopes(null, null, Clock.systemUTC(), executor) {
             @Override
             void refresh() {
                 asked.countDown();

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class PublishedUploadTest {
             P,18,terdaftar,,2023-09-01,9,percent,1,,,,,,P,,T,,          | unit
             P,18,terdaftar,,2023-09-01,9,heads,1,,,,,,P,,T,,            | unit
             P,18,cakupan,,2023-09-01,9,,1,nearly,,,,,P,,T,,             | qualifier
+            P,18,wilayah,,2023-09-01,0,,1,at_least,,,,,P,,T,,           | qualifier
             P,18,wilayah_di_bawah,,2023-09-01,3,,1,named,98,18.01 18.02,,,P,,T,, | qualifier
             P,18,wilayah_di_atas,,2023-09-01,9,,1,,,,,,P,,T,,           | bound
             P,18,cakupan,,2023-09-01,9,,1,,98,,,,P,,T,,                 | bound
@@ -96,6 +98,22 @@ class PublishedUploadTest {
         broken("P,18,cakupan,,2023-09-01,\"97,63\",,0.01,,,,,,P,,T,,\nP,18,cakupan,,2023-09-01,9,,1,,,,,,P,,T,,")
                 .body("violations[0].message", containsString("point"))
                 .body("violations.field", hasItem("row 3, column code"));
+    }
+
+    @Test
+    void the_list_is_told_page_by_page() {
+        figures("PAGE-1,21,terdaftar,,2023-09-01,5,,1,,,,,,PAGES,,Test,,\nPAGE-2,21,aktif,,2023-09-01,4,,1,,,,,,PAGES,,Test,,\n"
+                + "PAGE-3,21,tidak_aktif,,2023-09-01,1,,1,,,,,,PAGES,,Test,,").body("loaded", is(3));
+        pages("").body("items.code", contains("PAGE-1", "PAGE-2", "PAGE-3")).body("next", is(nullValue()));
+        pages("&limit=2").body("items.code", contains("PAGE-1", "PAGE-2")).body("next", is("PAGE-2"));
+        pages("&limit=2&after=PAGE-2").body("items.code", contains("PAGE-3")).body("next", is(nullValue()));
+        pages("&limit=3").body("items.code", contains("PAGE-1", "PAGE-2", "PAGE-3")).body("next", is(nullValue()));
+        Contract.brokenCallAs("viewer").get("/api/v1/published-figures?limit=501&after=" + "P".repeat(41)).then()
+                .statusCode(400).body("violations.field", contains("limit", "after"));
+    }
+
+    private static ValidatableResponse pages(String more) {
+        return Contract.as("viewer").get("/api/v1/published-figures?report=PAGES" + more).then().statusCode(200);
     }
 
     @Test

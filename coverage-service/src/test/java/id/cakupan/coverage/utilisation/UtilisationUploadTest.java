@@ -3,6 +3,7 @@ package id.cakupan.coverage.utilisation;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,22 @@ class UtilisationUploadTest {
                 .body("items[0].note", is("A note")).body("items[1].printedDivisors", is(empty()));
         Contract.as("analyst").post("/api/v1/data-revisions/" + load + "/undo").then().statusCode(200);
         listed().body("items.code", contains("V-2", "V-1"));
+    }
+
+    @Test
+    void the_list_is_told_page_by_page_also_where_the_last_one_told_was_undone() {
+        loaded("W-1,13,2021-01-01,2021-12-31,5,1,,W,,Test,,\nW-3,13,2023-01-01,2023-12-31,5,1,,W,,Test,,\n");
+        int load = loaded("W-2,13,2022-01-01,2022-12-31,5,1,,W,,Test,,\n").extract().path("dataRevision");
+        pages("limit=2").body("items.code", contains("W-3", "W-2")).body("next", is("W-2"));
+        Contract.as("analyst").post("/api/v1/data-revisions/" + load + "/undo").then().statusCode(200);
+        pages("limit=2&after=W-2").body("items.code", contains("W-1")).body("next", is(nullValue()));
+        pages("").body("items.code", contains("W-3", "W-1")).body("next", is(nullValue()));
+        Contract.as("viewer").get("/api/v1/utilisation?after=W-9").then().statusCode(400)
+                .body("violations.field", contains("after"));
+    }
+
+    private static ValidatableResponse pages(String more) {
+        return Contract.as("viewer").get("/api/v1/utilisation?scope=13&" + more).then().statusCode(200);
     }
 
     @ParameterizedTest

@@ -1,10 +1,5 @@
 package id.cakupan.enrollment.balance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,31 +23,18 @@ final class BalanceFile {
     private BalanceFile() {
     }
 
-    /** @throws Refusal 400 where the bytes are no text of this character set */
-    static String text(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw refused("file", "Is no text in %s; save it as CSV UTF-8.".formatted(charset.name()));
-        }
-    }
-
     /**
      * @throws Refusal 400 where the file has no table of balances or is too long; what stands in its fields is not looked at
      */
     static List<Placed> rows(String text) {
-        List<CsvRow> lines = CsvFile.read(text.getBytes(UTF_8), COLUMNS);
-        if (lines.size() > MAX_ROWS) {
-            throw refused("row " + lines.get(MAX_ROWS).number(),
-                    "A file has at most %d rows under its header; send it in several parts.".formatted(MAX_ROWS));
-        }
         List<Placed> rows = new ArrayList<>();
         Set<String> balances = new HashSet<>();
-        for (CsvRow line : lines) {
+        for (CsvRow line : CsvFile.read(text, COLUMNS, MAX_ROWS)) {
             balances.add(line.get("region") + " " + line.get("date"));
             if (balances.size() > BalanceChecks.MAX_BALANCES) {
-                throw refused("row " + line.number(), "Begins balance %d; a file has at most %d, send it in several parts."
-                        .formatted(balances.size(), BalanceChecks.MAX_BALANCES));
+                throw Refusal.invalid(new Violation("row " + line.number(), "file",
+                        "Begins balance %d; a file has at most %d, send it in several parts.".formatted(balances.size(),
+                                BalanceChecks.MAX_BALANCES)));
             }
             rows.add(new Placed(Place.row(line.number()), request(line)));
         }
@@ -63,9 +45,5 @@ final class BalanceFile {
         return new BalanceRequest(row.get("region"), row.get("date"), row.get("provenance"), row.get("breakdown_provenance"),
                 row.get("source"), row.get("note"),
                 List.of(new Line(row.get("segment"), row.get("status"), row.get("participants"))));
-    }
-
-    private static Refusal refused(String field, String message) {
-        return Refusal.invalid(new Violation(field, "file", message));
     }
 }

@@ -1,9 +1,6 @@
 package id.cakupan.enrollment.balance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +11,6 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -32,6 +28,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.cakupan.enrollment.balance.BalanceChecks.Located;
 import id.cakupan.enrollment.balance.BalanceRepository.Recorded;
 import id.cakupan.enrollment.balance.BalanceRequest.Placed;
+import id.cakupan.enrollment.request.CsvBody;
+import id.cakupan.enrollment.request.PageStart;
+import id.cakupan.kit.PageSize;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -39,7 +38,7 @@ import id.cakupan.kit.Violation;
 @Produces(MediaType.APPLICATION_JSON)
 class BalanceResource {
 
-    private static final int MAX_LIMIT = 500;
+    private static final PageSize SIZE = new PageSize(50, 500);
 
     private final BalanceService service;
     private final BalanceRepository balances;
@@ -58,12 +57,13 @@ class BalanceResource {
     @GET
     @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator" })
     public BalanceResponse.Page list(@QueryParam("region") String region, @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") String limit) {
+            @QueryParam("limit") String limit) {
         if (region != null && !areas.with(List.of(region)).knows(region)) {
             throw Refusal.invalid(Violation.query("region", "There is no area with this code."));
         }
-        int size = limitOf(limit);
-        List<Recorded> found = balances.page(region, afterOf(after), size + 1);
+        int size = SIZE.of(limit);
+        UUID start = PageStart.after(after, id -> balances.find(id).isPresent());
+        List<Recorded> found = balances.page(region, start, size + 1);
         boolean more = found.size() > size;
         return new BalanceResponse.Page(found.stream().limit(size).map(BalanceResponse::of).toList(),
                 more ? found.get(size - 1).id() : null);
@@ -74,7 +74,7 @@ class BalanceResource {
     @RolesAllowed("analyst")
     public BalanceLoaded load(@HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers,
             BalanceRequest.Load load) {
-        typeOf(headers);
+        refuseUnnamed(headers);
         if (load == null || load.balances() == null || load.balances().isEmpty()) {
             throw Refusal.invalid(Violation.body("balances", "Is missing; state at least one."));
         }
@@ -94,9 +94,8 @@ class BalanceResource {
     @POST
     @Consumes("text/csv")
     @RolesAllowed("analyst")
-    public BalanceLoaded load(@HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers, byte[] body) {
-        String text = BalanceFile.text(body == null ? new byte[0] : body, charset(typeOf(headers)));
-        return service.load(key, text, checked(BalanceFile.rows(text)));
+    public BalanceLoaded load(@HeaderParam("Idempotency-Key") String key, CsvBody file) {
+        return service.load(key, file.text(), checked(BalanceFile.rows(file.text())));
     }
 
     @DELETE
@@ -118,41 +117,9 @@ class BalanceResource {
         }
     }
 
-    private static MediaType typeOf(HttpHeaders headers) {
+    private static void refuseUnnamed(HttpHeaders headers) {
         if (headers.getMediaType() == null) {
             throw new Refusal(415, "unsupported-media-type", "Name the Content-Type: application/json or text/csv.");
         }
-        return headers.getMediaType();
-    }
-
-    private static Charset charset(MediaType type) {
-        String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        try {
-            return name == null ? UTF_8 : Charset.forName(name);
-        } catch (IllegalArgumentException e) {
-            throw Refusal
-                    .invalid(new Violation("Content-Type", "header", "Names a character set that is not known; use utf-8."));
-        }
-    }
-
-    private UUID afterOf(String after) {
-        if (after == null) {
-            return null;
-        }
-        try {
-            return balances.find(UUID.fromString(after)).map(Recorded::id).orElseThrow(IllegalArgumentException::new);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.invalid(Violation.query("after", "Is not the `next` of a page."));
-        }
-    }
-
-    private static int limitOf(String limit) {
-        if (limit.matches("\\d{1,4}")) {
-            int size = Integer.parseInt(limit);
-            if (size >= 1 && size <= MAX_LIMIT) {
-                return size;
-            }
-        }
-        throw Refusal.invalid(Violation.query("limit", "Must be a whole number from 1 to %d.".formatted(MAX_LIMIT)));
     }
 }

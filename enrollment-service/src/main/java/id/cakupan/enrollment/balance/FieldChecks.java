@@ -9,6 +9,7 @@ import java.util.List;
 
 import id.cakupan.enrollment.ledger.Statement.Provenance;
 import id.cakupan.kit.Violation;
+import id.cakupan.kit.csv.CsvReading;
 
 /** Reads single fields and gathers what is wrong with them; a field that is wrong reads as null. */
 final class FieldChecks {
@@ -116,9 +117,8 @@ final class FieldChecks {
         if (text.codePointCount(0, text.length()) > max) {
             return wrong(place, field, "Must have at most %d characters.".formatted(max));
         }
-        boolean legible = text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE
-                || Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t');
-        return legible ? text : wrong(place, field, "Has a character that cannot be printed; take it out.");
+        return CsvReading.isLegible(text) ? text
+                : wrong(place, field, "Has a character that cannot be printed; take it out.");
     }
 
     static boolean blank(String raw) {

@@ -11,8 +11,9 @@ import id.cakupan.enrollment.reference.Rows;
 @ApplicationScoped
 class ChannelFigureRepository {
 
-    // People of the areas by point; a point without any is shown where it is open and serves them: inside one, or around
-    // all of them. The nation is around every scope, also around a branch of which no area is known.
+    // People of the areas by the channel and point through which they came, whatever channel the point has now; a point
+    // without any is shown where it is open and serves some of them: inside an area, or around one. The nation is around
+    // every scope, also around a branch of which no area is known.
     private static final String FIGURES = """
             with recursive root as (
                 select jsonb_array_elements_text(cast(:areas as jsonb)) as code
@@ -21,40 +22,47 @@ class ChannelFigureRepository {
                 union
                 select region.code from region join inside on region.parent_code = inside.code
             ), above as (
-                select root.code as root, region.parent_code as code from root join region on region.code = root.code
-                union all
-                select above.root, region.parent_code from above join region on region.code = above.code
-            ), around as (
+                select region.parent_code as code from root join region on region.code = root.code
+                union
+                select region.parent_code from above join region on region.code = above.code
+            ), served as (
+                select code from inside
+                union
                 select code from above where code is not null
-                group by code having count(distinct root) = (select count(*) from root)
                 union
                 select code from region where parent_code is null
             ), came as (
-                select registration.point_code,
+                select registration.channel_code, registration.point_code,
                        count(*) as received,
                        count(*) filter (where registration.verified_on <= :asOf) as verified,
                        count(*) filter (where registration.paid_on <= :asOf) as active
                 from registration
                 join participant on participant.id = registration.participant_id
                 where registration.received_on <= :asOf and participant.region_code in (select code from inside)
-                group by registration.point_code
+                group by registration.channel_code, registration.point_code
+            ), pair as (
+                select channel_code, code as point_code from channel_point
+                union
+                select channel_code, point_code from came
             ), figure as (
                 select channel.code as channel, channel.name_id as channel_name_id, channel.name_en as channel_name_en,
                        point.code as point, point.name as point_name, point.name_en as point_name_en, point.kind,
                        point.place, point.contact,
                        case when point.segments = '{}' then channel.segments else point.segments end as segments,
                        point.information_only or channel.information_only as information_only,
-                       coalesce(coalesce(point.valid_from, point.seen_on) <= :asOf, true)
+                       point.channel_code = channel.code
+                           and coalesce(coalesce(point.valid_from, point.seen_on) <= :asOf, true)
                            and coalesce(point.valid_to >= :asOf, true)
                            and coalesce(coalesce(channel.valid_from, channel.seen_on) <= :asOf, true)
                            and coalesce(channel.valid_to >= :asOf, true) as open,
                        point.valid_from, point.valid_to, point.seen_on, point.note,
                        coalesce(came.received, 0) as received, coalesce(came.verified, 0) as verified,
                        coalesce(came.active, 0) as active,
-                       point.region_code in (select code from inside union select code from around) as serves
-                from channel_point point
-                join channel on channel.code = point.channel_code
-                left join came on came.point_code = point.code
+                       point.region_code in (select code from served) as serves
+                from pair
+                join channel_point point on point.code = pair.point_code
+                join channel on channel.code = pair.channel_code
+                left join came on came.channel_code = pair.channel_code and came.point_code = pair.point_code
             )
             select cast(coalesce(jsonb_agg(to_jsonb(figure) - 'serves' order by channel, point), '[]') as text) from figure
             where received > 0 or open and serves

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import id.cakupan.enrollment.place.Scopes;
+import id.cakupan.enrollment.place.Scopes.Extent;
 import id.cakupan.enrollment.reference.AskedDays;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
@@ -50,9 +51,10 @@ class ChannelFigureResource {
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        List<String> areas = scopes.areas(asked, day)
+        Extent extent = scopes.extent(asked, day)
                 .orElseThrow(() -> Refusal.notFound("There is no such area, or no such branch or deputy region on that "
                         + "day; give an area such as 16.07, branch:CODE or deputy:CODE, and a day on which it is listed."));
-        return new ChannelFigures(asked, day, figures.figures(areas, day));
+        return new ChannelFigures(asked, day, extent.areas().size(), extent.total(), extent.complete(),
+                figures.figures(extent.areas(), day));
     }
 }

@@ -1,7 +1,5 @@
 package id.cakupan.enrollment.channel;
 
-import java.util.List;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +17,7 @@ import id.cakupan.enrollment.reference.ReferenceLists;
 import id.cakupan.enrollment.reference.ReferenceLists.Items;
 import id.cakupan.enrollment.reference.ReferenceLoad;
 import id.cakupan.enrollment.reference.ReferenceLoads;
+import id.cakupan.enrollment.request.CsvBody;
 import id.cakupan.kit.Refusal;
 
 @Path("/api/v1")
@@ -48,7 +47,7 @@ class ChannelResource {
     @Path("/channels")
     @Consumes("text/csv")
     @RolesAllowed("analyst")
-    public ReferenceLoad loadChannels(@HeaderParam(KEY) String key, byte[] file) {
+    public ReferenceLoad loadChannels(@HeaderParam(KEY) String key, CsvBody file) {
         return loads.load(key, ChannelFile.SHAPE, file);
     }
 
@@ -62,7 +61,7 @@ class ChannelResource {
     @Path("/channel-points")
     @Consumes("text/csv")
     @RolesAllowed("analyst")
-    public ReferenceLoad loadPoints(@HeaderParam(KEY) String key, byte[] file) {
+    public ReferenceLoad loadPoints(@HeaderParam(KEY) String key, CsvBody file) {
         return loads.load(key, PointFile.SHAPE, file);
     }
 
@@ -72,7 +71,6 @@ class ChannelResource {
         if (!code.matches(Channels.CODE) || lists.find(ChannelFile.SHAPE, Channel.class, code).isEmpty()) {
             throw Refusal.notFound("There is no channel with this code.");
         }
-        List<ChannelPoint> points = lists.list(PointFile.SHAPE, ChannelPoint.class, AskedDays.ALL);
-        return new Items<>(points.stream().filter(point -> point.channel().equals(code)).toList());
+        return new Items<>(lists.of(PointFile.SHAPE, ChannelPoint.class, code));
     }
 }

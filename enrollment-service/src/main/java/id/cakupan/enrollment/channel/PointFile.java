@@ -20,7 +20,7 @@ class PointFile implements ReferenceTable {
     static final Shape SHAPE = new Shape("channel-points", "channel_point", "code", List.of("code"),
             List.of("code", "channel_code", "kind", "name", "name_en", "region_code", "place", "contact", "segments",
                     "information_only", "valid_from", "valid_to", "seen_on", "source", "note"),
-            null);
+            null, new Within("channel_code", ChannelFile.SHAPE));
 
     private static final List<String> HEADER = List.of("code", "channel", "kind", "name_id", "name_en", "region", "place",
             "contact", "segments", "information_only", "valid_from", "valid_to", "seen_on", "source", "note");

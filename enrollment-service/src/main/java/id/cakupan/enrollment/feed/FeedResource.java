@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import id.cakupan.kit.PageSize;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -24,7 +25,7 @@ import id.cakupan.kit.Violation;
 @RolesAllowed({ "service", "operator" })
 class FeedResource {
 
-    private static final int MAX_LIMIT = 10_000;
+    private static final PageSize SIZE = new PageSize(1000, 10_000);
     private static final int MAX_WAIT = 30;
 
     private final FeedReader feed;
@@ -40,19 +41,16 @@ class FeedResource {
     }
 
     @GET
-    public FeedPage read(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("1000") String limit,
+    public FeedPage read(@QueryParam("after") String after, @QueryParam("limit") String limit,
             @QueryParam("wait") @DefaultValue("0s") String wait) {
         List<Violation> violations = new ArrayList<>();
         Optional<Cursor> cursor = Optional.ofNullable(after).flatMap(Cursor::decode);
         if (after != null && cursor.isEmpty()) {
             violations.add(Violation.query("after", "Is no cursor of this feed; pass `next` of the last page."));
         }
-        int size = number(limit, "\\d{1,5}", MAX_LIMIT);
-        if (size < 1) {
-            violations.add(Violation.query("limit", "Must be a whole number from 1 to %d.".formatted(MAX_LIMIT)));
-        }
-        int seconds = number(wait.replaceFirst("(?<=\\d)s$", ""), wait.endsWith("s") ? "\\d{1,2}" : "(?!)", MAX_WAIT);
-        if (seconds < 0) {
+        int size = SIZE.of(limit, violations);
+        int seconds = wait.matches("[0-9]{1,2}s") ? Integer.parseInt(wait.replace("s", "")) : -1;
+        if (seconds < 0 || seconds > MAX_WAIT) {
             violations.add(Violation.query("wait", "Must be seconds from 0s to %ds.".formatted(MAX_WAIT)));
         }
         if (!violations.isEmpty()) {
@@ -69,13 +67,5 @@ class FeedResource {
             page = feed.read(cursor, size);
         }
         return page;
-    }
-
-    private static int number(String text, String form, int max) {
-        if (!text.matches(form)) {
-            return -1;
-        }
-        int value = Integer.parseInt(text);
-        return value <= max ? value : -1;
     }
 }

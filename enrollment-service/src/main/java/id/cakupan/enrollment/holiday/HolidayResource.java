@@ -15,6 +15,7 @@ import id.cakupan.enrollment.reference.AskedDays;
 import id.cakupan.enrollment.reference.ReferenceLists;
 import id.cakupan.enrollment.reference.ReferenceLoad;
 import id.cakupan.enrollment.reference.ReferenceLoads;
+import id.cakupan.enrollment.request.CsvBody;
 
 @Path("/api/v1/holidays")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,7 +39,7 @@ class HolidayResource {
     @POST
     @Consumes("text/csv")
     @RolesAllowed("analyst")
-    public ReferenceLoad load(@HeaderParam("Idempotency-Key") String key, byte[] file) {
+    public ReferenceLoad load(@HeaderParam("Idempotency-Key") String key, CsvBody file) {
         return loads.load(key, HolidayFile.SHAPE, file);
     }
 }

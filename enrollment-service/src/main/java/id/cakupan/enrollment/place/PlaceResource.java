@@ -15,6 +15,7 @@ import id.cakupan.enrollment.reference.AskedDays;
 import id.cakupan.enrollment.reference.ReferenceLists;
 import id.cakupan.enrollment.reference.ReferenceLoad;
 import id.cakupan.enrollment.reference.ReferenceLoads;
+import id.cakupan.enrollment.request.CsvBody;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,7 +44,7 @@ class PlaceResource {
     @Path("/branches")
     @Consumes("text/csv")
     @RolesAllowed("analyst")
-    public ReferenceLoad loadBranches(@HeaderParam(KEY) String key, byte[] file) {
+    public ReferenceLoad loadBranches(@HeaderParam(KEY) String key, CsvBody file) {
         return loads.load(key, BranchFile.SHAPE, file);
     }
 
@@ -57,7 +58,7 @@ class PlaceResource {
     @Path("/territories")
     @Consumes("text/csv")
     @RolesAllowed("analyst")
-    public ReferenceLoad loadTerritories(@HeaderParam(KEY) String key, byte[] file) {
+    public ReferenceLoad loadTerritories(@HeaderParam(KEY) String key, CsvBody file) {
         return loads.load(key, TerritoryFile.SHAPE, file);
     }
 
@@ -71,7 +72,7 @@ class PlaceResource {
     @Path("/deputies")
     @Consumes("text/csv")
     @RolesAllowed("analyst")
-    public ReferenceLoad loadDeputies(@HeaderParam(KEY) String key, byte[] file) {
+    public ReferenceLoad loadDeputies(@HeaderParam(KEY) String key, CsvBody file) {
         return loads.load(key, DeputyFile.SHAPE, file);
     }
 
@@ -85,7 +86,7 @@ class PlaceResource {
     @Path("/programmes")
     @Consumes("text/csv")
     @RolesAllowed("analyst")
-    public ReferenceLoad loadProgrammes(@HeaderParam(KEY) String key, byte[] file) {
+    public ReferenceLoad loadProgrammes(@HeaderParam(KEY) String key, CsvBody file) {
         return loads.load(key, ProgrammeFile.SHAPE, file);
     }
 }

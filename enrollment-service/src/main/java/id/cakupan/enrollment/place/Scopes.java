@@ -3,6 +3,7 @@ package id.cakupan.enrollment.place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,18 +18,14 @@ public class Scopes {
     static final String OFFICE_WORDS = "Must be capitals, digits, '.' and '-', at most 10, such as 601 or III.";
     static final String OFFICES = "(branch|deputy):" + OFFICE;
 
-    private static final String AREAS = """
-            select distinct territory.region from territory join region on region.code = territory.region
-            where (territory.valid_from is null or territory.valid_from <= :day)
-              and (territory.valid_to is null or territory.valid_to >= :day)
-              and (region.valid_from is null or region.valid_from <= :day)
-              and (region.valid_to is null or region.valid_to >= :day)
-            """;
-    private static final String OF_BRANCH = "  and territory.branch = :code";
-    private static final String OF_DEPUTY = """
-              and territory.branch in (select code from branch where deputy = :code
-                  and (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to >= :day))
-            """;
+    private static final String BRANCHES = """
+            select branch.areas_total, coalesce((
+                select string_agg(distinct region.code, ' ')
+                from territory join region on region.code = territory.region
+                where territory.branch = branch.code and %s and %s), '')
+            from branch where branch.%%s = :code and %s
+            """.formatted(onDay("territory"), onDay("region"), onDay("branch"));
+    private static final String DEPUTY = "select all_branches_listed from deputy where code = :code and " + onDay("deputy");
 
     private final Regions regions;
     private final EntityManager entities;
@@ -39,29 +36,56 @@ public class Scopes {
     }
 
     /**
-     * The areas that make up a scope on a day: the area itself, those of a branch's territory that exist on the day, those
-     * of a deputy region's branches. Empty for an area that never was and for a branch or deputy region that is not listed
-     * on the day.
+     * What is known of a scope on a day.
+     *
+     * @param areas those that it is made of: the area itself, those of a branch's territory that exist on the day, those of
+     *        a deputy region's branches
+     * @param total how many these are when all are known; null where nobody said
+     * @param complete all are known, and of a deputy region those of each branch
      */
-    public Optional<List<String>> areas(String scope, LocalDate day) {
-        if (!scope.matches(OFFICES)) {
-            return regions.exists(scope) ? Optional.of(List.of(scope)) : Optional.empty();
+    public record Extent(List<String> areas, Integer total, boolean complete) {
+
+        private static Extent ofBranch(Object[] row) {
+            List<String> areas = Stream.of(((String) row[1]).split(" ")).filter(code -> !code.isEmpty()).toList();
+            Integer total = (Integer) row[0];
+            return new Extent(areas, total, total != null && total == areas.size());
         }
-        String kind = scope.substring(0, scope.indexOf(':'));
-        String code = scope.substring(scope.indexOf(':') + 1);
-        return isListed(kind, code, day) ? Optional.of(territory(kind, code, day)) : Optional.empty();
+
+        private static Extent ofDeputy(boolean allListed, List<Extent> branches) {
+            boolean counted = allListed && branches.stream().allMatch(branch -> branch.total() != null);
+            return new Extent(branches.stream().flatMap(branch -> branch.areas().stream()).distinct().toList(),
+                    counted ? branches.stream().mapToInt(Extent::total).sum() : null,
+                    counted && !branches.isEmpty() && branches.stream().allMatch(Extent::complete));
+        }
     }
 
-    private boolean isListed(String kind, String code, LocalDate day) {
-        return !entities.createNativeQuery("""
-                select 1 from %s where code = :code
-                    and (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to >= :day)
-                """.formatted(kind)).setParameter("code", code).setParameter("day", day).getResultList().isEmpty();
+    /**
+     * What is known of a scope on a day; empty for an area that never was and for a branch or deputy region that is not
+     * listed on the day.
+     */
+    public Optional<Extent> extent(String scope, LocalDate day) {
+        if (!scope.matches(OFFICES)) {
+            return regions.exists(scope) ? Optional.of(new Extent(List.of(scope), 1, true)) : Optional.empty();
+        }
+        String code = scope.substring(scope.indexOf(':') + 1);
+        if (scope.startsWith("branch:")) {
+            return branches("code", code, day).stream().findFirst();
+        }
+        return on(day, DEPUTY, code, Boolean.class).stream().findFirst()
+                .map(allListed -> Extent.ofDeputy(allListed, branches("deputy", code, day)));
+    }
+
+    private List<Extent> branches(String column, String code, LocalDate day) {
+        return on(day, BRANCHES.formatted(column), code, Object[].class).stream().map(Extent::ofBranch).toList();
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> territory(String kind, String code, LocalDate day) {
-        return entities.createNativeQuery(AREAS + (kind.equals("branch") ? OF_BRANCH : OF_DEPUTY), String.class)
-                .setParameter("day", day).setParameter("code", code).getResultList();
+    private <T> List<T> on(LocalDate day, String sql, String code, Class<T> type) {
+        return entities.createNativeQuery(sql, type).setParameter("code", code).setParameter("day", day).getResultList();
+    }
+
+    private static String onDay(String table) {
+        return ("(%1$s.valid_from is null or %1$s.valid_from <= :day)"
+                + " and (%1$s.valid_to is null or %1$s.valid_to >= :day)").formatted(table);
     }
 }

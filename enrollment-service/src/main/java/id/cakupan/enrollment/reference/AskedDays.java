@@ -1,12 +1,12 @@
 package id.cakupan.enrollment.reference;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
+import id.cakupan.kit.csv.CsvReading;
 
 /**
  * The days that a caller asks for.
@@ -40,14 +40,10 @@ public record AskedDays(LocalDate from, LocalDate to) {
 
     /** The day of a query parameter, null where it is null or wrong. */
     public static LocalDate day(String field, String text, List<Violation> violations) {
-        try {
-            if (text == null || text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return text == null ? null : LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // no day of the calendar: told below
+        LocalDate day = text == null ? null : CsvReading.dayOf(text).orElse(null);
+        if (text != null && day == null) {
+            violations.add(Violation.query(field, "Must be a date such as 2023-09-01."));
         }
-        violations.add(Violation.query(field, "Must be a date such as 2023-09-01."));
-        return null;
+        return day;
     }
 }

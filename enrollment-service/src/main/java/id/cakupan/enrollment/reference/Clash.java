@@ -7,6 +7,10 @@ import id.cakupan.enrollment.reference.ReferenceTable.Shape;
 /** Two rows that hold on the same days where there may be one. */
 record Clash(Map<String, Object> one, Map<String, Object> other) {
 
+    Clash turned() {
+        return new Clash(other, one);
+    }
+
     /** Such as {@code 16.07 is in branch 601 (always) and in branch 602 (from 2020-01-01); ...}. */
     String words(Shape shape) {
         Object subject = one.get(shape.exclusive());

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,30 +34,29 @@ final class ReferenceFile {
     }
 
     /** @throws Refusal 400 with everything that is wrong */
-    static ReferenceFile read(ReferenceTable table, byte[] file) {
-        List<CsvRow> lines = CsvFile.read(file, table.header());
+    static ReferenceFile read(ReferenceTable table, String file) {
         CsvReading reading = new CsvReading();
-        if (lines.size() > MOST_ROWS) {
-            reading.reject(lines.get(MOST_ROWS), table.header().get(0),
-                    "A file has at most %d rows; send it in several parts.".formatted(MOST_ROWS));
-            reading.finish();
-        }
         Consumer<RowValues> reader = table.reader();
         Shape shape = table.shape();
         List<RowValues> rows = new ArrayList<>();
         Map<List<String>, CsvRow> places = new HashMap<>();
-        for (CsvRow line : lines) {
+        for (CsvRow line : CsvFile.read(file, table.header(), MOST_ROWS)) {
             RowValues row = new RowValues(line, reading);
+            int before = reading.errors();
             reader.accept(row);
             rows.add(row);
-            CsvRow twin = places.putIfAbsent(key(shape, row.values()), line);
-            if (twin != null) {
-                reading.reject(line, shape.named(),
-                        "Is stated in row %d already; keep one of the two.".formatted(twin.number()));
+            if (reading.errors() == before) { // else its key may not be what it wants to say
+                refuseTwin(shape, places.putIfAbsent(key(shape, row.values()), line), line, reading);
             }
         }
         reading.finish();
         return new ReferenceFile(shape, rows, places);
+    }
+
+    private static void refuseTwin(Shape shape, CsvRow twin, CsvRow line, CsvReading reading) {
+        if (twin != null) {
+            reading.reject(line, shape.named(), "Is stated in row %d already; keep one of the two.".formatted(twin.number()));
+        }
     }
 
     int size() {
@@ -72,16 +72,19 @@ final class ReferenceFile {
     /** @throws Refusal 400 where rows contradict each other or those of other groups */
     void refuse(List<Clash> clashes) {
         CsvReading reading = new CsvReading();
-        for (Clash clash : clashes) {
-            CsvRow row = places.get(key(shape, clash.one()));
-            CsvRow other = places.get(key(shape, clash.other()));
-            if (other == null) {
-                reading.reject(row, shape.named(), clash.words(shape));
-            } else if (other.number() < row.number()) {
-                reading.reject(row, shape.named(), clash.words(shape) + " The other is row " + other.number() + ".");
-            }
-        }
+        clashes.stream().map(clash -> line(clash.one()) < line(clash.other()) ? clash.turned() : clash)
+                .sorted(Comparator.comparing(clash -> line(clash.one()))).forEach(clash -> {
+                    int other = line(clash.other());
+                    reading.reject(places.get(key(shape, clash.one())), shape.named(),
+                            clash.words(shape) + (other == 0 ? "" : " The other is row " + other + "."));
+                });
         reading.finish();
+    }
+
+    /** Where a row stands in this file; 0 where it does not. */
+    private int line(Map<String, Object> row) {
+        CsvRow line = places.get(key(shape, row));
+        return line == null ? 0 : line.number();
     }
 
     private static List<String> key(Shape shape, Map<String, Object> values) {

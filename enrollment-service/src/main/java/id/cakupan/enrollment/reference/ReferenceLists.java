@@ -2,7 +2,6 @@ package id.cakupan.enrollment.reference;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,6 +13,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 
 import id.cakupan.enrollment.reference.ReferenceTable.Shape;
+import id.cakupan.enrollment.reference.ReferenceTable.Within;
+import id.cakupan.enrollment.request.KnownTag;
 
 /** Reads reference data. */
 @ApplicationScoped
@@ -32,32 +33,44 @@ public class ReferenceLists {
     }
 
     /**
-     * Answers a list, or 304 while nothing of its kind was loaded or undone.
+     * Answers a list, or 304 while nothing of its kind, or of what it belongs to, was loaded or undone.
      *
      * @param days only what holds on one of these days
      * @param known value of {@code If-None-Match}, or null
      */
     public Response answer(Shape shape, Class<?> type, AskedDays days, String known) {
         EntityTag tag = new EntityTag(tag(shape)); // before the rows: at worst they are newer than their tag
-        if (known != null && known.contains('"' + tag.getValue() + '"')) {
-            return Response.notModified(tag).build();
-        }
-        return Response.ok(new Items<>(list(shape, type, days))).tag(tag).build();
+        return KnownTag.unchanged(known, tag)
+                .orElseGet(() -> Response.ok(new Items<>(list(shape, type, days))).tag(tag).build());
     }
 
     /** All that hold on one of these days, by key. */
     public <T> List<T> list(Shape shape, Class<T> type, AskedDays days) {
-        LocalDate from = days.from();
-        LocalDate to = days.to();
-        return read(shape, type, "(cast(:to as date) is null or %1$s is null or %1$s <= :to)".formatted(shape.firstDay())
-                + " and (cast(:from as date) is null or %1$s is null or %1$s >= :from)".formatted(shape.lastDay()),
-                query -> query.setParameter("from", from).setParameter("to", to));
+        return read(shape, type, holds(shape, "item"),
+                query -> query.setParameter("to", days.to()).setParameter("from", days.from()));
     }
 
     /** The one row of a group. */
     public <T> Optional<T> find(Shape shape, Class<T> type, String group) {
-        return read(shape, type, shape.group() + " = :group", query -> query.setParameter("group", group)).stream()
-                .findFirst();
+        return with(shape, type, shape.group(), group).stream().findFirst();
+    }
+
+    /** All that belong to something, by key. */
+    public <T> List<T> of(Shape shape, Class<T> type, String owner) {
+        return with(shape, type, shape.within().column(), owner);
+    }
+
+    private <T> List<T> with(Shape shape, Class<T> type, String column, String value) {
+        return read(shape, type, column + " = :value", query -> query.setParameter("value", value));
+    }
+
+    private static String holds(Shape shape, String row) {
+        String days = "(cast(:to as date) is null or %1$s is null or %1$s <= :to)".formatted(shape.firstDay(row))
+                + " and (cast(:from as date) is null or %1$s is null or %1$s >= :from)".formatted(shape.lastDay(row));
+        Within within = shape.within();
+        return within == null ? days
+                : days + " and exists (select 1 from %s owner where owner.%s = %s.%s and %s)".formatted(within.shape().table(),
+                        within.shape().group(), row, within.column(), holds(within.shape(), "owner"));
     }
 
     private <T> List<T> read(Shape shape, Class<T> type, String condition, UnaryOperator<Query> bind) {
@@ -68,9 +81,11 @@ public class ReferenceLists {
     }
 
     private String tag(Shape shape) {
+        List<String> kinds = shape.within() == null ? List.of(shape.what())
+                : List.of(shape.what(), shape.within().shape().what());
         return (String) entities.createNativeQuery("""
-                select coalesce((select cast(id as text) from reference_load where what = :what
+                select coalesce((select cast(id as text) from reference_load where what in (:kinds)
                                  order by position desc limit 1), 'none')
-                """).setParameter("what", shape.what()).getSingleResult();
+                """).setParameter("kinds", kinds).getSingleResult();
     }
 }

@@ -47,12 +47,12 @@ class ReferenceLoadRepository {
 
     void insert(ReferenceLoad load) {
         entities.createNativeQuery("""
-                insert into reference_load (id, what, recorded_at, loaded, unchanged, undoes, unknown_branches)
-                select :id, :what, :recordedAt, :loaded, :unchanged, cast(:undoes as uuid),
+                insert into reference_load (id, what, recorded_at, loaded, unchanged, removed, undoes, unknown_branches)
+                select :id, :what, :recordedAt, :loaded, :unchanged, :removed, cast(:undoes as uuid),
                        array(select jsonb_array_elements_text(cast(:unknown as jsonb)))
                 """).setParameter("id", load.id()).setParameter("what", load.what())
                 .setParameter("recordedAt", load.recordedAt()).setParameter("loaded", load.loaded())
-                .setParameter("unchanged", load.unchanged())
+                .setParameter("unchanged", load.unchanged()).setParameter("removed", load.removed())
                 .setParameter("undoes", load.undoes() == null ? null : load.undoes().toString())
                 .setParameter("unknown", rows.write(load.unknownBranches())).executeUpdate();
     }

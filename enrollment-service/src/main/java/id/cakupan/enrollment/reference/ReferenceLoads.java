@@ -1,7 +1,5 @@
 package id.cakupan.enrollment.reference;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.reference.ReferenceTable.Shape;
 import id.cakupan.enrollment.reference.ReferenceWriter.Written;
+import id.cakupan.enrollment.request.CsvBody;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
 
@@ -45,21 +44,21 @@ public class ReferenceLoads {
      * @throws Refusal 400 with everything that is wrong with the file
      */
     @Transactional
-    public ReferenceLoad load(String key, Shape shape, byte[] file) {
-        String body = file == null ? "" : new String(file, ISO_8859_1);
-        return loaded(requests.once(key, "POST /api/v1/" + shape.what(), body, () -> load(tables.of(shape.what()), file)));
+    public ReferenceLoad load(String key, Shape shape, CsvBody file) {
+        return loaded(requests.once(key, "POST /api/v1/" + shape.what(), file.text(),
+                () -> load(tables.of(shape.what()), file)));
     }
 
-    private UUID load(ReferenceTable table, byte[] bytes) {
+    private UUID load(ReferenceTable table, CsvBody body) {
         writer.lock();
-        ReferenceFile file = ReferenceFile.read(table, bytes);
+        ReferenceFile file = ReferenceFile.read(table, body.text());
         Shape shape = table.shape();
         UUID id = UUID.randomUUID();
         Map<String, List<Map<String, Object>>> groups = file.groups();
         Written written = writer.write(id, shape, writer.stated(groups, id));
         file.refuse(writer.clashes(id, shape));
-        loads.insert(new ReferenceLoad(id, shape.what(), clock.instant(), written.put(), file.size() - written.put(), null,
-                null, table.unlisted(groups.keySet())));
+        loads.insert(new ReferenceLoad(id, shape.what(), clock.instant(), written.put(), file.size() - written.put(),
+                written.taken(), null, null, table.unlisted(groups.keySet())));
         return id;
     }
 
@@ -96,7 +95,7 @@ public class ReferenceLoads {
                     "A later load is at odds with what would come back: " + clash.words(shape));
         });
         loads.insert(new ReferenceLoad(undo, shape.what(), clock.instant(), written.put() + written.taken(),
-                loads.rowsAfter(undo) - written.put(), id, null, table.unlisted(loads.groups(undo))));
+                loads.rowsAfter(undo) - written.put(), written.taken(), id, null, table.unlisted(loads.groups(undo))));
         return undo;
     }
 

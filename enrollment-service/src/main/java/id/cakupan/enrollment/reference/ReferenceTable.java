@@ -32,20 +32,34 @@ public interface ReferenceTable {
      * @param columns all of them
      * @param exclusive column of which a value has one row at a time by {@code valid_from} and {@code valid_to}; null for
      *        none
+     * @param within what its rows belong to, null for nothing
      */
-    record Shape(String what, String table, String group, List<String> key, List<String> columns, String exclusive) {
+    record Shape(String what, String table, String group, List<String> key, List<String> columns, String exclusive,
+            Within within) {
 
-        String firstDay() {
-            return !columns.contains("valid_to") ? group
-                    : columns.contains("seen_on") ? "coalesce(valid_from, seen_on)" : "valid_from";
+        public Shape(String what, String table, String group, List<String> key, List<String> columns, String exclusive) {
+            this(what, table, group, key, columns, exclusive, null);
         }
 
-        String lastDay() {
-            return columns.contains("valid_to") ? "valid_to" : group;
+        String firstDay(String row) {
+            String first = row + (columns.contains("valid_to") ? ".valid_from" : "." + group);
+            return columns.contains("seen_on") ? "coalesce(%s, %s.seen_on)".formatted(first, row) : first;
+        }
+
+        String lastDay(String row) {
+            return row + (columns.contains("valid_to") ? ".valid_to" : "." + group);
         }
 
         String named() {
             return exclusive == null ? group : exclusive;
         }
+    }
+
+    /**
+     * What rows belong to: they hold only on days on which that holds too.
+     *
+     * @param column names the group of the other table
+     */
+    record Within(String column, Shape shape) {
     }
 }

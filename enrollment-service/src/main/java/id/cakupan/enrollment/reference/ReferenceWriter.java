@@ -58,14 +58,34 @@ class ReferenceWriter {
             select :what, group_key, origin_after from reference_change where load_id = :load
             on conflict (what, group_key) do update set origin = excluded.origin
             """;
+    // A row is late where one that begins before it still holds: told from those before it in one pass, so that many rows of
+    // one value cost no more than as many of different ones. Each late row is named with one such row, and not all of them.
     private static final String CLASHES = """
-            select cast(coalesce(jsonb_agg(jsonb_build_object('one', to_jsonb(item), 'other', to_jsonb(other))
-                   order by {item.key}), '[]') as text)
-            from reference_change change
-            join {table} item on cast(item.{group} as text) = change.group_key
-            join {table} other on other.{exclusive} = item.{exclusive} and ({other.key}) is distinct from ({item.key})
-                and daterange(other.valid_from, other.valid_to, '[]') && daterange(item.valid_from, item.valid_to, '[]')
-            where change.load_id = :load
+            with near as (
+                select to_jsonb(item) as content, item.{exclusive} as subject, item.valid_from, item.valid_to,
+                       row_number() over in_order as place,
+                       item.valid_from is null and row_number() over in_order > 1 or item.valid_from <= max(
+                           coalesce(item.valid_to, 'infinity')) over (in_order rows between unbounded preceding and 1 preceding
+                       ) as late,
+                       cast(item.{group} as text) in (select group_key from reference_change where load_id = :load) as changed
+                from {table} item
+                where item.{exclusive} in (
+                    select touched.{exclusive} from reference_change change
+                    join {table} touched on cast(touched.{group} as text) = change.group_key where change.load_id = :load)
+                window in_order as (partition by item.{exclusive} order by item.valid_from nulls first, {item.key})
+            ), clash as (
+                select case when late.changed then late.content else early.content end as one,
+                       case when late.changed then early.content else late.content end as other
+                from near late
+                cross join lateral (
+                    select content from near
+                    where near.subject = late.subject and near.place < late.place and (near.changed or late.changed)
+                      and (late.valid_from is null or near.valid_to is null or near.valid_to >= late.valid_from)
+                    limit 1
+                ) early
+                where late.late limit 1000
+            )
+            select cast(coalesce(jsonb_agg(to_jsonb(clash) order by one), '[]') as text) from clash
             """;
 
     private final EntityManager entities;
@@ -111,7 +131,10 @@ class ReferenceWriter {
         return new Written(put, taken);
     }
 
-    /** Rows of the groups that a load changed that hold on the same days as another one. */
+    /**
+     * Rows that hold on the same days as another one where a load changed one of the two, the changed one first: each pair
+     * once, each row as the one that begins later at most once, 1,000 at most.
+     */
     List<Clash> clashes(UUID load, Shape shape) {
         return shape.exclusive() == null ? List.of()
                 : rows.read((String) query(CLASHES, shape).setParameter("load", load).getSingleResult(), Clash.class);
@@ -136,7 +159,6 @@ class ReferenceWriter {
                 .replace("{columns}", list(shape.columns(), ""))
                 .replace("{wanted.key}", list(shape.key(), "wanted."))
                 .replace("{item.key}", list(shape.key(), "item."))
-                .replace("{other.key}", list(shape.key(), "other."))
                 .replace("{key}", list(shape.key(), ""))
                 .replace("{group}", shape.group()).replace("{table}", shape.table())
                 .replace("{exclusive}", String.valueOf(shape.exclusive())));

@@ -100,10 +100,6 @@ public final class RowValues {
         reading.reject(row, column, message);
     }
 
-    CsvRow row() {
-        return row;
-    }
-
     Map<String, Object> values() {
         return values;
     }

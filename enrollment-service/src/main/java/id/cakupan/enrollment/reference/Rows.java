@@ -1,13 +1,10 @@
 package id.cakupan.enrollment.reference;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 
@@ -23,12 +20,11 @@ public class Rows {
 
     /** Reads an array of rows as records. */
     public <T> List<T> read(String json, Class<T> type) {
-        return parse(json, mapper.getTypeFactory().constructCollectionType(List.class, type));
-    }
-
-    List<Map<String, Object>> read(String json) {
-        return parse(json, mapper.constructType(new TypeReference<List<Map<String, Object>>>() {
-        }.getType()));
+        try {
+            return mapper.readValue(json, mapper.getTypeFactory().constructCollectionType(List.class, type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Rows of the database have another form than their record.", e);
+        }
     }
 
     /** Writes values as JSON for the database. */
@@ -37,14 +33,6 @@ public class Rows {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Rows could not be written as JSON.", e);
-        }
-    }
-
-    private <T> T parse(String json, JavaType type) {
-        try {
-            return mapper.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Rows of the database have another form than their record.", e);
         }
     }
 }

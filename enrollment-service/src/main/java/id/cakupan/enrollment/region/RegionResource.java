@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -17,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import id.cakupan.enrollment.region.RegionRepository.Filter;
+import id.cakupan.enrollment.request.KnownTag;
+import id.cakupan.kit.PageSize;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -25,7 +26,7 @@ import id.cakupan.kit.Violation;
 @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
 class RegionResource {
 
-    private static final int MAX_LIMIT = 1000;
+    private static final PageSize SIZE = new PageSize(50, 1000);
 
     private final RegionRepository regions;
 
@@ -34,18 +35,19 @@ class RegionResource {
     }
 
     @GET
-    public Response list(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") String limit,
+    public Response list(@QueryParam("after") String after, @QueryParam("limit") String limit,
             @QueryParam("q") String q, @QueryParam("parent") String parent, @QueryParam("kind") String kind,
             @HeaderParam("If-None-Match") String known) {
         EntityTag tag = new EntityTag(regions.tag());
-        if (known != null && known.contains('"' + tag.getValue() + '"')) {
-            return Response.notModified(tag).build();
-        }
-        int size = limitOf(limit);
-        refuseUnlike("after", after, Regions.CODE, "Must be the code of an area, such as 16.07.");
-        refuseUnlike("parent", parent, Regions.CODE, "Must be the code of an area, such as 16.07.");
-        refuseUnlike("q", q, "\\P{Cntrl}{1,100}", "Must be part of a name, at most 100 characters.");
-        List<Region> found = regions.page(new Filter(after, q, parent, kindOf(kind)), size + 1);
+        return KnownTag.unchanged(known, tag).orElseGet(() -> page(new Filter(after, q, parent, kindOf(kind)), limit, tag));
+    }
+
+    private Response page(Filter filter, String limit, EntityTag tag) {
+        int size = SIZE.of(limit);
+        refuseUnlike("after", filter.after(), Regions.CODE, "Must be the code of an area, such as 16.07.");
+        refuseUnlike("parent", filter.parent(), Regions.CODE, "Must be the code of an area, such as 16.07.");
+        refuseUnlike("q", filter.q(), "\\P{Cntrl}{1,100}", "Must be part of a name, at most 100 characters.");
+        List<Region> found = regions.page(filter, size + 1);
         boolean more = found.size() > size;
         List<RegionResponse> items = found.stream().limit(size).map(RegionResponse::of).toList();
         return Response.ok(new RegionResponse.Page(items, more ? items.get(size - 1).code() : null)).tag(tag).build();
@@ -62,16 +64,6 @@ class RegionResource {
         if (text != null && !text.matches(form)) {
             throw Refusal.invalid(Violation.query(field, message));
         }
-    }
-
-    private static int limitOf(String limit) {
-        if (limit.matches("\\d{1,4}")) {
-            int size = Integer.parseInt(limit);
-            if (size >= 1 && size <= MAX_LIMIT) {
-                return size;
-            }
-        }
-        throw Refusal.invalid(Violation.query("limit", "Must be a whole number from 1 to %d.".formatted(MAX_LIMIT)));
     }
 
     private static Region.Kind kindOf(String kind) {

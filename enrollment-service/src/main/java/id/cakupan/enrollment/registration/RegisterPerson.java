@@ -1,19 +1,25 @@
 package id.cakupan.enrollment.registration;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.hibernate.exception.ConstraintViolationException;
 
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.personal.PersonalCipher;
 import id.cakupan.enrollment.personal.PersonalCipher.Field;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
+import id.cakupan.kit.Refusal;
 
 /** Takes a registration in. Nothing is counted yet. */
 @ApplicationScoped
 class RegisterPerson {
+
+    private static final Set<String> REFERENCES = Set.of("registration_point_fkey", "registration_channel_fkey");
 
     private final KeyedRequests requests;
     private final RegistrationChecks checks;
@@ -49,8 +55,20 @@ class RegisterPerson {
         registration.receivedOn = applicant.receivedOn();
         registration.vaIssuedOn = applicant.vaIssuedOn();
         registrations.getEntityManager().persist(participant);
-        registrations.persistAndFlush(registration);
+        insert(registration);
         return registration.id;
+    }
+
+    /** The point may go after it was checked, when somebody undoes the load that brought it or its channel. */
+    private void insert(Registration registration) {
+        try {
+            registrations.persistAndFlush(registration);
+        } catch (ConstraintViolationException e) {
+            if (e.getConstraintName() != null && REFERENCES.contains(e.getConstraintName())) {
+                throw Refusal.invalid(RegistrationChecks.NO_POINT);
+            }
+            throw e;
+        }
     }
 
     private Participant participant(Applicant applicant) {

@@ -23,6 +23,10 @@ import id.cakupan.kit.Violation;
 @ApplicationScoped
 class RegistrationChecks {
 
+    /** For a point that is not there, or no longer. */
+    static final Violation NO_POINT = Violation.body("point",
+            "Must be the code of a point; /api/v1/channels/{code}/points lists them.");
+
     private static final int MAX_NAME = 150;
     // control and format characters, halves of characters, private use, unassigned, line and paragraph separators
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
@@ -106,8 +110,7 @@ class RegistrationChecks {
     private Optional<Channels.Point> point(String text, LocalDate receivedOn, List<Violation> violations) {
         Optional<Channels.Point> point = text == null ? Optional.empty() : channels.point(text);
         if (point.isEmpty()) {
-            violations.add(Violation.body("point", text == null ? "Is missing."
-                    : "Must be the code of a point; /api/v1/channels/{code}/points lists them."));
+            violations.add(text == null ? Violation.body("point", "Is missing.") : NO_POINT);
         }
         point.ifPresent(known -> known.faults(Segment.PBPU, receivedOn)
                 .forEach(fault -> violations.add(Violation.body("point", fault))));

@@ -27,7 +27,7 @@ class BalanceFileTest {
 
     @Test
     void the_sample_figures_are_read_as_the_reports_print_them() throws IOException {
-        String text = BalanceFile.text(Files.readAllBytes(Path.of("../deploy/sample-data/balances.csv")), UTF_8);
+        String text = Files.readString(Path.of("../deploy/sample-data/balances.csv"));
         List<StatedBalance> read = new BalanceChecks(allAreas(), TODAY).check(BalanceFile.rows(text)).stream()
                 .map(Located::balance).toList();
         assertThat(read).extracting(balance -> balance.key().area() + " " + balance.key().date() + " " + balance.grain()

@@ -91,4 +91,27 @@ class ChannelUploadTest {
         assertThat(found("channel-points", "name", "code", "DROPBOX_FKTP_BANYUASIN"))
                 .containsExactly("Dropbox FKTP Banyuasin");
     }
+
+    @Test
+    void a_point_is_listed_on_days_on_which_its_channel_is_open_too() {
+        loaded("channels", "T_SHUT,A,A,no,,2011-01-01,2011-12-31,,Report,", "T_NOTED,A,A,no,,,,2011-06-01,Report,");
+        loaded("channel-points", "T_SHUT_1,T_SHUT,OFFICE,A,A,16.01,,,,no,2010-01-01,,,Report,",
+                "T_NOTED_1,T_NOTED,OFFICE,A,A,16.01,,,,no,2010-01-01,,,Report,");
+        list("channel-points", Map.of("asOf", "2011-12-31")).body("items.code", hasItems("T_SHUT_1", "T_NOTED_1"));
+        list("channel-points", Map.of("asOf", "2012-01-01")).body("items.code", hasItem("T_NOTED_1")).body("items.code",
+                not(hasItem("T_SHUT_1")));
+        list("channel-points", Map.of("asOf", "2011-05-31")).body("items.code", hasItem("T_SHUT_1")).body("items.code",
+                not(hasItem("T_NOTED_1")));
+        list("channel-points", Map.of()).body("items.code", hasItems("T_SHUT_1", "T_NOTED_1"));
+        Contract.as("viewer").get("/api/v1/channels/T_SHUT/points").then().statusCode(200).body("items.code",
+                contains("T_SHUT_1"));
+    }
+
+    @Test
+    void the_tag_of_points_changes_with_their_channels() {
+        String tag = Contract.as("service").get("/api/v1/channel-points").then().statusCode(200).extract().header("ETag");
+        Contract.as("service").header("If-None-Match", tag).get("/api/v1/channel-points").then().statusCode(304);
+        loaded("channels", "T_TAG,A,A,no,,2011-01-01,2011-12-31,,Report,");
+        Contract.as("service").header("If-None-Match", tag).get("/api/v1/channel-points").then().statusCode(200);
+    }
 }

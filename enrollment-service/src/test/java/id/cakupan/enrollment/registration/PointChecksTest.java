@@ -7,14 +7,20 @@ import static id.cakupan.enrollment.registration.Desk.TODAY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 
 import id.cakupan.kit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -86,5 +92,25 @@ class PointChecksTest {
         refused("T_USED_1", "Does not serve PBPU; name a point that does.");
         undone(renamed);
         Desk.registered(Desk.form("point", "T_USED_1"));
+    }
+
+    @Test
+    void a_point_that_goes_while_somebody_registers_is_told_as_one_that_is_not_there() throws Exception {
+        loaded("channels", channel("T_GONE", "no", "", "2020-01-01"));
+        loaded("channel-points", point("T_GONE_1", "T_GONE", "", "no", "2020-01-01,,"));
+        ExecutorService desk = Executors.newSingleThreadExecutor();
+        try (Connection undo = Desk.connection(); Statement statement = undo.createStatement()) {
+            undo.setAutoCommit(false);
+            statement.execute("delete from channel_point where code = 'T_GONE_1'");
+            Future<ValidatableResponse> registration = desk.submit(() -> Desk.register(Desk.form("point", "T_GONE_1")));
+            while (!registration.isDone() && Desk.rows("select count(*) from pg_locks where not granted").contains("0")) {
+                Thread.onSpinWait();
+            }
+            undo.commit();
+            registration.get().statusCode(400).body("violations.field", contains("point")).body("violations.message",
+                    contains("Must be the code of a point; /api/v1/channels/{code}/points lists them."));
+        } finally {
+            desk.shutdown();
+        }
     }
 }

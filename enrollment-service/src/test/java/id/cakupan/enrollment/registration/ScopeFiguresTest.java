@@ -58,7 +58,8 @@ class ScopeFiguresTest {
         shows("T_FIG", "branch:F-2", later, "T_FIG_E_92", "T_FIG_F_ID");
         shows("T_FIG", "branch:F-3", day, "T_FIG_F_ID");
         shows("T_FIG", "deputy:F-X", day, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_D_82", "T_FIG_F_ID");
-        shows("T_FIG", "deputy:F-X", later, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_F_ID", "T_FIG_G_SEEN");
+        shows("T_FIG", "deputy:F-X", later, "T_FIG_A_82_01", "T_FIG_B_DISTRICT", "T_FIG_D_82", "T_FIG_E_92", "T_FIG_F_ID",
+                "T_FIG_G_SEEN");
         figures("branch:F-1", "2017-01-01").body("items", empty());
         figures("branch:F-1", day).body(ITEM.formatted("T_FIG_A_82_01", "open"), is(true))
                 .body(ITEM.formatted("T_FIG_A_82_01", "validTo"), is("2016-12-31"))
@@ -107,7 +108,7 @@ class ScopeFiguresTest {
         loaded("territories", "N-1,92.03,,,Report,", "N-1,93.01,,,Report,"); // 93.01 exists from 2022-07-25
         for (String scope : new String[] { "branch:N-1", "deputy:N-X" }) {
             shows("T_NEW", scope, "2022-07-24", "T_NEW_92");
-            shows("T_NEW", scope, "2022-07-25", "T_NEW_93_01");
+            shows("T_NEW", scope, "2022-07-25", "T_NEW_92", "T_NEW_93_01");
         }
     }
 

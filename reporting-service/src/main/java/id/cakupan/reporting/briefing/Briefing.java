@@ -42,8 +42,10 @@ record Briefing(Scope scope, LocalDate asOf, String lang, String title, String s
     record Scope(String code, String name, String kind, List<Figure.AreaName> parents) {
     }
 
-    static Briefing of(Figure figure, Optional<ChannelAnswer.Found> register, Lang lang, Instant renderedAt) {
-        Narrative narrative = new Narrative(figure, register, Findings.of(figure), lang);
+    /** @param editionAsked whether the reader chose the population edition */
+    static Briefing of(Figure figure, Optional<ChannelAnswer.Found> register, boolean editionAsked, Lang lang,
+            Instant renderedAt) {
+        Narrative narrative = new Narrative(figure, register, Findings.of(figure), editionAsked, lang);
         Scope scope = new Scope(figure.scope().code(), figure.scope().name(), figure.scope().kind().name(),
                 figure.scope().parents());
         return new Briefing(scope, figure.asOf(), lang.code(), narrative.title(), DRAFT, figure.stale(),

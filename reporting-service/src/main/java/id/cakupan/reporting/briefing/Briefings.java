@@ -55,7 +55,7 @@ class Briefings {
         CompletableFuture<FigureAnswer> figureAnswer = coverages.figure(wanted).toCompletableFuture();
         CompletableFuture<ChannelAnswer> channelAnswer = askChannels
                 ? register.channels(wanted.scope(), wanted.asOf()).toCompletableFuture()
-                : CompletableFuture.completedFuture(new ChannelAnswer.Found(List.of(), List.of()));
+                : CompletableFuture.completedFuture(new ChannelAnswer.Found(List.of(), List.of(), null));
         FigureAnswer figures = figureAnswer.join();
         if (figures instanceof FigureAnswer.NotFound) {
             throw Refusal.notFound(wanted.population().isEmpty() ? "There is no such scope."
@@ -76,7 +76,8 @@ class Briefings {
             missing.add(Part.channels);
         }
         if (figures instanceof FigureAnswer.Found found && points instanceof ChannelAnswer.Found known) {
-            return Briefing.of(found.figure(), registerFor(question, known), question.lang(), clock.instant());
+            return Briefing.of(found.figure(), registerFor(question, known), question.figure().population().isPresent(),
+                    question.lang(), clock.instant());
         }
         throw new PartMissing(missing);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import id.cakupan.reporting.narrative.KeyFigure;
 import id.cakupan.reporting.narrative.Lang;
 import id.cakupan.reporting.narrative.Section;
+import id.cakupan.reporting.narrative.Sentence;
 import id.cakupan.reporting.narrative.Table;
 
 /** The Markdown rendering. Names and notes come from outside, so every text is escaped. */
@@ -53,7 +54,7 @@ final class Markdown {
     private void section(Section section) {
         heading(section.title());
         if (section.asList()) {
-            section.sentences().forEach(sentence -> line("- " + escape(sentence.text())));
+            list(section);
         } else if (!section.sentences().isEmpty()) {
             line(section.sentences().stream().map(sentence -> escape(sentence.text())).collect(Collectors.joining(" ")));
         }
@@ -62,6 +63,19 @@ final class Markdown {
                 line("");
             }
             table(section.table());
+        }
+    }
+
+    private void list(Section section) {
+        for (int i = 0; i < section.sentences().size(); i++) {
+            Sentence sentence = section.sentences().get(i);
+            if (i > 0 && (sentence.intro() || section.sentences().get(i - 1).intro())) {
+                line("");
+            }
+            String kind = section.id().equals("findings")
+                    ? "**" + briefing.findings().get(i).severity().word(lang) + ":** "
+                    : "";
+            line((sentence.intro() ? "" : "- ") + kind + escape(sentence.text()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import id.cakupan.kit.Refusal;
@@ -21,6 +22,7 @@ record Question(FigureQuestion figure, Lang lang) {
     /** The nation, a code of Kemendagri from province to district, or an office. */
     private static final Pattern SCOPE = Pattern
             .compile("ID|\\d{2}(\\.\\d{2}(\\.\\d{2,6})?)?|(branch|deputy):[A-Z0-9.-]{1,10}");
+    private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("\\d{4}-");
     private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
     /** Finds all that is wrong, not only the first. */
@@ -30,22 +32,10 @@ record Question(FigureQuestion figure, Lang lang) {
             throw Refusal.notFound("There is no such scope; ask for ID, a province such as 16, a regency such as 16.07, "
                     + "branch:601 or deputy:III.");
         }
-        LocalDate asOf = LocalDate.now(clock);
-        if (given(asked.asOf)) {
-            try {
-                asOf = LocalDate.parse(asked.asOf);
-            } catch (DateTimeException e) {
-                violations.add(Violation.query("asOf", "Must be a date such as 2023-09-01, not after today."));
-            }
-        }
-        Instant knownAt = null;
-        if (given(asked.knownAt)) {
-            try {
-                knownAt = OffsetDateTime.parse(asked.knownAt).toInstant();
-            } catch (DateTimeException e) {
-                violations.add(Violation.query("knownAt", "Must be an instant such as 2023-09-02T03:00:00Z."));
-            }
-        }
+        Optional<LocalDate> asOf = time(asked.asOf, LocalDate::parse,
+                Violation.query("asOf", "Must be a date such as 2023-09-01, not after today."), violations);
+        Optional<Instant> knownAt = time(asked.knownAt, written -> OffsetDateTime.parse(written).toInstant(),
+                Violation.query("knownAt", "Must be an instant such as 2023-09-02T03:00:00Z."), violations);
         if (given(asked.population) && !EDITION.matcher(asked.population).matches()) {
             violations.add(Violation.query("population", "Must be the id of an edition such as dukcapil-2022-S2."));
         }
@@ -57,7 +47,25 @@ record Question(FigureQuestion figure, Lang lang) {
             throw Refusal.invalid(violations);
         }
         Optional<String> population = Optional.ofNullable(asked.population).filter(Question::given);
-        return new Question(new FigureQuestion(scope, asOf, Optional.ofNullable(knownAt), population), lang.orElseThrow());
+        return new Question(new FigureQuestion(scope, asOf.orElseGet(() -> LocalDate.now(clock)), knownAt, population),
+                lang.orElseThrow());
+    }
+
+    /** Empty where it is not given, or wrong: then the violation is added. */
+    private static <T> Optional<T> time(String written, Function<String, T> reader, Violation otherwise,
+            List<Violation> violations) {
+        if (!given(written)) {
+            return Optional.empty();
+        }
+        try {
+            if (FOUR_DIGIT_YEAR.matcher(written).lookingAt()) {
+                return Optional.of(reader.apply(written));
+            }
+        } catch (DateTimeException e) {
+            // Said below, as a year of another length is.
+        }
+        violations.add(otherwise);
+        return Optional.empty();
     }
 
     private static boolean given(String parameter) {

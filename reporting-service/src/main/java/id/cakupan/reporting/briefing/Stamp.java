@@ -16,7 +16,7 @@ import id.cakupan.reporting.narrative.Lang;
  * @param through instant to which movements were read; earlier than {@code knownAt} where that lies beyond the feed
  * @param feedPosition position of the last movement in the figures
  * @param dataRevision last change of populations, targets and areas in the figures
- * @param populationEdition null where none is in use
+ * @param populationEdition of the scope, or of the areas alone where these are not all known; null where none is in use
  * @param definitions the indicators that are printed
  */
 record Stamp(String scope, String scopeName, LocalDate asOf, Instant knownAt, Instant through, long feedPosition,
@@ -59,9 +59,9 @@ record Stamp(String scope, String scopeName, LocalDate asOf, Instant knownAt, In
                 .distinct().forEach(sources::add);
         List<Definition> definitions = figure.rates().stream()
                 .map(rate -> new Definition(rate.indicator().name(), rate.version(), text(rate, lang))).toList();
-        String edition = figure.population() == null ? null : figure.population().edition();
         return new Stamp(figure.scope().code(), figure.scope().name(), figure.asOf(), figure.knownAt(), figure.through(),
-                figure.feedPosition(), figure.dataRevision(), edition, List.copyOf(sources), definitions, renderedAt);
+                figure.feedPosition(), figure.dataRevision(), figure.childrenEdition(), List.copyOf(sources), definitions,
+                renderedAt);
     }
 
     public List<Line> lines(Lang lang) {

@@ -14,13 +14,16 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * its contract allows to be null may be null here.
  *
  * @param territory how much of an office's territory is known; null for areas
+ * @param childrenEdition population edition of the children; that of an office that is not wholly known, which has no
+ *        population itself, too. Null where there is none
  * @param published what reports printed about the scope and the areas directly in it, the scope first
  * @param utilisation of the scope, the latest period first
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
         boolean stale, Count count, List<Missing> missing, Known known, Territory territory, Population population,
-        List<Rate> rates, Remainder belumTerdaftar, List<String> causes, List<Target> targets, List<Child> children,
+        String childrenEdition, List<Rate> rates, Remainder belumTerdaftar, List<String> causes, List<Target> targets,
+        List<Child> children,
         List<Comparison> published, List<Utilisation> utilisation) {
 
     public Figure {
@@ -28,6 +31,7 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
         Objects.requireNonNull(asOf);
         Objects.requireNonNull(knownAt);
         Objects.requireNonNull(through);
+        childrenEdition = childrenEdition == null && population != null ? population.edition() : childrenEdition;
         missing = List.copyOf(missing);
         rates = List.copyOf(rates);
         causes = List.copyOf(causes);
@@ -35,6 +39,11 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
         children = List.copyOf(children);
         published = published == null ? List.of() : List.copyOf(published);
         utilisation = utilisation == null ? List.of() : List.copyOf(utilisation);
+    }
+
+    /** Whether {@code children} are all that there are: of an office only where its whole territory is known. */
+    public boolean listsAllAreas() {
+        return territory == null || territory.complete();
     }
 
     /** The area; parents from the nation down. */

@@ -2,6 +2,7 @@ package id.cakupan.reporting.coverage;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,7 +25,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Published(String code, String scope, Measure indicator, String segment, LocalDate asOf, Grain asOfGrain,
         BigDecimal value, Unit unit, BigDecimal step, Qualifier qualifier, BigDecimal bound, List<Figure.AreaName> areas,
-        String labelId, String labelEn, String report, LocalDate reportedOn, String source, String speaker, String note) {
+        String labelId, String labelEn, String report, String source, String speaker, String note) {
 
     public Published {
         Objects.requireNonNull(code);
@@ -34,6 +35,17 @@ public record Published(String code, String scope, Measure indicator, String seg
         Objects.requireNonNull(step);
         Objects.requireNonNull(source);
         areas = List.copyOf(areas);
+    }
+
+    /** Whether it is the day, or lies in the month, that the report names; a whole year is the time of none of its days. */
+    public boolean isOf(LocalDate day) {
+        return asOfGrain == Grain.DAY && asOf.equals(day)
+                || asOfGrain == Grain.MONTH && YearMonth.from(asOf).equals(YearMonth.from(day));
+    }
+
+    /** Whether the report itself says that the number is not the exact one. */
+    public boolean softened() {
+        return qualifier == Qualifier.about || qualifier == Qualifier.at_least;
     }
 
     /** What is measured; the base of {@code keaktifan} and {@code ketidakaktifan} is what we find out. */

@@ -27,4 +27,14 @@ public record Utilisation(String code, String scope, LocalDate from, LocalDate t
         Objects.requireNonNull(source);
         printedDivisors = List.copyOf(printedDivisors);
     }
+
+    /** Whether the printed mean is that over the calendar days. */
+    public boolean printsCalendarMean() {
+        return printedDivisors.contains(days);
+    }
+
+    /** Whether the period is a calendar year. */
+    public boolean coversYear() {
+        return from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1));
+    }
 }

@@ -20,10 +20,20 @@ import id.cakupan.kit.PeerSignIn;
 @Path("/api/v1")
 interface EnrollmentClient {
 
+    /**
+     * @param areasKnown of an office, of how many areas registrations are counted; null in answers of an older register
+     * @param complete whether these are all its areas; null as {@code areasKnown}
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Figures(List<PointFigure> items) {
+    record Figures(List<PointFigure> items, Long areasKnown, Boolean complete) {
+        static final Figures NONE = new Figures(List.of(), null, null);
+
         public Figures {
             items = List.copyOf(items);
+        }
+
+        ChannelAnswer.Found with(Programmes programmes) {
+            return new ChannelAnswer.Found(items, programmes.items(), Boolean.FALSE.equals(complete) ? areasKnown : null);
         }
     }
 

@@ -45,9 +45,10 @@ public class Register {
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
     @Fallback(fallbackMethod = "channelsUnavailable")
     public CompletionStage<ChannelAnswer> channels(String scope, LocalDate asOf) {
-        CompletionStage<EnrollmentClient.Programmes> programmes = client.programmes(asOf);
-        return client.channelFigures(scope, asOf).exceptionally(Register::noPoints).thenCombine(programmes,
-                (figures, known) -> new ChannelAnswer.Found(figures.items(), known.items()));
+        CompletionStage<EnrollmentClient.Programmes> programmes = answered(client.programmes(asOf),
+                new EnrollmentClient.Programmes(List.of()));
+        return answered(client.channelFigures(scope, asOf), EnrollmentClient.Figures.NONE).thenCombine(programmes,
+                EnrollmentClient.Figures::with);
     }
 
     /** Branches and deputy regions of a day; never fails, see {@link OfficesAnswer}. */
@@ -57,8 +58,9 @@ public class Register {
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
     @Fallback(fallbackMethod = "officesUnavailable")
     public CompletionStage<OfficesAnswer> offices(LocalDate asOf) {
-        CompletionStage<EnrollmentClient.Offices> deputies = client.deputies(asOf);
-        return client.branches(asOf).thenCombine(deputies, (branches, regions) -> new OfficesAnswer.Found(
+        EnrollmentClient.Offices none = new EnrollmentClient.Offices(List.of());
+        CompletionStage<EnrollmentClient.Offices> deputies = answered(client.deputies(asOf), none);
+        return answered(client.branches(asOf), none).thenCombine(deputies, (branches, regions) -> new OfficesAnswer.Found(
                 Stream.concat(branches.items().stream().map(EnrollmentClient.Listed::branch),
                         regions.items().stream().map(EnrollmentClient.Listed::deputy)).toList()));
     }
@@ -73,12 +75,16 @@ public class Register {
         return CompletableFuture.completedStage(new OfficesAnswer.Unavailable());
     }
 
-    /** A scope that the register does not know is no failure of the register; whether it exists, coverage decides. */
-    private static EnrollmentClient.Figures noPoints(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof WebApplicationException refused && OF_THE_QUESTION.contains(refused.getResponse().getStatus())) {
-            return new EnrollmentClient.Figures(List.of());
-        }
-        throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);
+    /** A scope or day that the register does not know is no failure of it; whether there is such a one, coverage decides. */
+    private static <T> CompletionStage<T> answered(CompletionStage<T> answer, T nothing) {
+        return answer.exceptionally(failure -> {
+            Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause()
+                    : failure;
+            if (cause instanceof WebApplicationException refused
+                    && OF_THE_QUESTION.contains(refused.getResponse().getStatus())) {
+                return nothing;
+            }
+            throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);
+        });
     }
 }

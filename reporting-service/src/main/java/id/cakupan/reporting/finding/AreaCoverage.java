@@ -10,6 +10,7 @@ import id.cakupan.reporting.coverage.Published;
 import id.cakupan.reporting.coverage.Published.Measure;
 import id.cakupan.reporting.coverage.Published.Qualifier;
 import id.cakupan.reporting.finding.Draft.Named;
+import id.cakupan.reporting.narrative.AreaRanking;
 
 /**
  * The coverage of an area: as a report prints it, else ours by people and not by rounded percentages.
@@ -20,7 +21,7 @@ record AreaCoverage(Child child, Published printed) {
 
     static AreaCoverage of(Child child, Figure figure, Report report) {
         return new AreaCoverage(child, report.of(child.code(), Measure.cakupan).stream()
-                .filter(each -> each.qualifier() != Qualifier.at_least && Days.same(each, figure)).findFirst().orElse(null));
+                .filter(each -> each.qualifier() != Qualifier.at_least && each.isOf(figure.asOf())).findFirst().orElse(null));
     }
 
     /**
@@ -29,8 +30,8 @@ record AreaCoverage(Child child, Published printed) {
      */
     OptionalInt side(BigDecimal percentage) {
         if (printed == null) {
-            boolean sure = known(child) && ours(child).provenance() != Provenance.ESTIMATED;
-            return sure ? OptionalInt.of(Integer.signum(compare(child, percentage))) : OptionalInt.empty();
+            boolean sure = AreaRanking.isRated(child) && ours(child).provenance() != Provenance.ESTIMATED;
+            return sure ? OptionalInt.of(Integer.signum(AreaRanking.compare(child, percentage))) : OptionalInt.empty();
         }
         Span span = Span.alsoCutOff(printed);
         if (span.to().compareTo(percentage) <= 0) {
@@ -44,22 +45,6 @@ record AreaCoverage(Child child, Published printed) {
         return printed == null ? ours(child)
                 : new Named(child.name(),
                         printed.value().setScale(Math.max(printed.value().scale(), Label.decimals(printed))), null);
-    }
-
-    static boolean known(Child child) {
-        return child.cakupan() != null && child.registered() != null && child.population() != null && child.population() > 0;
-    }
-
-    /** Below 0 where the area is below the percentage, above 0 where it is above. */
-    static int compare(Child child, BigDecimal percentage) {
-        return BigDecimal.valueOf(child.registered()).movePointRight(2)
-                .compareTo(percentage.multiply(BigDecimal.valueOf(child.population())));
-    }
-
-    /** Below 0 where the first has the lower coverage. */
-    static int compare(Child one, Child other) {
-        return BigDecimal.valueOf(one.registered()).multiply(BigDecimal.valueOf(other.population()))
-                .compareTo(BigDecimal.valueOf(other.registered()).multiply(BigDecimal.valueOf(one.population())));
     }
 
     static Named ours(Child child) {

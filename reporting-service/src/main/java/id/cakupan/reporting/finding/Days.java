@@ -1,9 +1,5 @@
 package id.cakupan.reporting.finding;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-
-import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Published;
 import id.cakupan.reporting.coverage.Published.Grain;
 import id.cakupan.reporting.narrative.Cell;
@@ -12,16 +8,6 @@ import id.cakupan.reporting.narrative.Cell;
 final class Days {
 
     private Days() {
-    }
-
-    /** Whether the day of our figures lies in it, so that the two speak of the same time. */
-    static boolean same(Published printed, Figure figure) {
-        LocalDate ours = figure.asOf();
-        if (printed.asOfGrain() == Grain.DAY) {
-            return printed.asOf().equals(ours);
-        }
-        return printed.asOfGrain() == Grain.MONTH ? YearMonth.from(printed.asOf()).equals(YearMonth.from(ours))
-                : printed.asOf().getYear() == ours.getYear();
     }
 
     static Cell cell(Published printed) {

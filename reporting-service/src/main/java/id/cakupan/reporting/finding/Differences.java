@@ -12,7 +12,9 @@ import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.coverage.Published;
 import id.cakupan.reporting.coverage.Published.Measure;
+import id.cakupan.reporting.narrative.AreaNoun;
 import id.cakupan.reporting.narrative.Cell;
+import id.cakupan.reporting.narrative.Segments;
 import id.cakupan.reporting.narrative.Wording;
 
 /** Printed figures that are not ours: cut off instead of rounded, or simply different. */
@@ -66,7 +68,7 @@ final class Differences {
     /** Of another area than the scope only from the parts that were compared: the table may be of another edition. */
     private static Optional<Long> excess(Figure figure, Comparison comparison) {
         Published printed = comparison.figure();
-        Optional<Long> excess = printed.scope().equals(figure.scope().code()) && Days.same(printed, figure)
+        Optional<Long> excess = printed.scope().equals(figure.scope().code()) && printed.isOf(figure.asOf())
                 ? Optional.ofNullable(figure.belumTerdaftar()).map(left -> -left.signed())
                 : comparison.candidates().stream().filter(Comparison.Candidate::inUse)
                         .filter(each -> each.indicator() == Comparison.Base.cakupan)
@@ -90,7 +92,11 @@ final class Differences {
         Cell ours = Label.ours(printed, comparison.computed(), Label.decimals(printed), comparison.provenance());
         boolean higher = comparison.difference().signum() > 0;
         draft.put("ours", ours);
-        if (Label.isPercentage(printed)) {
+        if (NamedAreas.only(printed)) {
+            boolean one = ours.value().equals(1L);
+            draft.say("; menurut data di sini ada {~ours} wilayah",
+                    "; by the data here there " + (one ? "is" : "are") + " {~ours|area|areas}");
+        } else if (Label.isPercentage(printed)) {
             BigDecimal points = ((BigDecimal) ours.value()).subtract(printed.value()).abs();
             draft.put("difference", Cell.points(points)).say(
                     "; menurut data di sini {~ours}, lebih " + (higher ? "tinggi" : "rendah") + " {~difference} poin",
@@ -106,24 +112,31 @@ final class Differences {
 
     private static Draft begin(Draft draft, Figure figure, Comparison comparison) {
         Published printed = comparison.figure();
+        draft.source(printed.source()).tells(printed).text("scope", comparison.scopeName());
+        if (NamedAreas.only(printed)) {
+            NamedAreas.say(draft, printed, AreaNoun.AREA);
+        } else {
+            value(draft, printed);
+        }
+        draft.say(" untuk {~scope}", " for {~scope}");
+        if (printed.segment() != null) {
+            draft.text("segment", Segments.abbreviation(printed.segment())).say(", segmen {~segment}", ", segment {~segment}");
+        }
+        if (!printed.isOf(figure.asOf())) {
+            draft.put("day", Days.cell(printed)).say(", {~day}", ", {~day}");
+        }
+        return draft;
+    }
+
+    private static void value(Draft draft, Published printed) {
         Wording label = Label.of(printed);
-        draft.source(printed.source()).tells(printed).text("scope", comparison.scopeName())
-                .put("printed", Cell.printed(printed))
-                .say("Laporan ({~source}) mencetak " + label.indonesian() + " untuk {~scope}",
-                        "The report ({~source}) prints " + label.english() + " for {~scope}");
+        draft.put("printed", Cell.printed(printed)).say("Laporan ({~source}) mencetak " + label.indonesian(),
+                "The report ({~source}) prints " + label.english());
         if (printed.bound() != null) {
             draft.put("bound", Cell.bound(printed.bound()));
         }
         if (printed.indicator() == Measure.lain) {
             draft.label(printed.labelId(), printed.labelEn());
         }
-        if (printed.segment() != null) {
-            draft.text("segment", printed.segment().replace("PEMDA", "Pemda").replace('_', ' ')).say(", segmen {~segment}",
-                    ", segment {~segment}");
-        }
-        if (!Days.same(printed, figure)) {
-            draft.put("day", Days.cell(printed)).say(", {~day}", ", {~day}");
-        }
-        return draft;
     }
 }

@@ -11,6 +11,7 @@ import id.cakupan.reporting.coverage.Comparison;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.Population;
 import id.cakupan.reporting.finding.Draft.Named;
+import id.cakupan.reporting.narrative.AreaNoun;
 
 /** Populations that are doubted: that of the scope, and those with which printed figures are compared. */
 final class Doubts {
@@ -28,8 +29,8 @@ final class Doubts {
         if (!own.isEmpty()) {
             found.add(Draft.warning(CODE).people("people", population.people(), population.provenance())
                     .text("edition", population.edition()).quote("doubt", own)
-                    .say("Jumlah penduduk {~people} jiwa dari edisi {~edition} diragukan: {~doubt}.",
-                            "The population of {~people} from edition {~edition} is doubted: {~doubt}."));
+                    .say("Jumlah penduduk {~people} jiwa dari edisi {~edition} diragukan: “{~doubt}”.",
+                            "The population of {~people} from edition {~edition} is doubted: “{~doubt}”."));
         }
         Map<String, Set<String>> places = new LinkedHashMap<>();
         for (Comparison comparison : figure.published()) {
@@ -44,9 +45,9 @@ final class Doubts {
 
     private static Draft compared(String doubt, Set<String> names) {
         return Draft.warning(CODE).quote("doubt", doubt).sayNames("place",
-                names.stream().map(name -> new Named(name, null, null)).toList(),
-                "Jumlah penduduk * yang menjadi pembanding angka laporan diragukan: {~doubt}.",
-                "The population of * with which printed figures are compared is doubted: {~doubt}.");
+                names.stream().map(name -> new Named(name, null, null)).toList(), AreaNoun.AREA,
+                "Jumlah penduduk * yang menjadi pembanding angka laporan diragukan: “{~doubt}”.",
+                "The population of * with which printed figures are compared is doubted: “{~doubt}”.");
     }
 
     private static String words(String doubt) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.coverage.Published;
+import id.cakupan.reporting.narrative.AreaNoun;
 import id.cakupan.reporting.narrative.Cell;
 import id.cakupan.reporting.narrative.Finding;
 import id.cakupan.reporting.narrative.Finding.Severity;
@@ -115,16 +116,22 @@ final class Draft {
         return this;
     }
 
+    /** Whether a sentence bears the names of so many areas. */
+    static boolean canName(int areas) {
+        return areas <= MOST_NAMES;
+    }
+
     /**
      * Says the words with {@code *} for the names; for the number of areas where they are more than a sentence bears.
      *
      * @param name of the cells that hold them
+     * @param noun what they are
      */
-    Draft sayNames(String name, List<Named> areas, String inIndonesian, String inEnglish) {
-        if (areas.size() > MOST_NAMES) {
+    Draft sayNames(String name, List<Named> areas, AreaNoun noun, String inIndonesian, String inEnglish) {
+        if (!canName(areas.size())) {
             areas(name, areas.size());
-            return say(inIndonesian.replace("*", "{~" + name + "} wilayah"),
-                    inEnglish.replace("*", "{~" + name + "|area|areas}"));
+            return say(inIndonesian.replace("*", "{~" + name + "} " + noun.indonesian()),
+                    inEnglish.replace("*", "{~" + name + "|" + noun.english() + "}"));
         }
         List<String> names = new ArrayList<>();
         for (Named area : areas) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.coverage.Published;
 import id.cakupan.reporting.coverage.Published.Measure;
 import id.cakupan.reporting.coverage.Published.Qualifier;
@@ -28,7 +29,7 @@ final class RoundedParts {
     /** The whole is that of the report; ours where it prints none. */
     private static Optional<Draft> sum(Figure figure, Report report, Published active, Published inactive) {
         Optional<Published> printed = report.beside(active, Measure.terdaftar);
-        if (printed.isEmpty() && (figure.count() == null || !Days.same(active, figure))) {
+        if (printed.isEmpty() && (figure.count() == null || !active.isOf(figure.asOf()))) {
             return Optional.empty();
         }
         BigDecimal whole = printed.map(Published::value)
@@ -43,20 +44,37 @@ final class RoundedParts {
         boolean byRounding = gap.abs().compareTo(slack) <= 0;
         Draft draft = (byRounding ? Draft.note("rounded-parts") : Draft.warning("rounded-parts")).source(active.source())
                 .put("active", Cell.printed(active)).put("inactive", Cell.printed(inactive))
-                .put("sum", Cell.printed(sum.longValue(), active.step().min(inactive.step()).max(BigDecimal.ONE).longValue()))
-                .people("registered", whole.longValue(), printed.isPresent() ? null : figure.count().provenance())
-                .people("gap", gap.abs().longValue(), null);
-        return Optional.of(draft
+                .put("sum", people(sum, active.step().min(inactive.step())))
                 .say("Laporan ({~source}) mencetak {~active} peserta aktif dan {~inactive} peserta tidak aktif, bersama "
-                        + "{~sum} jiwa, sedangkan seluruh peserta "
-                        + (printed.isPresent() ? "yang dicetaknya " : "menurut data di sini ")
-                        + "{~registered} jiwa. Selisih {~gap} jiwa " + (byRounding ? "berasal dari pembulatan."
-                                : "lebih besar daripada yang dapat timbul dari pembulatan."),
+                        + "{~sum} jiwa, sedangkan seluruh peserta ",
                         "The report ({~source}) prints {~active} active and {~inactive} inactive participants, together "
-                                + "{~sum}, while all participants "
-                                + (printed.isPresent() ? "that it prints are " : "by the data here are ")
-                                + "{~registered}. The difference of {~gap|person|people} "
-                                + (byRounding ? "comes from rounding." : "is larger than rounding can make it.")));
+                                + "{~sum}, while ");
+        whole(draft, figure, printed);
+        BigDecimal finest = active.step().min(inactive.step()).min(printed.map(Published::step).orElse(BigDecimal.ONE));
+        return Optional.of(draft.put("gap", people(gap.abs(), finest)).say(
+                " {~registered} jiwa. Selisih {~gap} jiwa " + (byRounding ? "dapat dijelaskan oleh pembulatan."
+                        : "lebih besar daripada yang dapat timbul dari pembulatan."),
+                ". The difference of {~gap|person|people} " + (byRounding ? "can be explained by rounding."
+                        : "is larger than rounding can make it.")));
+    }
+
+    private static void whole(Draft draft, Figure figure, Optional<Published> printed) {
+        if (printed.isPresent()) {
+            draft.put("registered", Cell.printed(printed.get())).say("yang dicetaknya",
+                    "it prints a total of {~registered}");
+            return;
+        }
+        Provenance ours = figure.count().provenance();
+        boolean estimated = ours == Provenance.ESTIMATED;
+        draft.people("registered", figure.count().registered(), ours).say(
+                estimated ? "menurut perkiraan di sini" : "menurut data di sini",
+                (estimated ? "by the estimate here" : "by the data here") + " the total is {~registered}");
+    }
+
+    /** No finer than the numbers that it is made of. */
+    private static Cell people(BigDecimal people, BigDecimal step) {
+        return step.compareTo(BigDecimal.ONE) <= 0 ? Cell.people(people.longValue(), null)
+                : Cell.printed(people.longValue(), step.longValue());
     }
 
     private static BigDecimal rounded(BigDecimal people, BigDecimal step) {

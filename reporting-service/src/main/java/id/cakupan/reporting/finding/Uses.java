@@ -1,6 +1,5 @@
 package id.cakupan.reporting.finding;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Uses {
 
     static List<Draft> dailyMeans(Figure figure) {
         return figure.utilisation().stream().filter(use -> use.printedPerDay() != null)
-                .filter(use -> !use.printedDivisors().contains(use.days())).map(Uses::dailyMean).toList();
+                .filter(use -> !use.printsCalendarMean()).map(Uses::dailyMean).toList();
     }
 
     private static Draft dailyMean(Utilisation use) {
@@ -56,7 +55,7 @@ final class Uses {
     static List<Draft> skippedYears(Figure figure) {
         Map<String, List<Utilisation>> byReport = new LinkedHashMap<>();
         for (Utilisation use : figure.utilisation()) {
-            if (isYear(use)) {
+            if (use.coversYear()) {
                 byReport.computeIfAbsent(use.report(), report -> new ArrayList<>()).add(use);
             }
         }
@@ -94,10 +93,5 @@ final class Uses {
             places.add("{~" + cell + "}");
         }
         return places;
-    }
-
-    private static boolean isYear(Utilisation use) {
-        LocalDate first = LocalDate.of(use.from().getYear(), 1, 1);
-        return use.from().equals(first) && use.to().equals(first.plusYears(1).minusDays(1));
     }
 }

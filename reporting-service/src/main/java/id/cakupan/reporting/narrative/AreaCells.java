@@ -40,6 +40,9 @@ final class AreaCells {
         AreaRanking ranking = AreaRanking.of(figure.children());
         Optional<BigDecimal> bound = Narrative.coverageTarget(figure)
                 .map(number -> figure.targets().get(number - 1).percentage());
+        if (figure.childrenEdition() != null) {
+            cells.put("areas.edition", Cell.text(figure.childrenEdition()));
+        }
         cells.put("areas.total", Cell.number(Kind.areas, figure.children().size()));
         cells.put("areas.unlisted", Cell.number(Kind.areas, figure.children().size() - listed(figure).size()));
         cells.put("areas.rated", Cell.number(Kind.areas, ranking.rated().size()));

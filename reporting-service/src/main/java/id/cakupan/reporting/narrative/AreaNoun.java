@@ -9,13 +9,13 @@ import id.cakupan.reporting.coverage.AreaKind;
 import id.cakupan.reporting.coverage.Figure;
 
 /** What the areas directly in a scope are called; "wilayah di bawah" would also mean below a target. */
-enum AreaNoun {
+public enum AreaNoun {
     PROVINCE("provinsi", "province|provinces"),
     CITY("kota", "city|cities"),
     REGENCY("kabupaten", "regency|regencies"),
     REGENCY_OR_CITY("kabupaten/kota", "regency or city|regencies and cities"),
     DISTRICT("kecamatan", "district|districts"),
-    BRANCH("cabang", "branch|branches"),
+    BRANCH("kantor cabang", "branch|branches"),
     AREA("wilayah", "area|areas");
 
     private static final Map<Set<AreaKind>, AreaNoun> BY_KINDS = Map.of(Set.of(AreaKind.PROVINCE), PROVINCE,
@@ -35,32 +35,36 @@ enum AreaNoun {
     }
 
     /** By the kinds of its areas, and where none is listed by the kind of the scope. */
-    static AreaNoun of(Figure figure) {
+    public static AreaNoun of(Figure figure) {
         Set<AreaKind> kinds = figure.children().stream().map(Figure.Child::kind).collect(Collectors.toSet());
         return kinds.isEmpty() ? BY_SCOPE.getOrDefault(figure.scope().kind(), AREA) : BY_KINDS.getOrDefault(kinds, AREA);
     }
 
-    String indonesian() {
+    public String indonesian() {
         return indonesian;
     }
 
     /** {@code regency|regencies}, for one and for many. */
-    String english() {
+    public String english() {
         return english;
     }
 
-    String singular() {
+    public String singular() {
         return english.substring(0, english.indexOf('|'));
     }
 
-    String plural() {
+    public String plural() {
         return english.substring(english.indexOf('|') + 1);
+    }
+
+    /** {@code Kabupaten dan kota}. */
+    Wording heading() {
+        return new Wording(capital(indonesian.replace("/", " dan ")), capital(plural()));
     }
 
     /** {@code Kabupaten dan kota di} the scope. */
     Wording title() {
-        return new Wording(capital(indonesian.replace("/", " dan ")) + " di {scope.name}",
-                capital(plural()) + " of {scope.name}");
+        return new Wording(heading().indonesian() + " di {scope.name}", heading().english() + " of {scope.name}");
     }
 
     private static String capital(String words) {

@@ -9,15 +9,24 @@ import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.coverage.Provenance;
 
 /** The areas of a scope that have a coverage, compared by their people and not by rounded percentages. */
-record AreaRanking(List<Child> all, List<Child> rated) {
+public record AreaRanking(List<Child> all, List<Child> rated) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static AreaRanking of(List<Child> children) {
-        List<Child> rated = children.stream()
-                .filter(child -> child.cakupan() != null && child.registered() != null && child.population() != null)
-                .filter(child -> child.population() > 0).sorted(Comparator.comparing(AreaRanking::exact).reversed()).toList();
+    public static AreaRanking of(List<Child> children) {
+        List<Child> rated = children.stream().filter(AreaRanking::isRated)
+                .sorted(Comparator.comparing(AreaRanking::exact).reversed()).toList();
         return new AreaRanking(children, rated);
+    }
+
+    public static boolean isRated(Child child) {
+        return child.cakupan() != null && child.registered() != null && child.population() != null && child.population() > 0;
+    }
+
+    /** Below 0 where the area is below the percentage, above 0 where it is above. */
+    public static int compare(Child child, BigDecimal percentage) {
+        return BigDecimal.valueOf(child.registered()).multiply(HUNDRED)
+                .compareTo(percentage.multiply(BigDecimal.valueOf(child.population())));
     }
 
     /** A comparison needs two. */
@@ -25,7 +34,7 @@ record AreaRanking(List<Child> all, List<Child> rated) {
         return rated.size() >= 2;
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return rated.size() == all.size();
     }
 
@@ -34,12 +43,24 @@ record AreaRanking(List<Child> all, List<Child> rated) {
         return isWhole() && !printedAlike() && !splitByEstimate();
     }
 
+    /** Whether the coverage of each is an estimate. */
+    public boolean isEstimated() {
+        return rated.stream().allMatch(child -> child.cakupanProvenance() == Provenance.ESTIMATED);
+    }
+
+    /** Whether the participants of each are an estimate. */
+    boolean isCountEstimated() {
+        return rated.stream().allMatch(child -> child.provenance() == Provenance.ESTIMATED);
+    }
+
     /** Where all are estimates and of one activity, one total was split over them. */
-    boolean splitByEstimate() {
-        return comparable()
-                && rated.stream()
-                        .allMatch(child -> child.provenance() == Provenance.ESTIMATED && child.keaktifanPeserta() != null)
+    public boolean splitByEstimate() {
+        return comparable() && isCountEstimated() && rated.stream().allMatch(child -> child.keaktifanPeserta() != null)
                 && rated.stream().map(child -> child.keaktifanPeserta().stripTrailingZeros()).distinct().count() == 1;
+    }
+
+    static boolean isEstimated(Child child) {
+        return child.cakupanProvenance() == Provenance.ESTIMATED;
     }
 
     static boolean isPrintedAsFull(Child child) {
@@ -47,33 +68,32 @@ record AreaRanking(List<Child> all, List<Child> rated) {
     }
 
     List<Child> aboveFull() {
-        return where(child -> reaches(child, HUNDRED) && !child.registered().equals(child.population()));
+        return where(child -> compare(child, HUNDRED) > 0);
     }
 
-    List<Child> below(BigDecimal percentage) {
-        return where(child -> !reaches(child, percentage));
+    public List<Child> below(BigDecimal percentage) {
+        return where(child -> compare(child, percentage) < 0);
+    }
+
+    List<Child> reaching(BigDecimal percentage) {
+        return where(child -> compare(child, percentage) >= 0);
     }
 
     List<Child> highest() {
         return where(child -> exact(child).equals(exact(rated.get(0))));
     }
 
-    List<Child> lowest() {
+    public List<Child> lowest() {
         return where(child -> exact(child).equals(exact(rated.get(rated.size() - 1))));
     }
 
     /** Whether the rates of all, as they are printed, are one and the same: then there is nothing to rank. */
-    boolean printedAlike() {
+    public boolean printedAlike() {
         return comparable() && rated.stream().map(child -> child.cakupan().stripTrailingZeros()).distinct().count() == 1;
     }
 
     private List<Child> where(Predicate<Child> condition) {
         return rated.stream().filter(condition).toList();
-    }
-
-    private static boolean reaches(Child child, BigDecimal percentage) {
-        BigDecimal needed = percentage.multiply(BigDecimal.valueOf(child.population()));
-        return BigDecimal.valueOf(child.registered()).multiply(HUNDRED).compareTo(needed) >= 0;
     }
 
     private static Ratio exact(Child child) {

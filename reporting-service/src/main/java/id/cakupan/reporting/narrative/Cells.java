@@ -31,6 +31,13 @@ final class Cells {
         quotes.add(id);
     }
 
+    /** The same where there are any. */
+    void note(String id, String words) {
+        if (words != null && !words.isBlank()) {
+            quote(id, words);
+        }
+    }
+
     /** Whether it is quoted Indonesian in a text of that language. */
     boolean isForeign(String id, Lang lang) {
         return lang == Lang.EN && quotes.contains(id);

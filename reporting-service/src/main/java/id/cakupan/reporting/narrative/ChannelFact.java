@@ -28,12 +28,15 @@ sealed interface ChannelFact extends Fact {
     }
 
     /** A programme of the scope or of an area around it; {@code area} names that where it is another. */
-    record InForce(int number, boolean elsewhere) implements ChannelFact {
+    record InForce(int number, boolean elsewhere, boolean mayHaveEnded) implements ChannelFact {
         @Override
         public Wording wording() {
             String id = "programme." + number;
             String words = "{" + id + ".name}" + (elsewhere ? " ({" + id + ".area})" : "") + ": {" + id + ".text}";
-            return new Wording(words, words);
+            return mayHaveEnded
+                    ? new Wording(words + " (disebut dalam laporan per {" + id + ".seenOn}; belum tentu masih berjalan).",
+                            words + " (named in a report as of {" + id + ".seenOn}; may not be running any more).")
+                    : new Wording(words + ".", words + ".");
         }
     }
 }

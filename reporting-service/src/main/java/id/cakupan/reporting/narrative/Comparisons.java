@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import id.cakupan.reporting.coverage.Figure;
-import id.cakupan.reporting.coverage.Provenance;
 
 /** The facts in the areas of a scope; they are ranked where all have a rate that is their own. */
 final class Comparisons {
@@ -22,17 +21,15 @@ final class Comparisons {
             return facts;
         }
         if (!ranking.isWhole()) {
-            facts.add(new AreaFact.SomeRated(noun, ranking.rated().size(), listed < ranking.all().size()));
+            facts.add(new AreaFact.SomeRated(noun, ranking.rated().size(), listed < ranking.all().size(), figure.listsAllAreas()));
         } else if (ranking.comparable()) {
-            facts.add(new AreaFact.AllRated(noun, ranking.all().size()));
+            facts.add(new AreaFact.AllRated(noun, ranking.all().size(), figure.listsAllAreas()));
         }
         if (!ranking.comparable()) {
             return facts;
         }
         if (ranking.printedAlike()) {
-            boolean estimated = ranking.rated().stream()
-                    .anyMatch(child -> child.cakupanProvenance() == Provenance.ESTIMATED);
-            facts.add(new AreaFact.PrintedAlike(noun, ranking.rated().get(0), estimated));
+            facts.add(new AreaFact.PrintedAlike(noun, ranking.rated().get(0), ranking.isCountEstimated()));
         } else if (ranking.splitByEstimate()) {
             facts.add(new AreaFact.SplitByEstimate(noun, ranking.rated().get(0)));
         } else {
@@ -53,10 +50,10 @@ final class Comparisons {
         if (number.isPresent()) {
             Figure.Target target = figure.targets().get(number.get() - 1);
             List<Figure.Child> below = ranking.below(target.percentage());
-            boolean met = target.signedGap() != null && target.signedGap() <= 0;
-            facts.add(below.isEmpty() ? new AreaFact.NoneBelowTarget(noun, number.get())
-                    : new AreaFact.BelowTarget(noun, below,
-                            new AreaFact.BelowTarget.Bar(number.get(), target.percentage(), met), ranking.isWhole()));
+            facts.add(below.isEmpty() ? new AreaFact.NoneBelowTarget(noun, ranking.rated(), number.get())
+                    : new AreaFact.BelowTarget(noun, below, ranking.reaching(target.percentage()),
+                            new AreaFact.BelowTarget.Bar(number.get(), target.percentage()),
+                            ranking.isWhole() && figure.listsAllAreas()));
         }
         return facts;
     }

@@ -90,7 +90,7 @@ final class FigureCells {
                     lang.say("wilayah ", "area ") + statement.region())));
             cells.put(id + ".date", Cell.day(statement.effectiveOn(), statement.monthOnly()));
             cells.quote(id + ".source", statement.source());
-            note(id + ".note", statement.note());
+            cells.note(id + ".note", statement.note());
         }
     }
 
@@ -121,7 +121,7 @@ final class FigureCells {
         cells.put("population.edition", Cell.text(population.edition()));
         cells.put("population.adoptedOn", Cell.day(population.adoptedOn(), false));
         cells.quote("population.source", population.source());
-        note("population.note", population.note());
+        cells.note("population.note", population.note());
         if (population.childrenSum() != null) {
             cells.put("population.childrenSum", Cell.people(population.childrenSum(), population.provenance()));
             long difference = Math.abs(population.childrenSum() - population.people());
@@ -174,12 +174,6 @@ final class FigureCells {
             people(id + ".required", target.required());
             people(id + ".gap", target.signedGap() == null ? null : Math.abs(target.signedGap()),
                     TargetFact.isEstimated(target, figure) ? Provenance.ESTIMATED : null);
-        }
-    }
-
-    private void note(String id, String value) {
-        if (value != null && !value.isBlank()) {
-            cells.quote(id, value);
         }
     }
 

@@ -103,7 +103,7 @@ final class Figures {
         }
         if (!figure.missing().isEmpty()) {
             facts.add(new MissingFact.NoPartialSum());
-            facts.addAll(MissingFact.groups(figure.scope(), figure.missing()));
+            facts.addAll(MissingFact.groups(figure));
         }
         return facts;
     }

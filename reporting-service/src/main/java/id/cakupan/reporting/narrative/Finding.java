@@ -28,6 +28,11 @@ public record Finding(String code, Severity severity, Wording wording, Map<Strin
         String code() {
             return name();
         }
+
+        /** As it is printed before the sentence. */
+        public String word(Lang lang) {
+            return this == warning ? lang.say("Peringatan", "Warning") : lang.say("Catatan", "Note");
+        }
     }
 
     public Finding {

@@ -16,7 +16,8 @@ sealed interface HeadlineFact extends Fact {
         }
         boolean monthOnly = FigureCells.namesOnlyTheMonth(figure);
         boolean rated = figure.population() != null && Figures.has(figure, Indicator.cakupan);
-        Wording target = figure.targets().isEmpty() ? new Wording("", "") : target(TargetFact.Aim.of(figure, 1));
+        Wording target = TargetFact.main(figure).map(number -> target(TargetFact.Aim.of(figure, number)))
+                .orElse(new Wording("", ""));
         Wording basis = Basis.olderThanAsked(figure).map(Basis::asOf)
                 .map(asOf -> new Wording(" (peserta " + asOf.indonesian() + ")", " (participants " + asOf.english() + ")"))
                 .orElse(new Wording("", ""));
@@ -47,7 +48,7 @@ sealed interface HeadlineFact extends Fact {
         String id = "; sasaran utama, " + aim.what(Lang.ID) + (target.additional() == null ? " pada " : " sampai ")
                 + aim.cell("due") + ", ";
         String en = "; the main target, " + aim.what(Lang.EN) + " by " + aim.cell("due") + ", ";
-        if (target.signedGap() == null || target.required() == null) {
+        if (!TargetFact.isAssessed(target)) {
             return new Wording(id + "belum dapat dinilai", en + "cannot be assessed");
         }
         if (target.signedGap() == 0) {

@@ -2,6 +2,7 @@ package id.cakupan.reporting.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.Target;
@@ -40,9 +41,8 @@ public record KeyFigure(Sentence label, Sentence value, Sentence detail, String 
                     "{count.active} aktif, {count.registered} peserta",
                     "{count.active} active, {count.registered|participant|participants}");
         }
-        for (int i = 0; i < Math.min(MOST_TARGETS, figure.targets().size()); i++) {
-            target(pen, figure.targets().get(i), "target." + (i + 1));
-        }
+        IntStream.range(0, figure.targets().size()).filter(i -> TargetFact.isAssessed(figure.targets().get(i)))
+                .limit(MOST_TARGETS).forEach(i -> target(pen, figure.targets().get(i), "target." + (i + 1)));
         return List.copyOf(heads);
     }
 
@@ -78,9 +78,6 @@ public record KeyFigure(Sentence label, Sentence value, Sentence detail, String 
     }
 
     private static void target(Pen pen, Target target, String id) {
-        if (target.signedGap() == null || target.required() == null) {
-            return;
-        }
         Wording aim = aim(target, id);
         Wording stands = target.signedGap() > 0 ? new Wording("Kurang ke sasaran ", "Short of the ")
                 : target.signedGap() == 0 ? new Wording("Tepat pada sasaran ", "Exactly at the ")

@@ -8,7 +8,6 @@ import java.util.Map;
 import id.cakupan.reporting.coverage.AreaKind;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.Missing;
-import id.cakupan.reporting.coverage.Figure.Scope;
 
 /** Why there is no figure: which areas are missing, all of them by name. */
 sealed interface MissingFact extends Fact {
@@ -45,6 +44,9 @@ sealed interface MissingFact extends Fact {
         }
 
         private String indonesian(String what) {
+            if (total != null && known > total) {
+                return "{territory.known} " + what + " diketahui, padahal disebut hanya {territory.total}";
+            }
             if (total == null) {
                 return (known == 0 ? "belum ada " + what + "nya yang diketahui" : "{territory.known} " + what + " diketahui")
                         + ", dan jumlah " + what + " seluruhnya belum diketahui";
@@ -53,15 +55,23 @@ sealed interface MissingFact extends Fact {
                 return "{territory.known} " + what + " dari {territory.total} diketahui, tetapi wilayah sebagian di antaranya "
                         + "belum lengkap";
             }
-            return "{territory.known} " + what + " diketahui dari {territory.total}";
+            return known == 0 ? "tidak satu pun dari {territory.total} " + what + "nya diketahui"
+                    : "{territory.known} " + what + " diketahui dari {territory.total}";
         }
 
         private String english(String what) {
+            if (total != null && known > total) {
+                return "{territory.known|" + what.replace("|", " is|")
+                        + " are} known, though only {territory.total|is|are} said to exist";
+            }
             if (total == null) {
                 String plural = what.substring(what.indexOf('|') + 1);
                 return (known == 0 ? "none of its " + plural + " is known"
                         : "{territory.known|" + what.replace("|", " is|") + " are} known")
                         + ", and how many there are in all is not";
+            }
+            if (known == 0) {
+                return "none of its {territory.total|" + what + "} is known";
             }
             String of = "of its {territory.total|" + what + "}, {territory.known|is|are} known";
             return known == total ? of + ", but the territory of some is not complete" : of;
@@ -126,30 +136,37 @@ sealed interface MissingFact extends Fact {
 
         private static String named(Missing area, Lang lang) {
             String cell = "missing." + area.code();
+            if (area.known() > 0 && area.known() == area.of()) {
+                return "{" + cell + ".name} ("
+                        + lang.say("wilayahnya belum diketahui seluruhnya", "its territory is not wholly known") + ")";
+            }
             return "{" + cell + ".name}" + (area.known() == 0 ? ""
                     : " ({" + cell + ".known} " + lang.say("dari", "of") + " {" + cell + ".of} "
                             + lang.say("wilayah diketahui", "areas known") + ")");
         }
     }
 
-    /** The nation's provinces by island group (first digit of the code), a province's areas by regency and city. */
-    static List<Group> groups(Scope scope, List<Missing> missing) {
+    /**
+     * The nation's provinces by island group (first digit of the code), a province's areas by regency and city, all others
+     * by what they are called.
+     */
+    static List<Group> groups(Figure figure) {
         Map<Wording, List<Missing>> groups = new LinkedHashMap<>();
-        for (Missing area : missing) {
-            groups.computeIfAbsent(groupOf(scope, area), key -> new ArrayList<>()).add(area);
+        for (Missing area : figure.missing()) {
+            groups.computeIfAbsent(groupOf(figure, area), key -> new ArrayList<>()).add(area);
         }
         return groups.entrySet().stream().map(entry -> new Group(entry.getKey(), entry.getValue())).toList();
     }
 
-    private static Wording groupOf(Scope scope, Missing area) {
-        if (scope.kind() == AreaKind.NATION) {
+    private static Wording groupOf(Figure figure, Missing area) {
+        if (figure.scope().kind() == AreaKind.NATION) {
             return ISLANDS.getOrDefault(area.code().charAt(0), new Wording("Wilayah lain", "Other areas"));
         }
-        if (scope.kind() == AreaKind.PROVINCE) {
+        if (figure.scope().kind() == AreaKind.PROVINCE) {
             boolean city = area.code().length() == 5 && area.code().charAt(3) >= '7';
             return city ? new Wording("Kota", "Cities") : new Wording("Kabupaten", "Regencies");
         }
-        return new Wording("Wilayah", "Areas");
+        return AreaNoun.of(figure).heading();
     }
 
     Map<Character, Wording> ISLANDS = Map.of('1', new Wording("Sumatera", "Sumatra"), '2',

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Indicator;
@@ -31,17 +30,21 @@ public final class Narrative {
      * @param figure what coverage-service knows
      * @param register empty where the register was not asked, because an earlier state of knowledge is wanted
      * @param findings what does not fit together in them
+     * @param editionAsked whether the reader chose the population edition
      */
-    public Narrative(Figure figure, Optional<ChannelAnswer.Found> register, List<Finding> findings, Lang lang) {
+    public Narrative(Figure figure, Optional<ChannelAnswer.Found> register, List<Finding> findings, boolean editionAsked,
+            Lang lang) {
         this.figure = figure;
         this.points = register.map(ChannelAnswer.Found::points).orElse(List.of());
         this.programmes = Programmes.inForce(figure.scope(), register.map(ChannelAnswer.Found::programmes).orElse(List.of()));
         this.findings = List.copyOf(findings);
         this.reports = Reports.of(figure);
-        this.reasons = new Reasons(figure, register.isPresent());
+        this.reasons = new Reasons(figure, register.isPresent(), editionAsked);
         this.cells = FigureCells.of(figure, lang);
         this.lang = lang;
         RegisterCells.put(points, cells, lang);
+        register.map(ChannelAnswer.Found::areasKnown)
+                .ifPresent(known -> cells.put("channels.areasKnown", Cell.number(Cell.Kind.areas, known)));
         Programmes.put(figure.scope(), programmes, cells, lang);
         findings.forEach(finding -> finding.into(cells));
     }
@@ -131,14 +134,13 @@ public final class Narrative {
             case COVERAGE -> counted ? Figures.coverage(figure) : List.of();
             case ACTIVITY -> counted ? Figures.activity(figure) : List.of();
             case FINDINGS -> findings;
-            case SEGMENTS -> reports.segmentFacts();
+            case SEGMENTS -> reports.segmentFacts(figure);
             case REPORTED -> reports.facts(figure);
             case UTILISATION -> reports.visitFacts();
             case TARGETS -> Figures.targets(figure);
             case AREAS -> Comparisons.of(figure);
             case CHANNELS -> channels();
-            case PROGRAMMES -> IntStream.rangeClosed(1, programmes.size())
-                    .mapToObj(number -> new ChannelFact.InForce(number, cells.has("programme." + number + ".area"))).toList();
+            case PROGRAMMES -> Programmes.facts(programmes, figure.asOf(), cells);
             case POPULATION -> Figures.population(figure);
             case DEFINITIONS -> DefinitionFact.ALL;
             case SOURCES -> Sources.of(figure);

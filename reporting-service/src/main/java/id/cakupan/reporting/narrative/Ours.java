@@ -46,7 +46,7 @@ record Ours(Comparison comparison) {
     /** Where the report leaves the base open, those with which the population in use gives its figure. */
     List<Candidate> bases() {
         Rounding rounding = comparison.verdict() == Verdict.CUT_OFF ? Rounding.CUT_OFF : Rounding.HALF_UP;
-        boolean softened = comparison.figure().qualifier() != null;
+        boolean softened = comparison.figure().softened();
         return comparison.candidates().stream().filter(candidate -> candidate.inUse() && candidate.indicator() != null)
                 .filter(candidate -> softened || candidate.rounding() == rounding)
                 .sorted(Comparator.comparing(Candidate::indicator)).toList();

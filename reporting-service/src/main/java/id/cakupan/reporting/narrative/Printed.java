@@ -27,11 +27,17 @@ record Printed(BigDecimal value, BigDecimal step, Unit unit, Qualifier qualifier
         return value;
     }
 
-    /** {@code 97,63 persen} or compact {@code 97,63 %}, {@code 209,1 juta}, {@code lebih dari 1,7 juta}. */
+    /** {@code 97,63 persen} or compact {@code 97,63 %}, {@code 209,1 juta}, {@code sedikitnya 1,7 juta}. */
     String words(Lang lang, boolean compact) {
-        String soft = qualifier == Qualifier.about ? lang.say("sekitar ", "about ")
-                : qualifier == Qualifier.at_least ? lang.say("lebih dari ", "more than ") : "";
-        return soft + number(lang) + unit(lang, compact);
+        String words = number(lang) + unit(lang, compact);
+        if (qualifier == null) {
+            return words;
+        }
+        return switch (qualifier) {
+            case about -> lang.say("sekitar ", "about ") + words;
+            case at_least -> lang.say("sedikitnya ", "at least ") + words;
+            case named -> lang.say("disebut namanya: " + words, words + " named");
+        };
     }
 
     private String number(Lang lang) {

@@ -6,8 +6,9 @@ import id.cakupan.reporting.coverage.Figure;
  * Why a topic is left out.
  *
  * @param registerAsked whether the register was asked; it answers for the present only
+ * @param editionAsked whether the reader chose the population edition
  */
-record Reasons(Figure figure, boolean registerAsked) {
+record Reasons(Figure figure, boolean registerAsked, boolean editionAsked) {
 
     /** Topics that nobody misses: contradictions where there are none, and what is missing where nothing is. */
     boolean isSilent(Topic topic) {
@@ -17,8 +18,7 @@ record Reasons(Figure figure, boolean registerAsked) {
     Wording of(Topic topic) {
         return switch (topic) {
             case TARGETS -> new Wording("Tidak ada sasaran yang berlaku pada tanggal ini.", "No target applies on this day.");
-            case POPULATION -> new Wording("Tidak ada edisi penduduk yang memuat wilayah ini pada tanggal ini.",
-                    "No population edition holds this area on this day.");
+            case POPULATION -> noPopulation();
             case SEGMENTS -> new Wording("Tidak ada laporan tentang keaktifan menurut segmen.",
                     "No report gives activity by segment.");
             case REPORTED -> new Wording("Tidak ada angka laporan tentang wilayah ini sendiri pada tanggal ini.",
@@ -37,6 +37,18 @@ record Reasons(Figure figure, boolean registerAsked) {
                             "There are no figures of its " + AreaNoun.of(figure).plural() + ".");
             default -> new Wording("Belum ada angka lengkap.", "There is no complete figure.");
         };
+    }
+
+    private Wording noPopulation() {
+        if (!figure.listsAllAreas()) {
+            return new Wording("Wilayah kantor ini belum diketahui seluruhnya, sehingga penduduknya tidak dijumlahkan.",
+                    "Not all of this office's territory is known, so its population is not added up.");
+        }
+        return editionAsked
+                ? new Wording("Edisi penduduk yang diminta tidak memuat wilayah ini.",
+                        "The edition asked for does not hold this area.")
+                : new Wording("Tidak ada edisi penduduk yang memuat wilayah ini pada tanggal ini.",
+                        "No population edition holds this area on this day.");
     }
 
     private static Wording presentOnly() {

@@ -48,15 +48,13 @@ final class RegisterCells {
         cells.put(id + ".name", Cell.text(lang.say(point.pointName(), point.pointNameEn())));
         Wording kind = KINDS.getOrDefault(point.kind().toUpperCase(Locale.ROOT), new Wording("lainnya", "other"));
         cells.put(id + ".kind", Cell.text(kind.in(lang)));
-        text(id + ".place", point.place());
+        cells.note(id + ".place", point.place());
         text(id + ".contact", point.contact());
         List<String> segments = point.segments().stream().map(Segments::abbreviation).toList();
         cells.put(id + ".segments", Cell.text(segments.isEmpty() ? lang.say("semua", "all") : lang.list(segments)));
         since(id, point);
         cells.put(id + ".use", Cell.text(use(point)));
-        if (point.note() != null && !point.note().isBlank()) {
-            cells.quote(id + ".note", point.note());
-        }
+        cells.note(id + ".note", point.note());
         if (counted) {
             cells.put(id + ".received", Cell.people(point.received(), null));
             cells.put(id + ".verified", Cell.people(point.verified(), null));

@@ -32,22 +32,22 @@ final class ReportCells {
 
     private final Cells cells;
     private final Lang lang;
-    private final String scope;
+    private final Figure whole;
 
-    private ReportCells(Cells cells, Lang lang, String scope) {
-        this.scope = scope;
+    private ReportCells(Cells cells, Lang lang, Figure whole) {
+        this.whole = whole;
         this.cells = cells;
         this.lang = lang;
     }
 
     static void put(Figure figure, Cells cells, Lang lang) {
-        ReportCells builder = new ReportCells(cells, lang, figure.scope().code());
+        ReportCells builder = new ReportCells(cells, lang, figure);
         Reports reports = Reports.of(figure);
         for (int i = 0; i < reports.figures().size(); i++) {
             builder.figure("published." + (i + 1), reports.figures().get(i));
         }
         for (int i = 0; i < reports.segments().size(); i++) {
-            builder.segment("segment." + (i + 1), reports.segments().get(i).figure());
+            builder.segment("segment." + (i + 1), reports.segments().get(i));
         }
         List<String> sources = figure.published().stream().map(comparison -> comparison.figure().source()).distinct().toList();
         for (int i = 0; i < sources.size(); i++) {
@@ -61,22 +61,23 @@ final class ReportCells {
 
     private void figure(String id, Comparison comparison) {
         Published figure = comparison.figure();
-        cells.put(id + ".what", Cell.text(figure.scope().equals(scope) ? what(figure)
+        cells.put(id + ".what", Cell.text(figure.scope().equals(whole.scope().code()) ? what(figure)
                 : what(figure) + ", " + comparison.scopeName()));
         cells.put(id + ".printed", Cell.printed(figure));
         cells.put(id + ".asPrinted", Cell.text(Printed.of(figure).words(lang, false)));
         cells.put(id + ".day", day(figure));
         new Ours(comparison).put(id + ".ours", cells, lang);
         cells.put(id + ".verdict", Cell.text(Verdicts.words(comparison, lang)));
-        if (figure.speaker() != null && !figure.speaker().isBlank()) {
-            cells.quote(id + ".speaker", figure.speaker());
-        }
+        cells.note(id + ".speaker", figure.speaker());
+        cells.note(id + ".note", Reports.notes(comparison, whole));
     }
 
-    private void segment(String id, Published figure) {
+    private void segment(String id, Comparison comparison) {
+        Published figure = comparison.figure();
         cells.put(id + ".name", Cell.text(Segments.name(figure.segment(), lang)));
         cells.put(id + ".printed", Cell.printed(figure));
         cells.put(id + ".day", day(figure));
+        cells.note(id + ".note", Reports.notes(comparison, whole));
     }
 
     private Cell day(Published figure) {
@@ -108,6 +109,7 @@ final class ReportCells {
         if (visits.printedPerDay() != null) {
             cells.put(id + ".printedPerDay", Cell.number(Kind.visits, visits.printedPerDay()));
         }
+        cells.note(id + ".note", visits.note());
         for (int i = 0; i < visits.printedDivisors().size(); i++) {
             cells.put(id + ".divisor." + (i + 1), Cell.number(Kind.days, visits.printedDivisors().get(i)));
         }
@@ -115,7 +117,7 @@ final class ReportCells {
 
     /** {@code 2023}, or first and last day. */
     private String period(Utilisation visits) {
-        return Reports.isFullYear(visits) ? String.valueOf(visits.from().getYear())
+        return visits.coversYear() ? String.valueOf(visits.from().getYear())
                 : lang.day(visits.from()) + lang.say(" sampai ", " to ") + lang.day(visits.to());
     }
 

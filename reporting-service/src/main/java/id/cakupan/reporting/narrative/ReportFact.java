@@ -6,14 +6,16 @@ import java.util.stream.IntStream;
 /** What reports printed, where it stands beside ours or alone. */
 sealed interface ReportFact extends Fact {
 
-    record Quoted(int sources) implements ReportFact {
+    /** @param compared whether ours stands beside any of them */
+    record Quoted(int sources, boolean compared) implements ReportFact {
         @Override
         public Wording wording() {
             List<Integer> numbers = IntStream.rangeClosed(1, sources).boxed().toList();
             return Wording.around(numbers, number -> "{report." + number + ".source}",
-                    "Angka di bawah ini ditampilkan sebagaimana tercetak (*), di samping hitungan kami untuk wilayah dan hari "
-                            + "yang sama.",
-                    "The figures below are shown as they were printed (*), beside ours for the same scope and day.");
+                    "Angka di bawah ini ditampilkan sebagaimana tercetak (*)"
+                            + (compared ? ", di samping hitungan kami untuk wilayah dan hari yang sama." : "."),
+                    "The figures below are shown as they were printed (*)"
+                            + (compared ? ", beside ours for the same scope and day." : "."));
         }
     }
 
@@ -29,27 +31,46 @@ sealed interface ReportFact extends Fact {
         }
     }
 
-    /** Rates of segments have bases of their own. */
-    record SegmentBase() implements ReportFact {
+    /**
+     * Rates of segments have bases of their own.
+     *
+     * @param sizesKnown whether a report says of any segment how many participants it has
+     */
+    record SegmentBase(boolean sizesKnown) implements ReportFact {
         @Override
         public Wording wording() {
             return new Wording(
-                    "Keaktifan menurut segmen adalah sebagaimana dilaporkan: bagian peserta aktif dari peserta segmen itu sendiri. "
-                            + "Jumlah peserta tiap segmen tidak disebut, maka angka-angka ini tidak dirata-rata.",
-                    "Activity by segment is as reported: the active share of the segment's own participants. How many participants "
-                            + "each segment has is not said, so these figures are not averaged.");
+                    "Keaktifan menurut segmen adalah sebagaimana dilaporkan: bagian peserta aktif dari peserta segmen itu sendiri."
+                            + (sizesKnown ? ""
+                                    : " Jumlah peserta tiap segmen tidak disebut, maka angka-angka ini tidak dirata-rata."),
+                    "Activity by segment is as reported: the active share of the segment's own participants."
+                            + (sizesKnown ? ""
+                                    : " How many participants each segment has is not said, so these figures are not "
+                                            + "averaged."));
         }
     }
 
-    record SegmentExtremes(int segments) implements ReportFact {
+    /**
+     * Segments by their numbers in the table.
+     *
+     * @param onlyDay whether the table has no other day than theirs
+     */
+    record SegmentExtremes(List<Integer> highest, List<Integer> lowest, boolean onlyDay) implements ReportFact {
         @Override
         public Wording wording() {
-            String last = "segment." + segments;
+            String day = "{segment." + highest.get(0) + ".day}";
+            String be = highest.size() == 1 ? " is " : " are ";
             return new Wording(
-                    "Tertinggi adalah {segment.1.name}, {segment.1.printed}; terendah {" + last + ".name}, {" + last
-                            + ".printed}.",
-                    "The highest is {segment.1.name}, {segment.1.printed}; the lowest {" + last + ".name}, {" + last
-                            + ".printed}.");
+                    (onlyDay ? "Tertinggi adalah " : "Per " + day + ", tertinggi adalah ") + named(highest, Lang.ID)
+                            + "; terendah " + named(lowest, Lang.ID) + ".",
+                    (onlyDay ? "The highest" : "As of " + day + ", the highest") + be + named(highest, Lang.EN)
+                            + "; the lowest " + named(lowest, Lang.EN) + ".");
+        }
+
+        /** Those that share a rate, and the rate. */
+        private static String named(List<Integer> segments, Lang lang) {
+            return lang.list(segments.stream().map(number -> "{segment." + number + ".name}").toList()) + ", {segment."
+                    + segments.get(0) + ".printed}";
         }
     }
 }

@@ -1,7 +1,5 @@
 package id.cakupan.reporting.narrative;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import id.cakupan.reporting.coverage.Comparison;
 import id.cakupan.reporting.coverage.Figure;
@@ -23,10 +22,11 @@ import id.cakupan.reporting.coverage.Utilisation;
 record Reports(List<Comparison> figures, List<Comparison> segments, List<Utilisation> visits) {
 
     static Reports of(Figure figure) {
-        List<Comparison> segments = figure.published().stream().filter(Reports::isSegmentActivity)
-                .filter(comparison -> comparison.figure().scope().equals(figure.scope().code()))
+        List<Comparison> ofSegments = figure.published().stream().filter(Reports::isSegmentActivity)
+                .filter(comparison -> comparison.figure().scope().equals(figure.scope().code())).toList();
+        List<Comparison> segments = printedOnce(ofSegments).stream()
                 .sorted(Comparator.comparing((Comparison comparison) -> comparison.figure().value()).reversed()).toList();
-        Set<Comparison> elsewhere = new HashSet<>(segments);
+        Set<Comparison> elsewhere = new HashSet<>(ofSegments);
         figure.children().forEach(child -> coverageOf(child, figure).ifPresent(elsewhere::add));
         return new Reports(
                 printedOnce(figure.published().stream().filter(comparison -> !elsewhere.contains(comparison)).toList()),
@@ -55,21 +55,32 @@ record Reports(List<Comparison> figures, List<Comparison> segments, List<Utilisa
         return figure.published().stream().filter(comparison -> comparison.figure().scope().equals(area.code()))
                 .filter(comparison -> comparison.figure().indicator() == Published.Measure.cakupan)
                 .filter(comparison -> comparison.figure().segment() == null)
-                .filter(comparison -> isOf(comparison.figure(), figure.asOf())).findFirst();
+                .filter(comparison -> comparison.figure().isOf(figure.asOf())).findFirst();
     }
 
-    private static boolean isOf(Published printed, LocalDate day) {
-        return printed.asOf().equals(day) && printed.asOfGrain() == Published.Grain.DAY
-                || printed.asOfGrain() == Published.Grain.MONTH && YearMonth.from(printed.asOf()).equals(YearMonth.from(day));
+    /** What is noted on a printed figure, by each report that prints it so. */
+    static String notes(Comparison shown, Figure figure) {
+        return figure.published().stream().filter(other -> row(other).equals(row(shown)))
+                .map(other -> other.figure().note()).filter(note -> note != null && !note.isBlank()).distinct()
+                .collect(Collectors.joining(" "));
     }
 
-    List<Fact> segmentFacts() {
+    /** Whether any printed figure stands beside one of ours. */
+    boolean someCompared() {
+        return figures.stream()
+                .anyMatch(comparison -> comparison.computed() != null || !new Ours(comparison).bases().isEmpty());
+    }
+
+    List<Fact> segmentFacts(Figure figure) {
         if (segments.isEmpty()) {
             return List.of();
         }
-        boolean apart = segments.get(0).figure().value().compareTo(segments.get(segments.size() - 1).figure().value()) > 0;
-        return apart ? List.of(new ReportFact.SegmentBase(), new ReportFact.SegmentExtremes(segments.size()))
-                : List.of(new ReportFact.SegmentBase());
+        boolean sizesKnown = figure.published().stream().map(Comparison::figure)
+                .anyMatch(printed -> printed.segment() != null && printed.indicator() == Published.Measure.terdaftar
+                        && printed.scope().equals(figure.scope().code()));
+        ReportFact base = new ReportFact.SegmentBase(sizesKnown);
+        return SegmentRanking.of(segments, figure.asOf()).extremes().<List<Fact>> map(extremes -> List.of(base, extremes))
+                .orElse(List.of(base));
     }
 
     List<Fact> facts(Figure figure) {
@@ -77,10 +88,10 @@ record Reports(List<Comparison> figures, List<Comparison> segments, List<Utilisa
             return List.of();
         }
         int sources = (int) figure.published().stream().map(comparison -> comparison.figure().source()).distinct().count();
+        ReportFact quoted = new ReportFact.Quoted(sources, someCompared());
         boolean weak = figures.stream().anyMatch(comparison -> comparison.verdict() != Comparison.Verdict.NOT_COMPARED
                 && comparison.provenance() != null && comparison.provenance() != Provenance.STATED);
-        return weak ? List.of(new ReportFact.Quoted(sources), new ReportFact.AgreementProvesLittle())
-                : List.of(new ReportFact.Quoted(sources));
+        return weak ? List.of(quoted, new ReportFact.AgreementProvesLittle()) : List.of(quoted);
     }
 
     List<Fact> visitFacts() {
@@ -89,8 +100,9 @@ record Reports(List<Comparison> figures, List<Comparison> segments, List<Utilisa
             if (i == 0) {
                 facts.add(new VisitFact.InPeriod(1));
             }
-            if (visits.get(i).printedPerDay() != null && visits.get(i).printedPerDay() != visits.get(i).perDay()) {
-                facts.add(VisitFact.PrintedMean.of(visits.get(i), i + 1));
+            Utilisation use = visits.get(i);
+            if (use.printedPerDay() != null && use.printedPerDay() != use.perDay() && use.printsCalendarMean()) {
+                facts.add(new VisitFact.PrintedMean(i + 1));
             }
         }
         List<Integer> years = comparedYears();
@@ -105,15 +117,11 @@ record Reports(List<Comparison> figures, List<Comparison> segments, List<Utilisa
 
     /** The latest full year and the full year before it that a report also has; empty where there are not two. */
     List<Integer> comparedYears() {
-        List<Integer> years = visits.stream().filter(Reports::isFullYear).map(visits::indexOf)
+        List<Integer> years = visits.stream().filter(Utilisation::coversYear).map(visits::indexOf)
                 .sorted(Comparator.comparing((Integer i) -> visits.get(i).from()).reversed()).limit(2).toList();
         boolean comparable = years.size() == 2 && visits.get(years.get(1)).visits() > 0
                 && visits.get(years.get(0)).from().isAfter(visits.get(years.get(1)).from());
         return comparable ? years : List.of();
-    }
-
-    static boolean isFullYear(Utilisation visits) {
-        return visits.from().getDayOfYear() == 1 && visits.to().equals(visits.from().plusYears(1).minusDays(1));
     }
 
     private static boolean isSegmentActivity(Comparison comparison) {

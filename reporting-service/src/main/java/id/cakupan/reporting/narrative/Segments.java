@@ -3,7 +3,7 @@ package id.cakupan.reporting.narrative;
 import java.util.Map;
 
 /** Segments of participants, as they are called in print. */
-final class Segments {
+public final class Segments {
 
     private static final Map<String, Wording> NAMES = Map.of("PBI_APBN",
             new Wording("PBI APBN (iuran dibayar negara)", "PBI APBN (paid by the state)"), "PBPU_PEMDA",
@@ -21,7 +21,7 @@ final class Segments {
         return name == null ? abbreviation(segment) : name.in(lang);
     }
 
-    static String abbreviation(String segment) {
+    public static String abbreviation(String segment) {
         return segment.replace("PEMDA", "Pemda").replace('_', ' ');
     }
 }

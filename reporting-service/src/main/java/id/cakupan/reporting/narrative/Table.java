@@ -2,7 +2,6 @@ package id.cakupan.reporting.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -16,8 +15,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 public record Table(String caption, List<Column> columns, List<List<Value>> rows, String note) {
 
-    /** A column; numbers stand to the right. */
-    public record Column(String title, boolean numeric) {
+    /**
+     * A column; numbers stand to the right.
+     *
+     * @param wordy whether whole sentences stand in it, which need room on a phone too
+     */
+    public record Column(String title, boolean numeric, @JsonIgnore boolean wordy) {
     }
 
     /**
@@ -37,7 +40,18 @@ public record Table(String caption, List<Column> columns, List<List<Value>> rows
     /** Columns by the names that cells have under the prefix of a row. */
     static final class Builder {
 
-        private record Planned(String name, Column column, boolean optional) {
+        private record Planned(String name, Column column, boolean optional, boolean once) {
+
+            /** Whether it stands in the table, as its values are. */
+            boolean shows(List<Value> values) {
+                return !optional && !once || values.stream().anyMatch(value -> value.cell() != null) && !isSame(values);
+            }
+
+            /** Whether one sentence below the table says it for all rows. */
+            boolean isSame(List<Value> values) {
+                return once && values.size() > 1 && values.get(0).cell() != null
+                        && values.stream().map(Value::text).distinct().count() == 1;
+            }
         }
 
         private final String caption;
@@ -54,19 +68,34 @@ public record Table(String caption, List<Column> columns, List<List<Value>> rows
         }
 
         Builder text(String name, String indonesian, String english) {
-            columns.add(new Planned(name, new Column(lang.say(indonesian, english), false), false));
-            return this;
+            return column(name, new Column(lang.say(indonesian, english), false, false));
         }
 
         Builder number(String name, String indonesian, String english) {
-            columns.add(new Planned(name, new Column(lang.say(indonesian, english), true), false));
+            return column(name, new Column(lang.say(indonesian, english), true, false));
+        }
+
+        /** Words of a source on what stands in the row; left out where there are none. */
+        Builder notes() {
+            return column("note", new Column(lang.say("Catatan", "Note"), false, true)).ifAny();
+        }
+
+        private Builder column(String name, Column column) {
+            columns.add(new Planned(name, column, false, false));
             return this;
         }
 
         /** Makes the last column one that is left out where no row has a value for it. */
         Builder ifAny() {
             Planned last = columns.remove(columns.size() - 1);
-            columns.add(new Planned(last.name(), last.column(), true));
+            columns.add(new Planned(last.name(), last.column(), true, false));
+            return this;
+        }
+
+        /** The same, and where all rows have one and the same value it is said once, below the table. */
+        Builder once() {
+            Planned last = columns.remove(columns.size() - 1);
+            columns.add(new Planned(last.name(), last.column(), true, true));
             return this;
         }
 
@@ -89,15 +118,18 @@ public record Table(String caption, List<Column> columns, List<List<Value>> rows
 
         Table build() {
             List<Integer> kept = new ArrayList<>();
+            List<String> below = new ArrayList<>(notes);
             for (int i = 0; i < columns.size(); i++) {
                 int at = i;
-                Predicate<List<Value>> known = row -> row.get(at).cell() != null;
-                if (!columns.get(i).optional() || rows.stream().anyMatch(known)) {
+                Planned column = columns.get(i);
+                List<Value> values = rows.stream().map(row -> row.get(at)).toList();
+                if (column.shows(values)) {
                     kept.add(i);
+                } else if (column.isSame(values)) {
+                    below.add(column.column().title() + ": " + values.get(0).text() + ".");
                 }
             }
             List<List<Value>> shown = rows.stream().map(row -> kept.stream().map(row::get).toList()).toList();
-            List<String> below = new ArrayList<>(notes);
             boolean estimates = shown.stream().flatMap(List::stream).anyMatch(Value::estimated);
             if (estimates) {
                 below.add(lang.say("≈ adalah perkiraan, bukan angka yang dinyatakan oleh sumbernya.",

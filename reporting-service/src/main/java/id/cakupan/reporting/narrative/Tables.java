@@ -35,12 +35,14 @@ final class Tables {
                 .number("keaktifanPenduduk", "Keaktifan dari penduduk", "Activity of population").ifAny()
                 .number("keaktifanPeserta", "Keaktifan dari peserta", "Activity of participants").ifAny();
         listed.forEach(child -> table.row("child." + child.code()));
-        if (figure.population() != null) {
+        if (cells.has("areas.edition")) {
+            boolean ofScope = figure.population() != null;
             table.note(new Wording(
-                    "Cakupan di tabel ini memakai edisi penduduk {population.edition}, yang berlaku untuk {scope.name}; halaman "
-                            + "tiap wilayah dapat memakai edisi lain.",
-                    "The rates of this table use population edition {population.edition}, that of {scope.name}; an area's own "
-                            + "page may use another."));
+                    "Cakupan di tabel ini memakai edisi penduduk {areas.edition}"
+                            + (ofScope ? ", yang berlaku untuk {scope.name}" : "")
+                            + "; halaman tiap wilayah dapat memakai edisi lain.",
+                    "The rates of this table use population edition {areas.edition}"
+                            + (ofScope ? ", that of {scope.name}" : "") + "; an area's own page may use another."));
         }
         return table.build();
     }
@@ -49,17 +51,20 @@ final class Tables {
         Wording caption = new Wording("Keaktifan menurut segmen sebagaimana dilaporkan, dari peserta segmen itu",
                 "Activity by segment as reported, of the segment's participants");
         Table.Builder table = new Table.Builder(caption, cells, lang).text("name", "Segmen", "Segment")
-                .number("printed", "Aktif, dari peserta segmen", "Active, of the segment").text("day", "Keadaan", "As of");
+                .number("printed", "Aktif, dari peserta segmen", "Active, of the segment").text("day", "Keadaan", "As of")
+                .once().notes();
         return rows(table, "segment", reports.segments().size());
     }
 
     static Table reported(Reports reports, Cells cells, Lang lang) {
-        Wording caption = new Wording("Angka laporan tentang {scope.name} di samping hitungan kami",
-                "Reported figures of {scope.name} beside ours");
+        Wording caption = reports.someCompared()
+                ? new Wording("Angka laporan tentang {scope.name} di samping hitungan kami",
+                        "Reported figures of {scope.name} beside ours")
+                : new Wording("Angka laporan tentang {scope.name}", "Reported figures of {scope.name}");
         Table.Builder table = new Table.Builder(caption, cells, lang).text("what", "Yang dilaporkan", "What was reported")
-                .number("asPrinted", "Tercetak", "As printed").text("day", "Keadaan", "As of")
+                .number("asPrinted", "Tercetak", "As printed").text("day", "Keadaan", "As of").once()
                 .number("ours", "Hitungan kami", "Ours").ifAny().text("verdict", "Penilaian", "Verdict")
-                .text("speaker", "Menurut", "Said by").ifAny();
+                .text("speaker", "Menurut", "Said by").once().notes();
         return rows(table, "published", reports.figures().size());
     }
 
@@ -68,7 +73,7 @@ final class Tables {
         Table.Builder table = new Table.Builder(caption, cells, lang).text("period", "Masa", "Period")
                 .number("visits", "Pemanfaatan", "Visits").number("days", "Hari kalender", "Calendar days")
                 .number("perDay", "Per hari", "Per day").number("printedPerDay", "Per hari, tercetak", "Per day, printed")
-                .ifAny();
+                .ifAny().notes();
         return rows(table, "visits", reports.visits().size());
     }
 
@@ -79,7 +84,14 @@ final class Tables {
                 .text("contact", "Kontak", "Contact").ifAny().text("segments", "Segmen", "Segments")
                 .text("since", "Berlaku", "In use").ifAny().text("use", "Guna", "For")
                 .number("received", "Diterima", "Received").ifAny().number("verified", "Diverifikasi", "Verified").ifAny()
-                .number("active", "Aktif", "Active").ifAny().text("note", "Catatan", "Note").ifAny();
+                .number("active", "Aktif", "Active").ifAny().notes();
+        if (cells.has("channels.areasKnown")) {
+            table.note(cells.all().get("channels.areasKnown").value().equals(0L)
+                    ? new Wording("Belum ada wilayah yang diketahui, sehingga tidak ada pendaftaran yang dihitung.",
+                            "No area is known, so no registrations are counted.")
+                    : new Wording("Pendaftaran dihitung dari {channels.areasKnown} wilayah yang diketahui.",
+                            "Registrations are counted from the {channels.areasKnown|known area|known areas}."));
+        }
         return rows(table, "point", points.size());
     }
 

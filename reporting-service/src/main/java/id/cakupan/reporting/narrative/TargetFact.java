@@ -1,23 +1,50 @@
 package id.cakupan.reporting.narrative;
 
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Indicator;
 import id.cakupan.reporting.coverage.Provenance;
 
-/** A target that applies, and how far it is. The first is the nearest owner's and gives the headline gap. */
+/** A target that applies, and how far it is. The main one gives the headline gap. */
 sealed interface TargetFact extends Fact {
 
     /** How the target stands; the sign of the gap decides, so that word and number agree. */
     static TargetFact of(Figure figure, int number) {
         Aim aim = Aim.of(figure, number);
         Figure.Target target = aim.target();
-        if (target.signedGap() == null || target.required() == null) {
+        if (isOfAnotherAsAWhole(target, figure)) {
+            return new OfAnother(aim);
+        }
+        if (!isAssessed(target)) {
             return new NotAssessable(aim);
         }
         if (target.signedGap() > 0) {
             return new NotMet(aim);
         }
         return target.signedGap() == 0 ? new JustMet(aim) : new Exceeded(aim);
+    }
+
+    static boolean isAssessed(Figure.Target target) {
+        return target.signedGap() != null && target.required() != null;
+    }
+
+    /** People that a larger area wants cannot be asked of one of its parts. */
+    private static boolean isOfAnotherAsAWhole(Figure.Target target, Figure figure) {
+        return target.percentage() == null && !target.owner().equals(figure.scope().code());
+    }
+
+    /** Number (from 1) of the nearest target that can be assessed; where none can, of the nearest that is the scope's too. */
+    static Optional<Integer> main(Figure figure) {
+        return first(figure, TargetFact::isAssessed)
+                .or(() -> first(figure, target -> !isOfAnotherAsAWhole(target, figure)));
+    }
+
+    private static Optional<Integer> first(Figure figure, Predicate<Figure.Target> condition) {
+        return IntStream.rangeClosed(1, figure.targets().size())
+                .filter(number -> condition.test(figure.targets().get(number - 1))).boxed().findFirst();
     }
 
     /** Whether it is an estimate how far the target is; a population counts only for targets in percent. */
@@ -32,11 +59,12 @@ sealed interface TargetFact extends Fact {
     }
 
     /** Which target it is, in words. */
-    record Aim(Figure.Target target, int number, boolean estimated) {
+    record Aim(Figure.Target target, int number, boolean main, boolean estimated) {
 
         static Aim of(Figure figure, int number) {
             Figure.Target target = figure.targets().get(number - 1);
-            return new Aim(target, number, isEstimated(target, figure));
+            boolean main = TargetFact.main(figure).filter(nearest -> nearest == number).isPresent();
+            return new Aim(target, number, main, isEstimated(target, figure));
         }
 
         String estimate(Lang lang) {
@@ -53,14 +81,18 @@ sealed interface TargetFact extends Fact {
         }
 
         private String indonesian() {
-            return (number == 1 ? "Sasaran utama, " : "Sasaran lain, ") + what(Lang.ID)
-                    + (target.additional() == null ? " pada " : " sampai ") + cell("due") + " ("
-                    + cell("owner") + "; dasar: " + cell("basis") + "), ";
+            return (main ? "Sasaran utama, " : "Sasaran lain, ") + described(Lang.ID) + ", ";
         }
 
         private String english() {
-            return (number == 1 ? "The main target, " : "A further target, ") + what(Lang.EN) + " by " + cell("due") + " ("
-                    + cell("owner") + "; basis: " + cell("basis") + "), ";
+            return (main ? "The main target, " : "A further target, ") + described(Lang.EN) + ", ";
+        }
+
+        /** What is aimed at, by when, by whom and on which ground. */
+        private String described(Lang lang) {
+            String by = lang.say(target.additional() == null ? " pada " : " sampai ", " by ");
+            return what(lang) + by + cell("due") + " (" + cell("owner") + lang.say("; dasar: ", "; basis: ") + cell("basis")
+                    + ")";
         }
 
         String what(Lang lang) {
@@ -130,6 +162,18 @@ sealed interface TargetFact extends Fact {
                     aim.indonesian() + "sudah tercapai: diperlukan " + aim.cell("required") + " " + aim.indonesianPeople()
                             + ", terlampaui " + aim.cell("gap") + " jiwa" + aim.estimate(Lang.ID) + ".",
                     aim.english() + "is met: " + aim.needed() + ", " + aim.exceeded() + ".");
+        }
+    }
+
+    /** So many people of a larger area. */
+    record OfAnother(Aim aim) implements TargetFact {
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "Sasaran " + aim.described(Lang.ID) + " berlaku untuk " + aim.cell("owner")
+                            + " secara keseluruhan dan tidak dinilai per wilayah.",
+                    "The target of " + aim.described(Lang.EN) + " holds for " + aim.cell("owner")
+                            + " as a whole and is not assessed by area.");
         }
     }
 

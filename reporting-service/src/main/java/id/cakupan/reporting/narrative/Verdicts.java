@@ -24,13 +24,19 @@ final class Verdicts {
             return difference(comparison, lang) + doubt(comparison, lang);
         }
         boolean cut = comparison.verdict() == Verdict.CUT_OFF;
-        return (cut ? lang.say("sesuai bila dipotong, bukan dibulatkan", "agrees if cut off, not rounded")
-                : same(comparison, lang))
-                + base(comparison, lang) + weakness(comparison, lang) + doubt(comparison, lang);
+        return (cut ? cutOff(comparison, lang) : same(comparison, lang) + base(comparison, lang)) + weakness(comparison, lang)
+                + doubt(comparison, lang);
+    }
+
+    private static String cutOff(Comparison comparison, Lang lang) {
+        String of = of(comparison, lang);
+        return of.isEmpty() ? lang.say("sesuai bila dipotong, bukan dibulatkan", "agrees if cut off, not rounded")
+                : lang.say("sesuai " + of + " bila dipotong, bukan dibulatkan",
+                        "agrees, taken " + of + ", if cut off, not rounded");
     }
 
     private static String same(Comparison comparison, Lang lang) {
-        if (comparison.figure().qualifier() != null) {
+        if (comparison.figure().softened()) {
             return lang.say("sesuai", "agrees");
         }
         BigDecimal computed = comparison.computed();
@@ -40,17 +46,22 @@ final class Verdicts {
     }
 
     private static String base(Comparison comparison, Lang lang) {
+        String of = of(comparison, lang);
+        return of.isEmpty() ? "" : lang.say(" bila dihitung ", " if taken ") + of;
+    }
+
+    /** Of whom the rates are that give a percentage whose base is open; empty where it is not. */
+    private static String of(Comparison comparison, Lang lang) {
         List<Base> bases = new Ours(comparison).bases().stream().map(Candidate::indicator).toList();
         boolean people = bases.stream().anyMatch(Ours::isOfPopulation);
         boolean participants = !bases.stream().allMatch(Ours::isOfPopulation);
         if (people && participants) {
-            return lang.say(", dihitung dari penduduk maupun dari peserta",
-                    ", of the population as well as of the participants");
+            return lang.say("dari penduduk maupun dari peserta", "of the population as well as of the participants");
         }
         if (people) {
-            return lang.say(" bila dihitung dari penduduk", " if taken of the population");
+            return lang.say("dari penduduk", "of the population");
         }
-        return participants ? lang.say(" bila dihitung dari peserta", " if taken of the participants") : "";
+        return participants ? lang.say("dari peserta", "of the participants") : "";
     }
 
     /** Agreement with a figure that may rest on the very report proves little. */
@@ -79,11 +90,12 @@ final class Verdicts {
         BigDecimal shown = percent ? ours.percent().subtract(comparison.figure().value()) : difference;
         BigDecimal size = (shown.signum() == 0 ? difference : shown).abs().stripTrailingZeros();
         String number = percent || size.scale() > 0 ? lang.decimal(size) : lang.number(size.longValueExact());
+        boolean one = size.compareTo(BigDecimal.ONE) == 0;
         if (percent) {
             return lang.say("berbeda; hitungan kami " + number + " poin persen lebih " + (more ? "tinggi" : "rendah"),
-                    "differs; ours is " + number + " percentage points " + (more ? "higher" : "lower"));
+                    "differs; ours is " + number + " percentage " + (one ? "point " : "points ")
+                            + (more ? "higher" : "lower"));
         }
-        boolean one = size.compareTo(BigDecimal.ONE) == 0;
         String unit = unit(comparison.figure().unit(), one, lang);
         return lang.say("berbeda; hitungan kami " + number + " " + unit + "lebih " + (more ? "banyak" : "sedikit"),
                 "differs; ours is " + number + " " + unit + (more ? "more" : one || unit.isEmpty() ? "less" : "fewer"));

@@ -1,14 +1,7 @@
 package id.cakupan.reporting.narrative;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
-import id.cakupan.reporting.coverage.Utilisation;
-
 /** Visits to health facilities, and by how many days they are divided. */
 sealed interface VisitFact extends Fact {
-
-    int MOST_DIVISORS = 4;
 
     private static String cell(int number, String name) {
         return "{visits." + number + "." + name + "}";
@@ -30,40 +23,15 @@ sealed interface VisitFact extends Fact {
         }
     }
 
-    /** The mean that the report prints is another than ours. */
-    record PrintedMean(int number, List<Long> divisors, long days) implements VisitFact {
-
-        static PrintedMean of(Utilisation visits, int number) {
-            return new PrintedMean(number, visits.printedDivisors(), visits.days());
-        }
-
+    /** The report prints another mean than ours over the same days; one over other days is a finding. */
+    record PrintedMean(int number) implements VisitFact {
         @Override
         public Wording wording() {
-            String id = "Rata-rata " + cell(number, "printedPerDay") + " sehari yang dicetak laporan ";
-            String en = "The daily mean of " + cell(number, "printedPerDay") + " that the report prints ";
-            if (divisors.isEmpty()) {
-                return new Wording(id + "tidak dihasilkan oleh pembagi hari berapa pun.",
-                        en + "is given by no whole number of days.");
-            }
-            if (divisors.contains(days)) {
-                return new Wording(id + "sesuai dengan pembagi " + cell(number, "days") + " hari.",
-                        en + "agrees with " + cell(number, "days|day|days") + ".");
-            }
             return new Wording(
-                    id + "adalah hasil bagi " + divisors(Lang.ID) + " hari, bukan " + cell(number, "days") + " hari.",
-                    en + "is a division by " + divisors(Lang.EN) + " days, not by " + cell(number, "days") + ".");
-        }
-
-        /** Each, or the span of them where there are many. */
-        private String divisors(Lang lang) {
-            int count = divisors.size();
-            if (count > MOST_DIVISORS) {
-                return cell(number, "divisor.1") + lang.say(" sampai ", " to ") + cell(number, "divisor." + count);
-            }
-            String last = cell(number, "divisor." + count);
-            String first = String.join(", ",
-                    IntStream.range(1, count).mapToObj(at -> cell(number, "divisor." + at)).toList());
-            return first.isEmpty() ? last : first + lang.say(" atau ", " or ") + last;
+                    "Rata-rata " + cell(number, "printedPerDay") + " sehari yang dicetak laporan sesuai dengan pembagi "
+                            + cell(number, "days") + " hari.",
+                    "The daily mean of " + cell(number, "printedPerDay") + " that the report prints agrees with "
+                            + cell(number, "days|day|days") + ".");
         }
     }
 

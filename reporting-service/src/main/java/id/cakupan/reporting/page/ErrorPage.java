@@ -28,8 +28,7 @@ record ErrorPage(Lang lang, int status, String title, String text, List<String> 
     private static String missing(String part, Lang lang) {
         return part.equals("figures")
                 ? lang.say("angka cakupan (coverage-service)", "the figures (coverage-service)")
-                : lang.say("pendaftaran menurut kanal (enrollment-service)",
-                        "registrations by channel (enrollment-service)");
+                : lang.say("kanal dan program (enrollment-service)", "channels and programmes (enrollment-service)");
     }
 
     private static String hint(Object found, Lang lang) {

@@ -32,7 +32,8 @@ class AreasTest {
         assertThat(texts(briefing, "areas").get(0)).isEqualTo(
                 "4 dari 5 kabupaten/kota di Kalimantan Tengah diketahui cakupannya pada 1 November 2023, sehingga tidak diurutkan; tabel tidak memuat 1 yang tanpa angka kepesertaan.");
         assertThat(texts(briefing, "areas")).noneMatch(said -> said.contains("tertinggi"))
-                .anyMatch(said -> said.contains("2 dari 4 kabupaten/kota yang diketahui masih di bawah sasaran itu:"));
+                .anyMatch(said -> said
+                        .contains("2 dari 4 kabupaten/kota yang diketahui masih di bawah sasaran cakupan 98 persen:"));
         assertThat(titles(briefing)).doesNotContain("Urutan");
         ObjectNode known = Answers.province();
         ((ArrayNode) known.get("children")).remove(4);
@@ -48,7 +49,72 @@ class AreasTest {
                 "Keaktifan dari peserta 3 kabupaten/kota itu tercetak sama, yaitu 89,06 persen, karena jumlahnya dibagi atas wilayah dengan perkiraan; karena itu tidak diurutkan.");
         assertThat(titles(briefing(split, Lang.ID))).doesNotContain("Urutan");
         ((ObjectNode) split.at("/children/1")).put("keaktifanPeserta", "88.00");
-        assertThat(texts(briefing(split, Lang.ID), "areas")).anyMatch(said -> said.startsWith("Cakupan tertinggi"));
+        assertThat(texts(briefing(split, Lang.ID), "areas"))
+                .anyMatch(said -> said.startsWith("Menurut perkiraan, cakupan tertinggi"));
+    }
+
+    @Test
+    void what_is_said_of_estimated_areas_is_called_an_estimate() {
+        ObjectNode known = Answers.province();
+        ((ArrayNode) known.get("children")).remove(4);
+        ((ObjectNode) known.at("/children/3")).put("cakupanProvenance", "ESTIMATED");
+        assertThat(texts(briefing(known, Lang.ID), "areas")).contains(
+                "Menurut perkiraan, cakupan tertinggi: Kabupaten Murung Raya (118,09 persen); terendah: Kabupaten Kapuas (81,85 persen).")
+                .anyMatch(said -> said.startsWith("2 kabupaten/kota mempunyai cakupan di atas 100 persen:"))
+                .anyMatch(said -> said
+                        .startsWith("Menurut perkiraan, 2 dari 4 kabupaten/kota masih di bawah sasaran cakupan 98 persen"));
+        assertThat(texts(briefing(known, Lang.EN), "areas"))
+                .anyMatch(said -> said.startsWith("By estimate, the highest coverage: Kabupaten Murung Raya"))
+                .anyMatch(said -> said
+                        .startsWith(
+                                "By estimate, 2 of the 4 regencies and cities are still below the coverage target of 98 percent"));
+        Answers.target(known.putArray("targets"), "ID", "Indonesia", "80", "2024-12-31", 1, -1);
+        assertThat(texts(briefing(known, Lang.EN), "areas")).contains(
+                "By estimate, no regency or city with a known coverage is below the coverage target of 80 percent.");
+    }
+
+    @Test
+    void equal_rates_are_laid_on_a_split_only_where_all_counts_are_estimates() {
+        ObjectNode split = ReportAnswers.denpasar();
+        ((ObjectNode) split.at("/children/0")).put("provenance", "STATED");
+        assertThat(texts(briefing(split, Lang.ID), "areas")).contains(
+                "Cakupan 3 kabupaten/kota itu tercetak sama, yaitu 100,54 persen; karena itu tidak diurutkan.");
+    }
+
+    @Test
+    void a_few_exceptions_are_told_by_name() {
+        assertThat(below("118.1", 4)).isEqualTo(
+                "Keempat kabupaten/kota masih di bawah sasaran cakupan 118,1 persen: Kabupaten Murung Raya (118,09 persen), Kota Palangka Raya (101,80 persen), Kabupaten Barito Utara (97,38 persen) dan Kabupaten Kapuas (81,85 persen).");
+        assertThat(below("110", 4)).startsWith("3 dari 4 kabupaten/kota masih di bawah sasaran cakupan 110 persen: ");
+        assertThat(below("110", 5)).startsWith(
+                "Semua kabupaten/kota kecuali Kabupaten Murung Raya (118,09 persen) masih di bawah sasaran cakupan 110 persen: Kota Palangka Raya");
+        assertThat(below("101", 14)).isEqualTo(
+                "Semua kabupaten/kota kecuali Kabupaten Murung Raya (118,09 persen) dan Kota Palangka Raya (101,80 persen) masih di bawah sasaran cakupan 101 persen (lihat tabel).");
+        assertThat(texts(briefing(areas("101", 14), Lang.EN), "areas")).endsWith(
+                "All regencies and cities but Kabupaten Murung Raya (118.09 percent) and Kota Palangka Raya (101.80 percent) are still below the coverage target of 101 percent (see the table).");
+        assertThat(below("118.1", 2)).startsWith("Kedua kabupaten/kota masih di bawah");
+        assertThat(texts(briefing(areas("118.1", 2), Lang.EN), "areas"))
+                .anyMatch(said -> said.startsWith("Both areas are still below the coverage target of 118.1 percent: "));
+    }
+
+    private static String below(String percentage, int areas) {
+        List<String> said = texts(briefing(areas(percentage, areas), Lang.ID), "areas");
+        return said.get(said.size() - 1);
+    }
+
+    /** The areas of a province, and copies of the last. */
+    private static ObjectNode areas(String percentage, int count) {
+        ObjectNode known = Answers.province();
+        ArrayNode children = (ArrayNode) known.get("children");
+        children.remove(4);
+        while (children.size() > count) {
+            children.remove(children.size() - 1);
+        }
+        while (children.size() < count) {
+            children.add(((ObjectNode) children.get(3).deepCopy()).put("code", "62." + (20 + children.size())));
+        }
+        Answers.target(known.putArray("targets"), "ID", "Indonesia", percentage, "2024-12-31", 1, 1);
+        return known;
     }
 
     @Test
@@ -80,7 +146,7 @@ class AreasTest {
         assertThat(briefing(Answers.banyuasin(), Lang.ID).notIncluded())
                 .anyMatch(left -> left.title().equals("Kecamatan di Kabupaten Banyuasin"));
         assertThat(briefing(ReportAnswers.territoryUnknown("deputy:III"), Lang.ID).notIncluded())
-                .anyMatch(left -> left.title().startsWith("Cabang di "));
+                .anyMatch(left -> left.title().startsWith("Kantor cabang di "));
     }
 
     @Test
@@ -97,8 +163,9 @@ class AreasTest {
     void a_point_that_only_a_report_names_may_be_closed() {
         PointFigure seen = new PointFigure("Kantor", "Office", "KC", "KC", "OFFICE", null, null, List.of(), false, true, null,
                 null, LocalDate.parse("2023-01-01"), null, 0, 0, 0);
-        assertThat(texts(Briefing.of(figure(Answers.banyuasin()), register(seen), Lang.ID, NOW), "channels")).containsExactly(
-                "Diketahui 1 titik layanan pada 1 September 2023; yang hanya disebut laporan belum tentu masih dibuka.");
+        assertThat(texts(Briefing.of(figure(Answers.banyuasin()), register(seen), false, Lang.ID, NOW), "channels"))
+                .containsExactly(
+                        "Diketahui 1 titik layanan pada 1 September 2023; yang hanya disebut laporan belum tentu masih dibuka.");
     }
 
     @Test
@@ -130,6 +197,9 @@ class AreasTest {
         List<Sentence> said = section(briefing(Answers.nationMissing(), Lang.ID), "missing").sentences();
         assertThat(said).filteredOn(Sentence::intro).extracting(Sentence::text).hasSize(2)
                 .allMatch(text -> text.startsWith("Belum ada angka") || text.startsWith("Jumlah sebagian"));
+        assertThat(new Markdown(briefing(Answers.nationMissing(), Lang.ID)).render())
+                .contains("mempunyai angka lengkap.\n\nJumlah sebagian", "diketahui:\n\n- Sumatera: Aceh")
+                .doesNotContain("- Belum ada angka lengkap untuk", "- Jumlah sebagian");
     }
 
     @Test

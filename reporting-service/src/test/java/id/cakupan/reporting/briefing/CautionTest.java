@@ -1,10 +1,14 @@
 package id.cakupan.reporting.briefing;
 
+import static id.cakupan.reporting.briefing.NarrativeTest.NOW;
 import static id.cakupan.reporting.briefing.NarrativeTest.briefing;
+import static id.cakupan.reporting.briefing.NarrativeTest.figure;
 import static id.cakupan.reporting.briefing.NarrativeTest.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +17,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.cakupan.reporting.Answers;
 import id.cakupan.reporting.ReportAnswers;
+import id.cakupan.reporting.enrollment.ChannelAnswer;
+import id.cakupan.reporting.enrollment.Programme;
 import id.cakupan.reporting.narrative.KeyFigure;
 import id.cakupan.reporting.narrative.Lang;
 
@@ -94,6 +100,48 @@ class CautionTest {
         ((ArrayNode) below.get("children")).remove(0);
         ((ArrayNode) below.get("children")).remove(0);
         assertThat(texts(briefing(below, Lang.ID), "coverage")).contains("Masih 50.891 jiwa yang belum terdaftar.");
+    }
+
+    @Test
+    void people_that_a_larger_area_wants_are_not_asked_of_its_part() {
+        ObjectNode part = Answers.banyuasin();
+        Answers.target(part.putArray("targets"), "ID", "Indonesia", null, "2022-12-31", 0, 0).put("headcount", 244900000)
+                .putNull("required").putNull("signedGap").putNull("gap").putNull("met");
+        assertThat(briefing(part, Lang.ID).headline().text()).endsWith("cakupan 97,63 persen.");
+        assertThat(texts(briefing(part, Lang.ID), "targets")).containsExactly(
+                "Sasaran 244.900.000 peserta terdaftar pada 31 Desember 2022 (Indonesia; dasar: RPJMN 2020-2024) berlaku untuk Indonesia secara keseluruhan dan tidak dinilai per wilayah.");
+        assertThat(texts(briefing(part, Lang.EN), "targets")).containsExactly(
+                "The target of 244,900,000 registered participants by 31 December 2022 (Indonesia; basis: RPJMN 2020-2024) holds for Indonesia as a whole and is not assessed by area.");
+        Answers.target((ArrayNode) part.get("targets"), "ID", "Indonesia", "98", "2024-12-31", 820321, 3100);
+        Briefing assessed = briefing(part, Lang.ID);
+        assertThat(assessed.headline().text())
+                .endsWith("; sasaran utama, cakupan 98 persen pada 31 Desember 2024, masih kurang 3.100 jiwa.");
+        assertThat(texts(assessed, "targets").get(1)).startsWith("Sasaran utama, cakupan 98 persen");
+        assertThat(labels(assessed)).endsWith("Kurang ke sasaran cakupan 98\u00a0%");
+    }
+
+    @Test
+    void a_programme_that_only_a_report_names_may_have_ended() {
+        assertThat(programme(null, "2023-08-31", Lang.ID)).isEqualTo(
+                "Rehab (Indonesia): Tunggakan dicicil (disebut dalam laporan per 31 Agustus 2023; belum tentu masih berjalan).");
+        assertThat(programme(null, "2023-08-31", Lang.EN)).isEqualTo(
+                "Rehab (Indonesia): Arrears are paid in stages (named in a report as of 31 August 2023; may not be running any more).");
+        assertThat(programme(null, "2023-09-01", Lang.ID)).isEqualTo("Rehab (Indonesia): Tunggakan dicicil.");
+        assertThat(programme("2022-01-01", "2023-08-31", Lang.ID)).isEqualTo("Rehab (Indonesia): Tunggakan dicicil.");
+        assertThat(programme(null, null, Lang.ID)).isEqualTo("Rehab (Indonesia): Tunggakan dicicil.");
+    }
+
+    private static String programme(String from, String seen, Lang lang) {
+        Programme rehab = new Programme("REHAB", "ID", "Rehab", "Rehab", "Tunggakan dicicil.", "Arrears are paid in stages.",
+                day(from), day(seen), "ANTARA");
+        return texts(
+                Briefing.of(figure(Answers.banyuasin()), Optional.of(new ChannelAnswer.Found(List.of(), List.of(rehab), null)),
+                        false, lang, NOW),
+                "programmes").get(0);
+    }
+
+    private static LocalDate day(String written) {
+        return written == null ? null : LocalDate.parse(written);
     }
 
     private static List<String> labels(Briefing briefing) {

@@ -39,49 +39,109 @@ final class RandomFigures {
     }
 
     private Figure figure() {
-        int areas = random.nextInt(6);
-        List<Child> children = ranked(areas);
-        boolean counted = random.nextInt(4) > 0;
-        long registered = random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(3_000_000);
-        long people = 1 + (random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(3_000_000));
-        long active = registered == 0 ? 0 : random.nextInt((int) registered + 1);
         AreaKind kind = AreaKind.values()[random.nextInt(AreaKind.values().length - 1)];
-        String code = kind == AreaKind.BRANCH ? "branch:901" : kind == AreaKind.DEPUTY ? "deputy:IX" : "99";
-        Count count = counted ? new Count(registered, active, registered - active, 0, provenance(), provenance(),
-                random.nextBoolean() ? null : provenance(), 1, DAY, DAY,
-                List.of(new Figure.Statement(Figure.Statement.Kind.BALANCE, code, DAY, false, "Laporan", null))) : null;
-        Figure.Population population = new Figure.Population(EDITION, people, Figure.Population.From.OWN_ROW, null,
-                provenance(), "Sumber", DAY.minusDays(random.nextInt(2000)), null, random.nextBoolean() ? null : "ragu");
-        boolean office = code.contains(":");
-        Figure.Territory territory = office ? new Figure.Territory(random.nextInt(3),
-                random.nextBoolean() ? null : (long) random.nextInt(4), counted, random.nextBoolean() ? null : "Sumber") : null;
+        boolean office = kind == AreaKind.BRANCH || kind == AreaKind.DEPUTY;
+        String code = kind == AreaKind.NATION ? "ID" : !office ? "99" : kind == AreaKind.BRANCH ? "branch:901" : "deputy:IX";
+        String edition = random.nextInt(5) == 0 ? null : EDITION;
+        List<Child> children = children(kind, edition);
+        List<Child> unknown = children.stream().filter(child -> child.registered() == null).toList();
+        Figure.Territory territory = office ? territory(kind, children.size(), unknown.size()) : null;
+        boolean complete = territory == null || territory.complete();
+        boolean summed = !children.isEmpty() && unknown.isEmpty() && complete;
+        boolean own = !office && random.nextInt(3) > 0;
+        Count count = own ? count(code, small(3_000_000))
+                : summed ? count(code, children.stream().mapToLong(Child::registered).sum()) : null;
+        Figure.Population population = edition == null || !complete ? null : population(1 + small(3_000_000));
+        boolean counted = count != null;
         return new Figure(new Figure.Scope(code, "Tempat", kind, List.of(new Figure.AreaName("ID", "Indonesia"))), DAY,
-                Instant.EPOCH, Instant.EPOCH, 1, 1, false, count, List.of(),
-                counted ? null : new Figure.Known(random.nextInt(2), areas), territory, population,
-                counted ? rates(registered, active, people) : List.of(),
-                counted ? new Figure.Remainder(people - registered) : null,
-                List.of(), targets(counted ? registered : null), children, published(code, children), visits(code));
+                Instant.EPOCH, Instant.EPOCH, 1, 1, false, count, counted ? List.of() : missing(unknown),
+                counted ? null : new Figure.Known(children.size() - unknown.size(), children.size()), territory, population,
+                edition, rates(count, population),
+                counted && population != null ? new Figure.Remainder(population.people() - count.registered()) : null,
+                List.of(), targets(code, count, population), counted ? children : unranked(children),
+                published(code, children), visits(code));
     }
 
-    private List<Child> ranked(int areas) {
+    /** 0, 1 and 2 as often as any larger number. */
+    private long small(int most) {
+        return random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(most);
+    }
+
+    private Count count(String code, long registered) {
+        long active = registered == 0 ? 0 : random.nextInt((int) registered + 1);
+        return new Count(registered, active, registered - active, 0, provenance(), provenance(),
+                random.nextBoolean() ? null : provenance(), 1, DAY, DAY,
+                List.of(new Figure.Statement(Figure.Statement.Kind.BALANCE, code, DAY, false, "Laporan", null)));
+    }
+
+    private Figure.Population population(long people) {
+        return new Figure.Population(EDITION, people, Figure.Population.From.OWN_ROW, null, provenance(), "Sumber",
+                DAY.minusDays(random.nextInt(2000)), null, random.nextBoolean() ? null : "ragu");
+    }
+
+    /** A branch is wholly known where as many areas are as it has; of a deputy region each branch must be, too. */
+    private Figure.Territory territory(AreaKind kind, int known, int unknown) {
+        boolean listed = random.nextBoolean();
+        if (kind == AreaKind.DEPUTY) {
+            return new Figure.Territory(known, listed ? (long) known : null, listed && known > 0 && unknown == 0, null);
+        }
+        Long total = random.nextInt(3) == 0 ? null : listed ? known : (long) random.nextInt(5);
+        return new Figure.Territory(known, total, total != null && total == known && known > 0,
+                total == null ? null : "Sumber");
+    }
+
+    private List<Figure.Missing> missing(List<Child> unknown) {
+        return unknown.stream().map(child -> {
+            int of = random.nextInt(4);
+            return new Figure.Missing(child.code(), child.name(), random.nextInt(of + 1), of);
+        }).toList();
+    }
+
+    /** By coverage from the highest, those without a count last; none has a population where there is no edition. */
+    private List<Child> children(AreaKind scope, String edition) {
+        List<AreaKind> kinds = kinds(scope);
         List<long[]> parts = new ArrayList<>();
-        for (int i = 0; i < areas; i++) {
+        for (int i = kinds.isEmpty() ? 0 : random.nextInt(random.nextInt(3) == 0 ? 16 : 6); i > 0; i--) {
             parts.add(new long[] { random.nextInt(2000), 1 + random.nextInt(2000) });
         }
         parts.sort(Comparator.comparing((long[] part) -> ratio(part)).reversed());
         List<Child> children = new ArrayList<>();
         long rank = 0;
-        for (int i = 0; i < areas; i++) {
+        for (int i = 0; i < parts.size(); i++) {
             long[] part = parts.get(i);
             rank = i > 0 && ratio(parts.get(i - 1)).compareTo(ratio(part)) == 0 ? rank : i + 1;
-            children.add(new Child("99.0" + (i + 1), "Wilayah " + "ABCDEF".charAt(i), AreaKind.REGENCY, rank, part[0], null,
-                    part[1], percent(part[0], part[1]), null, null, provenance(), provenance()));
+            boolean rated = edition != null;
+            children.add(new Child("99." + (10 + i), "Wilayah " + "ABCDEFGHIJKLMNO".charAt(i), oneOf(kinds),
+                    rated ? rank : null, part[0], null, rated ? part[1] : null, rated ? percent(part[0], part[1]) : null, null,
+                    null, provenance(), rated ? provenance() : null));
         }
-        for (int i = random.nextInt(4); i > 2; i--) {
-            children.add(new Child("99.1" + i, "Wilayah Kosong", AreaKind.REGENCY, null, null, null, 5L, null, null, null, null,
-                    null));
+        for (int i = kinds.isEmpty() ? 0 : random.nextInt(5) - 2; i > 0; i--) {
+            children.add(new Child("99.3" + i, "Wilayah Kosong " + "PQ".charAt(i - 1), oneOf(kinds), null, null, null,
+                    edition == null ? null : 5L, null, null, null, null, null));
         }
         return children;
+    }
+
+    private AreaKind oneOf(List<AreaKind> kinds) {
+        return kinds.get(random.nextInt(kinds.size()));
+    }
+
+    /** Of what kinds the areas directly in a scope are; here all of one kind, or regencies and cities together. */
+    private List<AreaKind> kinds(AreaKind scope) {
+        return switch (scope) {
+            case NATION -> List.of(AreaKind.PROVINCE);
+            case PROVINCE, BRANCH -> List.of(List.of(AreaKind.REGENCY), List.of(AreaKind.CITY),
+                    List.of(AreaKind.REGENCY, AreaKind.CITY)).get(random.nextInt(3));
+            case CITY, REGENCY -> List.of(AreaKind.DISTRICT);
+            case DEPUTY -> List.of(AreaKind.BRANCH);
+            default -> List.of();
+        };
+    }
+
+    private static List<Child> unranked(List<Child> children) {
+        return children.stream().map(child -> new Child(child.code(), child.name(), child.kind(), null, child.registered(),
+                child.active(), child.population(), child.cakupan(), child.keaktifanPenduduk(), child.keaktifanPeserta(),
+                child.provenance(), child.cakupanProvenance())).toList();
     }
 
     /** Exact to far more digits than a fraction of such small parts needs to differ. */
@@ -89,12 +149,14 @@ final class RandomFigures {
         return BigDecimal.valueOf(part[0]).divide(BigDecimal.valueOf(part[1]), 20, RoundingMode.HALF_UP);
     }
 
-    private List<Figure.Rate> rates(long registered, long active, long people) {
+    private List<Figure.Rate> rates(Count count, Figure.Population population) {
         List<Figure.Rate> rates = new ArrayList<>();
-        rates.add(rate(Indicator.cakupan, registered, people));
-        rates.add(rate(Indicator.keaktifan_penduduk, active, people));
-        if (registered > 0) {
-            rates.add(rate(Indicator.keaktifan_peserta, active, registered));
+        if (count != null && population != null) {
+            rates.add(rate(Indicator.cakupan, count.registered(), population.people()));
+            rates.add(rate(Indicator.keaktifan_penduduk, count.active(), population.people()));
+        }
+        if (count != null && count.registered() > 0) {
+            rates.add(rate(Indicator.keaktifan_peserta, count.active(), count.registered()));
         }
         return rates;
     }
@@ -108,14 +170,23 @@ final class RandomFigures {
                 RoundingMode.HALF_UP);
     }
 
-    private List<Target> targets(Long registered) {
+    /** Of the scope and of the nation; people that the nation wants are required of the nation alone. */
+    private List<Target> targets(String code, Count count, Figure.Population population) {
         List<Target> targets = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            long required = random.nextInt(4) == 0 ? random.nextInt(3) : random.nextInt(3_000_000);
-            Long gap = registered == null ? null : required - registered;
+            Indicator indicator = Indicator.values()[random.nextInt(3)];
+            boolean own = code.equals("ID") || random.nextBoolean();
             int measure = random.nextInt(3);
-            targets.add(new Target("99", "Tempat", Indicator.values()[random.nextInt(3)],
-                    measure == 0 ? BigDecimal.valueOf(random.nextInt(101)) : null, measure == 1 ? required : null,
+            Long has = count == null ? null : indicator == Indicator.cakupan ? count.registered() : count.active();
+            Long base = indicator == Indicator.keaktifan_peserta ? count == null ? null : (Long) count.registered()
+                    : population == null ? null : (Long) population.people();
+            long percentage = random.nextInt(121);
+            long people = has == null ? small(3_000_000) : Math.max(0, has + random.nextInt(3) - 1);
+            Long required = measure == 0 ? base == null ? null : (Long) ((percentage * base + 99) / 100)
+                    : own && (measure == 1 || has != null) ? (Long) people : null;
+            Long gap = required == null || has == null ? null : (Long) (required - has);
+            targets.add(new Target(own ? code : "ID", own ? "Tempat" : "Indonesia", indicator,
+                    measure == 0 ? BigDecimal.valueOf(percentage) : null, measure == 1 ? people : null,
                     measure == 2 ? (long) random.nextInt(3) : null, measure == 2 ? DAY.minusYears(1) : null, DAY.plusDays(30),
                     "Dasar", required, gap, gap == null ? null : gap <= 0));
         }
@@ -135,13 +206,14 @@ final class RandomFigures {
             Verdict verdict = Verdict.values()[random.nextInt(4)];
             boolean compared = verdict != Verdict.NOT_COMPARED;
             String segment = random.nextInt(4) == 0 ? "PBPU" : null;
-            Published.Qualifier qualifier = random.nextInt(3) == 0 ? Published.Qualifier.values()[random.nextInt(2)] : null;
+            Published.Qualifier qualifier = random.nextInt(3) == 0 ? Published.Qualifier.values()[random.nextInt(3)] : null;
             boolean ofArea = !children.isEmpty() && measure != Published.Measure.cakupan && random.nextInt(3) == 0;
             boolean bounded = measure.name().startsWith("wilayah_di_");
             String label = measure == Published.Measure.lain ? "Hal" : null;
             Published figure = new Published("C" + i, ofArea ? children.get(0).code() : scope, measure, segment, DAY,
                     Published.Grain.values()[random.nextInt(3)], value, unit, step, qualifier,
-                    bounded ? BigDecimal.valueOf(98) : null, List.of(), label, label, "9", null, "Sumber", null, null);
+                    bounded ? BigDecimal.valueOf(98) : null, List.of(), label, label, "9", "Sumber", null,
+                    random.nextBoolean() ? null : "Catatan");
             published.add(new Comparison(figure, ofArea ? children.get(0).name() : "Tempat", verdict, compared ? ours : null,
                     compared ? ours.subtract(value) : null, compared ? provenance() : null,
                     compared && random.nextInt(4) == 0 ? "ragu" : null, List.of()));

@@ -22,6 +22,7 @@ import id.cakupan.reporting.coverage.Figure.Population;
 import id.cakupan.reporting.coverage.Figure.Rate;
 import id.cakupan.reporting.coverage.Figure.Remainder;
 import id.cakupan.reporting.coverage.Figure.Target;
+import id.cakupan.reporting.coverage.Figure.Territory;
 import id.cakupan.reporting.coverage.Indicator;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.coverage.Published;
@@ -53,10 +54,33 @@ final class Case {
     private long visitStep = 1;
     private Count count;
     private Population population;
+    private Territory territory;
+    private LocalDate printedOn;
+    private Grain grain = Grain.DAY;
+    private Qualifier qualifier;
 
     Case(String code, String name, String asOf) {
         this.scope = new AreaName(code, name);
         this.asOf = LocalDate.parse(asOf);
+        this.printedOn = this.asOf;
+    }
+
+    /** The day, or the first of the month or year, of the printed figures that follow. */
+    Case on(String day, Grain named) {
+        this.printedOn = LocalDate.parse(day);
+        this.grain = named;
+        return this;
+    }
+
+    /** How firmly the printed figures that follow are stated; null for flatly. */
+    Case stating(Qualifier softly) {
+        this.qualifier = softly;
+        return this;
+    }
+
+    Case territory(long known, Long total) {
+        this.territory = new Territory(known, total, total != null && total == known, source);
+        return this;
     }
 
     Case from(String newspaper) {
@@ -89,8 +113,11 @@ final class Case {
     }
 
     Case rate(Indicator indicator, long numerator, long denominator) {
-        rates.add(new Rate(indicator, "1", numerator, denominator, percent(numerator, denominator), null,
-                Provenance.DERIVED));
+        return rate(indicator, numerator, denominator, Provenance.DERIVED);
+    }
+
+    Case rate(Indicator indicator, long numerator, long denominator, Provenance provenance) {
+        rates.add(new Rate(indicator, "1", numerator, denominator, percent(numerator, denominator), null, provenance));
         return this;
     }
 
@@ -107,20 +134,24 @@ final class Case {
     }
 
     Case child(String code, String name, long registered, long people, Provenance provenance) {
-        children.add(new Child(code, name, AreaKind.REGENCY, null, registered, null, people, percent(registered, people), null,
+        children.add(new Child(code, name, kind(name), null, registered, null, people, percent(registered, people), null,
                 null, provenance, provenance));
         return this;
     }
 
     Case estimatedChild(String code, String name, long registered, long people, String activity) {
-        children.add(new Child(code, name, AreaKind.REGENCY, null, registered, null, people, percent(registered, people), null,
+        children.add(new Child(code, name, kind(name), null, registered, null, people, percent(registered, people), null,
                 new BigDecimal(activity), Provenance.ESTIMATED, Provenance.ESTIMATED));
         return this;
     }
 
     Case unknownChild(String code, String name) {
-        children.add(new Child(code, name, AreaKind.REGENCY, null, null, null, null, null, null, null, null, null));
+        children.add(new Child(code, name, kind(name), null, null, null, null, null, null, null, null, null));
         return this;
+    }
+
+    private static AreaKind kind(String name) {
+        return name.startsWith("Kota ") ? AreaKind.CITY : name.startsWith("KC ") ? AreaKind.BRANCH : AreaKind.REGENCY;
     }
 
     /** A figure of the scope that agrees with ours, or is not compared. */
@@ -148,10 +179,18 @@ final class Case {
     }
 
     Case bounded(Measure measure, int value, String bound, List<AreaName> areas) {
+        return add(beyond(measure, value, bound, areas), Verdict.NOT_COMPARED, null);
+    }
+
+    /** Names beyond a bound, which are fewer or more than ours. */
+    Case differingNames(Measure measure, String bound, List<AreaName> areas, int ours) {
+        return add(beyond(measure, areas.size(), bound, areas), Verdict.DIFFERS, BigDecimal.valueOf(ours));
+    }
+
+    private Published beyond(Measure measure, int value, String bound, List<AreaName> areas) {
         Published plain = figure(scope.code(), measure, null, String.valueOf(value), "1");
-        return add(new Published(plain.code(), plain.scope(), measure, null, asOf, Grain.DAY, plain.value(), Unit.areas,
-                plain.step(), null, new BigDecimal(bound), areas, null, null, plain.report(), null, source, null, null),
-                Verdict.NOT_COMPARED, null);
+        return new Published(plain.code(), plain.scope(), measure, null, printedOn, grain, plain.value(), Unit.areas,
+                plain.step(), qualifier, new BigDecimal(bound), areas, null, null, plain.report(), source, null, null);
     }
 
     Case uses(String from, String to, long visits, long days, Long printedPerDay, List<Long> divisors) {
@@ -164,9 +203,8 @@ final class Case {
     private Published figure(String code, Measure measure, String segment, String value, String step) {
         boolean percent = List.of(Measure.cakupan, Measure.keaktifan, Measure.ketidakaktifan, Measure.cakupan_seharusnya)
                 .contains(measure);
-        Qualifier none = null;
-        return new Published("P" + published.size(), code, measure, segment, asOf, Grain.DAY, new BigDecimal(value),
-                percent ? Unit.percent : Unit.people, new BigDecimal(step), none, null, List.of(), null, null, "R1", null,
+        return new Published("P" + published.size(), code, measure, segment, printedOn, grain, new BigDecimal(value),
+                percent ? Unit.percent : Unit.people, new BigDecimal(step), qualifier, null, List.of(), null, null, "R1",
                 source, null, null);
     }
 
@@ -185,7 +223,8 @@ final class Case {
     Figure figure() {
         Remainder left = count == null || population == null ? null : new Remainder(population.people() - count.registered());
         return new Figure(new Figure.Scope(scope.code(), scope.name(), AreaKind.PROVINCE, List.of()), asOf, NOW, NOW, 1, 1,
-                false, count, List.of(), null, null, population, rates, left, List.of(), targets, children, published,
+                false, count, List.of(), null, territory, population, null, rates, left, List.of(), targets, children,
+                published,
                 utilisation);
     }
 
@@ -213,7 +252,7 @@ final class Case {
 
     /** What a briefing says about it. */
     List<String> says(Lang lang) {
-        List<Section> sections = new Narrative(figure(), Optional.empty(), findings(), lang).sections();
+        List<Section> sections = new Narrative(figure(), Optional.empty(), findings(), false, lang).sections();
         return sections.stream().filter(section -> section.id().equals("findings"))
                 .flatMap(section -> section.sentences().stream()).map(Sentence::text).toList();
     }

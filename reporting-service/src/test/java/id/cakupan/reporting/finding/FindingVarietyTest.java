@@ -70,9 +70,9 @@ class FindingVarietyTest {
             }
         }
         assertThat(scope.says("not-all-areas-reported", Lang.ID))
-                .endsWith("13 dari 24 wilayah; 11 wilayah tidak tercantum dalam angka yang dimuat dari laporan itu.");
+                .endsWith("13 dari 24 kabupaten; 11 kabupaten tidak tercantum dalam angka yang dimuat dari laporan itu.");
         assertThat(scope.says("not-all-areas-reported", Lang.EN))
-                .endsWith("13 of the 24 areas; 11 areas are not in the figures loaded from it.");
+                .endsWith("13 of the 24 regencies; 11 regencies are not in the figures loaded from it.");
     }
 
     @Test
@@ -81,9 +81,9 @@ class FindingVarietyTest {
                 .unknownChild("99.03", "Kabupaten C")
                 .bounded(Measure.wilayah_di_bawah, 1, "98", List.of(new AreaName("99.01", "Kabupaten A")));
         assertThat(scope.says("below-target-not-named", Lang.ID)).isEqualTo(
-                "Laporan (Harian Contoh) menyebut 1 wilayah dengan cakupan di bawah 98 persen, yaitu Kabupaten A; menurut cakupan wilayah itu sendiri ada setidaknya 1 wilayah. Yang tidak disebut: Kabupaten B (97,00 persen). Yang disebut tetapi tidak di bawahnya: Kabupaten A (99,00 persen).");
+                "Laporan (Harian Contoh) menyebut 1 kabupaten dengan cakupan di bawah 98 persen, yaitu Kabupaten A; menurut cakupan kabupaten itu sendiri ada setidaknya 1. Yang tidak disebut: Kabupaten B (97,00 persen). Yang disebut tetapi tidak di bawahnya: Kabupaten A (99,00 persen).");
         assertThat(scope.says("below-target-not-named", Lang.EN)).isEqualTo(
-                "The report (Harian Contoh) counts 1 area with a coverage below 98 percent, namely Kabupaten A; by the coverage of the areas themselves there is at least 1. Not named: Kabupaten B (97.00 percent). Named but not below it: Kabupaten A (99.00 percent).");
+                "The report (Harian Contoh) counts 1 regency with a coverage below 98 percent, namely Kabupaten A; by the coverage of the regencies themselves there is at least 1. Not named: Kabupaten B (97.00 percent). Named but not below it: Kabupaten A (99.00 percent).");
         assertThat(scope().child("99.01", "Kabupaten A", 99, 100).unknownChild("99.03", "Kabupaten C")
                 .bounded(Measure.wilayah_di_bawah, 1, "98", List.of()).codes()).isEmpty();
     }
@@ -104,7 +104,7 @@ class FindingVarietyTest {
         Case scope = scope().printed(Measure.terdaftar, "1000", "1").printed(Measure.aktif, "700", "1")
                 .printed(Measure.tidak_aktif, "299", "1");
         assertThat(scope.says("rounded-parts", Lang.EN)).isEqualTo(
-                "The report (Harian Contoh) prints 700 active and 299 inactive participants, together 999, while all participants that it prints are 1,000. The difference of 1 person is larger than rounding can make it.");
+                "The report (Harian Contoh) prints 700 active and 299 inactive participants, together 999, while it prints a total of 1,000. The difference of 1 person is larger than rounding can make it.");
         assertThat(scope.only("rounded-parts")).map(Finding::severity).contains(Severity.warning);
     }
 
@@ -184,7 +184,7 @@ class FindingVarietyTest {
     @Test
     void a_printed_rate_decides_on_which_side_of_a_bound_its_area_is() {
         assertThat(below("97.99", 99).says("below-target-not-named", Lang.ID)).isEqualTo(
-                "Laporan (Harian Contoh) menyebut 0 wilayah dengan cakupan di bawah 98 persen; menurut cakupan wilayah itu sendiri ada 1 wilayah.");
+                "Laporan (Harian Contoh) menyebut 0 kabupaten dengan cakupan di bawah 98 persen; menurut cakupan kabupaten itu sendiri ada 1.");
         assertThat(below("98.01", 97).codes()).doesNotContain("below-target-not-named");
         assertThat(below("98.00", 97).codes()).doesNotContain("below-target-not-named");
         Case named = scope().child("99.01", "Kabupaten A", 97, 100).printedOf("99.01", Measure.cakupan, "98", "0.01")
@@ -229,9 +229,52 @@ class FindingVarietyTest {
         Case partial = scope().target("98", null, null, -1L).child("99.01", "Kabupaten A", 99, 100)
                 .child("99.02", "Kabupaten B", 97, 100).unknownChild("99.03", "Kabupaten C");
         assertThat(partial.says("hidden-by-average", Lang.ID)).isEqualTo(
-                "Provinsi Contoh secara keseluruhan mencapai sasaran cakupan 98 persen, tetapi dari wilayah yang diketahui ada 1 yang berada di bawahnya; yang terendah di antaranya Kabupaten B (97,00 persen).");
+                "Provinsi Contoh secara keseluruhan mencapai sasaran cakupan 98 persen, tetapi dari kabupaten yang diketahui ada 1 yang berada di bawahnya; yang terendah di antaranya Kabupaten B (97,00 persen).");
         assertThat(partial.says("hidden-by-average", Lang.EN)).isEqualTo(
-                "Provinsi Contoh as a whole reaches the coverage target of 98 percent, but of the areas known 1 is below it; the lowest of them: Kabupaten B (97.00 percent).");
+                "Provinsi Contoh as a whole reaches the coverage target of 98 percent, but of the regencies known 1 is below it; the lowest of them: Kabupaten B (97.00 percent).");
+    }
+
+    @Test
+    void an_average_over_estimates_says_that_they_are() {
+        Case areas = scope().target("98", null, null, -1L).rate(Indicator.cakupan, 98, 100)
+                .child("99.01", "Kabupaten A", 99, 100).child("99.02", "Kabupaten B", 97, 100, Provenance.ESTIMATED);
+        assertThat(areas.says("hidden-by-average", Lang.ID)).isEqualTo(
+                "Provinsi Contoh secara keseluruhan mencapai sasaran cakupan 98 persen, tetapi menurut perkiraan 1 kabupaten berada di bawahnya; yang terendah Kabupaten B (97,00 persen).");
+        assertThat(areas.unknownChild("99.03", "Kabupaten C").says("hidden-by-average", Lang.EN)).isEqualTo(
+                "Provinsi Contoh as a whole reaches the coverage target of 98 percent, but by estimate, of the regencies known 1 is below it; the lowest of them: Kabupaten B (97.00 percent).");
+        Case whole = scope().target("98", null, null, -1L).rate(Indicator.cakupan, 98, 100, Provenance.ESTIMATED)
+                .child("99.01", "Kabupaten A", 99, 100).child("99.02", "Kota B", 97, 100, Provenance.ESTIMATED);
+        assertThat(whole.says("hidden-by-average", Lang.EN)).isEqualTo(
+                "By estimate, Provinsi Contoh as a whole reaches the coverage target of 98 percent, but 1 regency or city is below it; the lowest: Kota B (97.00 percent).");
+        Case above = scope().target("98", null, null, -1L).child("99.01", "Kabupaten A", 99, 100, Provenance.ESTIMATED)
+                .child("99.02", "Kabupaten B", 97, 100);
+        assertThat(above.says("hidden-by-average", Lang.ID)).doesNotContain("perkiraan");
+    }
+
+    @Test
+    void parts_of_one_total_are_told_as_such_and_not_held_against_a_target() {
+        assertThat(scope().target("98", null, null, -1L).estimatedChild("99.01", "Kabupaten A", 99, 100, "89.06")
+                .estimatedChild("99.02", "Kabupaten B", 97, 100, "89.06").codes()).containsExactly("equal-by-estimate");
+    }
+
+    @Test
+    void parts_are_told_as_finely_as_they_are_printed() {
+        Case millions = scope().printed(Measure.terdaftar, "2700000", "100000").printed(Measure.aktif, "1900000", "100000")
+                .printed(Measure.tidak_aktif, "700000", "100000");
+        assertThat(millions.says("rounded-parts", Lang.ID)).isEqualTo(
+                "Laporan (Harian Contoh) mencetak 1,9 juta peserta aktif dan 700 ribu peserta tidak aktif, bersama 2,6 juta jiwa, sedangkan seluruh peserta yang dicetaknya 2,7 juta jiwa. Selisih 100 ribu jiwa dapat dijelaskan oleh pembulatan.");
+        assertThat(millions.says("rounded-parts", Lang.EN)).isEqualTo(
+                "The report (Harian Contoh) prints 1.9 million active and 700 thousand inactive participants, together 2.6 million, while it prints a total of 2.7 million. The difference of 100 thousand people can be explained by rounding.");
+    }
+
+    @Test
+    void agreement_with_what_is_derived_is_told_apart() {
+        Case one = scope().printed(Measure.terdaftar, "500", "1").ours(Provenance.ESTIMATED)
+                .printed(Measure.cakupan, "50", "1");
+        assertThat(one.says(Lang.ID)).containsExactly(
+                "Angka yang dapat dibandingkan (2) cocok dengan data di sini; 1 di antaranya bertumpu pada angka turunan atau perkiraan, sehingga kesesuaiannya membuktikan sedikit.");
+        assertThat(one.says(Lang.EN)).containsExactly(
+                "The figures that can be compared (2) agree with the data here; for 1 of them ours is derived or estimated, and agreement proves little.");
     }
 
     @Test
@@ -239,11 +282,11 @@ class FindingVarietyTest {
         Case activity = scope().estimatedChild("99.01", "Kabupaten A", 98, 100, "89.06").estimatedChild("99.02",
                 "Kabupaten B", 97, 100, "89.06");
         assertThat(activity.says(Lang.ID)).containsExactly(
-                "Tingkat keaktifan peserta 2 wilayah tercetak sama, 89,06 persen, karena angka wilayah adalah perkiraan yang dibagi dari angka keseluruhan; kesamaan itu tidak menggambarkan keadaan tiap wilayah.");
+                "Tingkat keaktifan peserta 2 kabupaten tercetak sama, 89,06 persen, karena angkanya adalah perkiraan yang dibagi dari angka keseluruhan; kesamaan itu tidak menggambarkan keadaan masing-masing.");
         Case both = scope().estimatedChild("99.01", "Kabupaten A", 98, 100, "89.06").estimatedChild("99.02",
                 "Kabupaten B", 98, 100, "89.06");
         assertThat(both.says(Lang.EN)).containsExactly(
-                "The 2 areas show the same coverage, 98.00 percent, and the same activity of participants, 89.06 percent, because their figures are estimates, split from the whole; that they are alike says nothing about the single areas.");
+                "The 2 regencies show the same coverage, 98.00 percent, and the same activity of participants, 89.06 percent, because their figures are estimates, split from the whole; that they are alike says nothing about any one of them.");
         assertThat(both.unknownChild("99.03", "Kabupaten C").codes()).isEmpty();
     }
 }

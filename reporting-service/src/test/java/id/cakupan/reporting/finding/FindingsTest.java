@@ -11,6 +11,7 @@ import id.cakupan.reporting.coverage.Figure.AreaName;
 import id.cakupan.reporting.coverage.Indicator;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.coverage.Published.Measure;
+import id.cakupan.reporting.coverage.Published.Qualifier;
 import id.cakupan.reporting.narrative.Finding;
 import id.cakupan.reporting.narrative.Finding.Severity;
 import id.cakupan.reporting.narrative.Lang;
@@ -42,7 +43,7 @@ class FindingsTest {
                 .printed(Measure.cakupan, "98.12", "0.01").printed(Measure.keaktifan, "70.95", "0.01")
                 .printed(Measure.aktif, "1900000", "100000").printed(Measure.tidak_aktif, "700000", "100000")
                 .segment("PBI_APBN", "77.66").segment("PBPU", "35.75")
-                .bounded(Measure.wilayah_di_atas, 8, "100", List.of())
+                .bounded(Measure.wilayah_di_atas, 8, "100", List.of()).stating(Qualifier.named)
                 .bounded(Measure.wilayah_di_bawah, 2, "98",
                         List.of(new AreaName("62.11", "Kabupaten Pulang Pisau"), new AreaName("62.03", "Kabupaten Kapuas")));
     }
@@ -50,23 +51,23 @@ class FindingsTest {
     @Test
     void kalimantan_tengah_in_indonesian() {
         assertThat(kalteng().says(Lang.ID)).containsExactly(
-                "Laporan (Kaltengterkini, 27 November 2023) mencetak cakupan 13 dari 14 wilayah; Kabupaten Lamandau tidak tercantum dalam angka yang dimuat dari laporan itu.",
-                "Laporan itu menyebut 2 wilayah dengan cakupan di bawah 98 persen, yaitu Kabupaten Pulang Pisau dan Kabupaten Kapuas; menurut cakupan wilayah itu sendiri ada setidaknya 3 wilayah. Yang tidak disebut: Kabupaten Barito Utara (97,38 persen).",
-                "Laporan itu mencetak tingkat keaktifan 70,95 persen. Dengan jumlah peserta aktif dan tidak aktif yang dicetaknya, angka itu hanya cocok sebagai bagian dari penduduk, bukan dari peserta; dari peserta, tingkat keaktifannya 72,31 persen.",
-                "Laporan itu mencetak tingkat keaktifan keseluruhan 70,95 persen, yang merupakan bagian dari penduduk, bersama tingkat keaktifan 2 segmen, yang hanya dapat dihitung dari peserta segmen itu karena segmen tidak mempunyai jumlah penduduk. Keduanya tidak dapat dibandingkan langsung.",
-                "Laporan itu mencetak 1,9 juta peserta aktif dan 700 ribu peserta tidak aktif, bersama 2,6 juta jiwa, sedangkan seluruh peserta menurut data di sini 2.656.059 jiwa. Selisih 56.059 jiwa berasal dari pembulatan.",
-                "Kalimantan Tengah secara keseluruhan mencapai sasaran cakupan 98 persen, tetapi 3 wilayah berada di bawahnya; yang terendah Kabupaten Kapuas (81,85 persen).");
+                "Laporan (Kaltengterkini, 27 November 2023) mencetak cakupan 13 dari 14 kabupaten/kota; Kabupaten Lamandau tidak tercantum dalam angka yang dimuat dari laporan itu.",
+                "Laporan itu menyebut Kabupaten Pulang Pisau dan Kabupaten Kapuas berada di bawah cakupan 98 persen; menurut cakupan kabupaten/kota itu sendiri ada setidaknya 3. Yang tidak disebut: Kabupaten Barito Utara (97,38 persen).",
+                "Laporan itu mencetak tingkat keaktifan 70,95 persen serta jumlah peserta aktif dan tidak aktif. Bila angka-angka itu dibulatkan, bukan dipotong, tingkat keaktifan itu hanya cocok sebagai bagian dari penduduk, bukan dari peserta; dari peserta, tingkat keaktifannya 72,31 persen.",
+                "Laporan itu mencetak tingkat keaktifan keseluruhan 70,95 persen, yang, bila angka-angkanya dibulatkan, merupakan bagian dari penduduk, bersama tingkat keaktifan 2 segmen, yang hanya dapat dihitung dari peserta segmen itu karena segmen tidak mempunyai jumlah penduduk. Keduanya tidak dapat dibandingkan langsung.",
+                "Laporan itu mencetak 1,9 juta peserta aktif dan 700 ribu peserta tidak aktif, bersama 2,6 juta jiwa, sedangkan seluruh peserta menurut data di sini 2.656.059 jiwa. Selisih 56.059 jiwa dapat dijelaskan oleh pembulatan.",
+                "Kalimantan Tengah secara keseluruhan mencapai sasaran cakupan 98 persen, tetapi 3 kabupaten/kota berada di bawahnya; yang terendah Kabupaten Kapuas (81,85 persen).");
     }
 
     @Test
     void kalimantan_tengah_in_english() {
         assertThat(kalteng().says(Lang.EN)).containsExactly(
-                "The report (Kaltengterkini, 27 November 2023) prints the coverage of 13 of the 14 areas; Kabupaten Lamandau is not in the figures loaded from it.",
-                "The report counts 2 areas with a coverage below 98 percent, namely Kabupaten Pulang Pisau and Kabupaten Kapuas; by the coverage of the areas themselves there are at least 3. Not named: Kabupaten Barito Utara (97.38 percent).",
-                "The report prints an activity rate of 70.95 percent. With the numbers of active and inactive participants that it prints, it fits only as a share of the population, not of the participants; of the participants the activity rate is 72.31 percent.",
-                "The report prints a total activity rate of 70.95 percent, a share of the population, beside the rates of 2 segments, each a share of the participants of its segment, since a segment has no population. The two cannot be compared directly.",
-                "The report prints 1.9 million active and 700 thousand inactive participants, together 2.6 million, while all participants by the data here are 2,656,059. The difference of 56,059 people comes from rounding.",
-                "Kalimantan Tengah as a whole reaches the coverage target of 98 percent, but 3 areas are below it; the lowest: Kabupaten Kapuas (81.85 percent).");
+                "The report (Kaltengterkini, 27 November 2023) prints the coverage of 13 of the 14 regencies and cities; Kabupaten Lamandau is not in the figures loaded from it.",
+                "The report names Kabupaten Pulang Pisau and Kabupaten Kapuas as below a coverage of 98 percent; by the coverage of the regencies and cities themselves there are at least 3. Not named: Kabupaten Barito Utara (97.38 percent).",
+                "The report prints an activity rate of 70.95 percent and the numbers of active and inactive participants. If these numbers are rounded, not cut off, the rate fits only as a share of the population, not of the participants; of the participants the activity rate is 72.31 percent.",
+                "The report prints a total activity rate of 70.95 percent, a share of the population if its numbers are rounded, beside the rates of 2 segments, each a share of the participants of its segment, since a segment has no population. The two cannot be compared directly.",
+                "The report prints 1.9 million active and 700 thousand inactive participants, together 2.6 million, while by the data here the total is 2,656,059. The difference of 56,059 people can be explained by rounding.",
+                "Kalimantan Tengah as a whole reaches the coverage target of 98 percent, but 3 regencies and cities are below it; the lowest: Kabupaten Kapuas (81.85 percent).");
     }
 
     /** The three areas of KC Denpasar, split by estimate. */
@@ -93,7 +94,7 @@ class FindingsTest {
                 "Laporan itu mencetak cakupan 100 persen untuk KC Denpasar; menurut data di sini 100,54 persen; angka itu cocok bila dipotong, bukan dibulatkan (pembulatan menghasilkan 101 persen). Peserta terdaftar 9.103 jiwa lebih banyak daripada penduduk.",
                 "Laporan itu mencetak rata-rata 7.717 pemanfaatan per hari dari 1,39 juta pemanfaatan selama 1 Januari 2024 sampai 30 Juni 2024. Pembaginya 180 hari, sedangkan periode itu mempunyai 182 hari kalender, yang menghasilkan 7.637 per hari.",
                 "Laporan itu mencetak pemanfaatan tahun 2020 dan 2023; tahun 2021 dan 2022 tidak tercantum dalam angka yang dimuat dari laporan itu. Kedua tahun itu baru dapat disandingkan bersama tahun di antaranya.",
-                "Cakupan 3 wilayah tercetak sama, 100,54 persen, karena angka wilayah adalah perkiraan yang dibagi dari angka keseluruhan; kesamaan itu tidak menggambarkan keadaan tiap wilayah.");
+                "Cakupan 3 kabupaten/kota tercetak sama, 100,54 persen, karena angkanya adalah perkiraan yang dibagi dari angka keseluruhan; kesamaan itu tidak menggambarkan keadaan masing-masing.");
     }
 
     @Test
@@ -123,17 +124,18 @@ class FindingsTest {
         Case city = new Case("16.71", "Kota Palembang", "2016-10-01").population(1_800_000,
                 "Dukcapil 2021-S1 mencatat 1.685.219 jiwa.");
         assertThat(city.says(Lang.ID)).containsExactly(
-                "Jumlah penduduk 1.800.000 jiwa dari edisi edisi-a diragukan: Dukcapil 2021-S1 mencatat 1.685.219 jiwa.");
+                "Jumlah penduduk 1.800.000 jiwa dari edisi edisi-a diragukan: “Dukcapil 2021-S1 mencatat 1.685.219 jiwa”.");
     }
 
     @Test
     void where_printed_figures_agree_one_sentence_says_so() {
         Case banyuasin = new Case("16.07", "Kabupaten Banyuasin", "2023-09-01").count(817_221, 0, 0).population(837_062, null)
-                .printed(Measure.terdaftar, "817221", "1").printed(Measure.cakupan, "97.63", "0.01")
+                .printed(Measure.terdaftar, "817221", "1").ours(Provenance.DERIVED).printed(Measure.cakupan, "97.63", "0.01")
                 .printed(Measure.belum_terdaftar, "19841", "1");
         assertThat(banyuasin.says(Lang.ID)).containsExactly(
-                "Angka yang dapat dibandingkan (3) cocok dengan data di sini.");
-        assertThat(banyuasin.says(Lang.EN)).containsExactly("The figures that can be compared (3) agree with the data here.");
+                "Angka yang dapat dibandingkan (3) cocok dengan data di sini; 2 di antaranya bertumpu pada angka turunan atau perkiraan, sehingga kesesuaiannya membuktikan sedikit.");
+        assertThat(banyuasin.says(Lang.EN)).containsExactly(
+                "The figures that can be compared (3) agree with the data here; for 2 of them ours is derived or estimated, and agreement proves little.");
         assertThat(new Case("16.07", "Kabupaten Banyuasin", "2023-09-01").count(817_221, 0, 0).says(Lang.ID)).isEmpty();
         assertThat(new Case("16.07", "Kabupaten Banyuasin", "2023-09-01").segment("PBPU", "35.75").says(Lang.ID)).isEmpty();
     }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
+import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
 /** Reads values of rows and collects everything that is wrong. A value that is wrong is read as null. */
@@ -33,21 +35,35 @@ public final class CsvReading {
             reject(row, column, "Is longer than " + longest + " characters; shorten it.");
             return null;
         }
+        if (!isLegible(value)) {
+            reject(row, column, "Has a character that cannot be printed; take it out.");
+            return null;
+        }
         return value.isEmpty() ? null : value;
+    }
+
+    /** Whether a text has whole characters only and none that steer a device, but for tabs and line ends. */
+    public static boolean isLegible(String text) {
+        return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE
+                || Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t');
     }
 
     /** A day such as 2023-09-01. */
     public LocalDate day(CsvRow row, String column) {
-        String value = row.get(column);
-        try {
-            if (DAY.matcher(value).matches()) {
-                return LocalDate.parse(value);
-            }
-        } catch (DateTimeException e) {
-            // falls through to the same sentence
+        LocalDate day = dayOf(row.get(column)).orElse(null);
+        if (day == null) {
+            reject(row, column, "Must be a date such as 2023-09-01.");
         }
-        reject(row, column, "Must be a date such as 2023-09-01.");
-        return null;
+        return day;
+    }
+
+    /** The day that a text names, such as 2023-09-01; the years have four digits, the first is 1000. */
+    public static Optional<LocalDate> dayOf(String text) {
+        try {
+            return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** A day, or null where it is blank. */
@@ -99,10 +115,15 @@ public final class CsvReading {
         wrong.add(row.wrong(column, message));
     }
 
+    /** How much was wrong so far. */
+    public int errors() {
+        return wrong.size();
+    }
+
     /** Refuses the whole file if anything was wrong. */
     public void finish() {
         if (!wrong.isEmpty()) {
-            throw Violations.refusal(wrong);
+            throw Refusal.invalid(wrong);
         }
     }
 }
