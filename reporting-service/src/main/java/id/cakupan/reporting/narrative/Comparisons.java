@@ -21,7 +21,8 @@ final class Comparisons {
             return facts;
         }
         if (!ranking.isWhole()) {
-            facts.add(new AreaFact.SomeRated(noun, ranking.rated().size(), listed < ranking.all().size(), figure.listsAllAreas()));
+            facts.add(new AreaFact.SomeRated(noun, ranking.rated().size(), listed < ranking.all().size(),
+                    figure.listsAllAreas()));
         } else if (ranking.comparable()) {
             facts.add(new AreaFact.AllRated(noun, ranking.all().size(), figure.listsAllAreas()));
         }
