@@ -2,18 +2,18 @@
 select gen_random_uuid() as person, gen_random_uuid() as registration \gset
 begin;
 insert into nik_claim (hash, key_id, participant_id)
-values (decode(md5(:'person') || md5(:'registration'), 'hex'), '1', :'person');
+values (decode(md5(cast(:person as text)) || md5(cast(:registration as text)), 'hex'), '1', cast(:person as uuid));
 insert into participant (id, full_name, birth_date, sex, region_code, nik, no_kk, segment, version)
-values (:'person', 'Contoh Warga', '1990-03-12', 'FEMALE', '16.07.01', decode(repeat('ab', 45), 'hex'),
+values (cast(:person as uuid), 'Contoh Warga', '1990-03-12', 'FEMALE', '16.07.01', decode(repeat('ab', 45), 'hex'),
     decode(repeat('cd', 45), 'hex'), 'PBPU', 0);
 insert into registration (id, participant_id, state, channel_code, point_code, received_on, va_issued_on, version)
-values (:'registration', :'person', 'RECEIVED', 'DROPBOX_FKTP', 'DROPBOX_FKTP_BANYUASIN', current_date, current_date, 0);
+values (cast(:registration as uuid), cast(:person as uuid), 'RECEIVED', 'DROPBOX_FKTP', 'DROPBOX_FKTP_BANYUASIN', current_date, current_date, 0);
 commit;
 begin;
 update registration set state = 'VERIFIED', verified_on = current_date, version = version + 1
-where id = :'registration' and participant_id = :'person';
+where id = cast(:registration as uuid) and participant_id = cast(:person as uuid);
 update participant set status = 'MENUNGGU_PEMBAYARAN', reason = 'BELUM_BAYAR_PERTAMA', version = version + 1
-where id = :'person';
+where id = cast(:person as uuid);
 with written as (
     insert into membership_movement (change_id, effective_on, region_code, segment, status, reason, cause, channel_code,
         participants)
@@ -22,5 +22,5 @@ with written as (
     returning id
 )
 insert into feed_pending (movement_id) select id from written returning movement_id as movement \gset
-update registration set waiting_movement_id = :movement where id = :'registration' and participant_id = :'person';
+update registration set waiting_movement_id = cast(:movement as bigint) where id = cast(:registration as uuid) and participant_id = cast(:person as uuid);
 commit;
