@@ -7,7 +7,8 @@ insert into participant (id, full_name, birth_date, sex, region_code, nik, no_kk
 values (cast(:person as uuid), 'Contoh Warga', '1990-03-12', 'FEMALE', '16.07.01', decode(repeat('ab', 45), 'hex'),
     decode(repeat('cd', 45), 'hex'), 'PBPU', 0);
 insert into registration (id, participant_id, state, channel_code, point_code, received_on, va_issued_on, version)
-values (cast(:registration as uuid), cast(:person as uuid), 'RECEIVED', 'DROPBOX_FKTP', 'DROPBOX_FKTP_BANYUASIN', current_date, current_date, 0);
+values (cast(:registration as uuid), cast(:person as uuid), 'RECEIVED', 'DROPBOX_FKTP', 'DROPBOX_FKTP_BANYUASIN',
+    current_date, current_date, 0);
 commit;
 begin;
 update registration set state = 'VERIFIED', verified_on = current_date, version = version + 1
@@ -22,5 +23,6 @@ with written as (
     returning id
 )
 insert into feed_pending (movement_id) select id from written returning movement_id as movement \gset
-update registration set waiting_movement_id = cast(:movement as bigint) where id = cast(:registration as uuid) and participant_id = cast(:person as uuid);
+update registration set waiting_movement_id = cast(:movement as bigint)
+where id = cast(:registration as uuid) and participant_id = cast(:person as uuid);
 commit;

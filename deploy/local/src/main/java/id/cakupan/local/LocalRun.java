@@ -130,8 +130,8 @@ public final class LocalRun implements AutoCloseable {
 
     private synchronized void startService(Service service) {
         refuseIfClosing();
-        ServiceProcess process = new ServiceProcess(service.lowerName(), service.jar(settings.project()), folder.path(),
-                settings.ports().get(service), environment(service), settings.javaOptions());
+        ServiceProcess process = new ServiceProcess(service.lowerName(), program(service), folder.path(),
+                settings.ports().get(service), environment(service));
         services.put(service, process);
         process.start();
     }
@@ -144,13 +144,16 @@ public final class LocalRun implements AutoCloseable {
 
     /** One more process of a service, not started, on a free port with the same database; the caller stops it. */
     public ServiceProcess another(Service service, String name) {
-        return new ServiceProcess(name, service.jar(settings.project()), folder.path(), Ports.free(), environment(service),
-                settings.javaOptions());
+        return new ServiceProcess(name, program(service), folder.path(), Ports.free(), environment(service));
     }
 
     /** Puts a process in the place of the present one, which must have ended, for example one with other variables. */
     public synchronized void replace(Service service, ServiceProcess process) {
         services.put(service, process);
+    }
+
+    private ServiceProcess.Program program(Service service) {
+        return new ServiceProcess.Program(service.jar(settings.project()), settings.javaOptions());
     }
 
     private Map<String, String> environment(Service service) {

@@ -18,28 +18,34 @@ import java.util.stream.Stream;
 /** One service as a process of its own, from its production jar. */
 public final class ServiceProcess {
 
+    /** What a process runs: a built jar, and the options of its virtual machine. */
+    public record Program(Path jar, List<String> javaOptions) {
+
+        /** Copies the options. */
+        public Program {
+            javaOptions = List.copyOf(javaOptions);
+        }
+    }
+
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2)).build();
 
     private final String name;
-    private final Path jar;
+    private final Program program;
     private final Path data;
     private final int port;
     private final Map<String, String> environment;
-    private final List<String> javaOptions;
     private final LogFile log;
     private final PidFile pidFile;
     private Process process;
 
     /** A process that is not started yet; {@code name} names its log and pid file in the data folder. */
-    public ServiceProcess(String name, Path jar, Path data, int port, Map<String, String> environment,
-            List<String> javaOptions) {
+    public ServiceProcess(String name, Program program, Path data, int port, Map<String, String> environment) {
         this.name = name;
-        this.jar = jar;
+        this.program = program;
         this.data = data;
         this.port = port;
         this.environment = Map.copyOf(environment);
-        this.javaOptions = List.copyOf(javaOptions);
         this.log = DataFolder.log(data, name);
         this.pidFile = new PidFile(DataFolder.processes(data).resolve(name + ".pid"));
     }
@@ -48,7 +54,7 @@ public final class ServiceProcess {
     public ServiceProcess with(Map<String, String> moreEnvironment) {
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(moreEnvironment);
-        return new ServiceProcess(name, jar, data, port, all, javaOptions);
+        return new ServiceProcess(name, program, data, port, all);
     }
 
     /** Starts the process; does not wait until it is ready. */
@@ -56,8 +62,8 @@ public final class ServiceProcess {
         if (isAlive()) {
             throw new IllegalStateException(name + " is already running");
         }
-        if (!Files.exists(jar)) {
-            throw new Trouble("%s is not built; run mvn -DskipTests package first.".formatted(jar));
+        if (!Files.exists(program.jar())) {
+            throw new Trouble("%s is not built; run mvn -DskipTests package first.".formatted(program.jar()));
         }
         log.rotate();
         String marker = "-Dcakupan.local=%s#%s".formatted(data, name);
@@ -79,7 +85,8 @@ public final class ServiceProcess {
 
     private List<String> command(String marker) {
         String java = ProcessHandle.current().info().command().orElse("java");
-        return Stream.of(List.of(java), javaOptions, List.of(marker, "-jar", jar.toString())).flatMap(List::stream).toList();
+        return Stream.of(List.of(java), program.javaOptions(), List.of(marker, "-jar", program.jar().toString()))
+                .flatMap(List::stream).toList();
     }
 
     /** Waits until the service says that it can answer; fails with the end of its log when it does not in time. */
