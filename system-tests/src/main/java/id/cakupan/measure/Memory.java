@@ -13,17 +13,10 @@ final class Memory {
     private Memory() {
     }
 
-    static double residentMegabytes(long pid) {
-        return megabytes(pid, "VmRSS:");
-    }
-
+    /** The most that was resident since the process began. */
     static double peakMegabytes(long pid) {
-        return megabytes(pid, "VmHWM:");
-    }
-
-    private static double megabytes(long pid, String field) {
         try {
-            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream().filter(line -> line.startsWith(field))
+            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream().filter(line -> line.startsWith("VmHWM:"))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / KILOBYTES_IN_ONE).findFirst()
                     .orElseThrow();
         } catch (IOException e) {
