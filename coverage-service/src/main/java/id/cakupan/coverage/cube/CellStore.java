@@ -12,11 +12,11 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.cakupan.coverage.Database;
 import id.cakupan.coverage.register.FeedEntry;
 import id.cakupan.coverage.register.Movement;
 import id.cakupan.coverage.register.Statement;
 import id.cakupan.coverage.register.Totals.Count;
+import id.cakupan.kit.sql.Database;
 
 @ApplicationScoped
 class CellStore {

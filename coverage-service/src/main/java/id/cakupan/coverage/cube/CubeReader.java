@@ -12,8 +12,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.cakupan.coverage.Database;
 import id.cakupan.coverage.Provenance;
+import id.cakupan.kit.sql.Database;
 
 /** What figures read of the cube; to be called within the one transaction of a figure, so that all answers fit together. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.cakupan.coverage.Database;
 import id.cakupan.coverage.register.Totals.Count;
+import id.cakupan.kit.sql.Database;
 
 /** All sums of the live cube in one snapshot, so that none is read of a generation that another process removes. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.cakupan.coverage.Database;
 import id.cakupan.coverage.register.FeedPage;
 import id.cakupan.coverage.revision.Watermark;
+import id.cakupan.kit.sql.Database;
 
 @ApplicationScoped
 class GenerationStore implements Watermark {

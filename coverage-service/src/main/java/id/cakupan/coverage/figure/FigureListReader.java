@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.cakupan.coverage.Database;
 import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.cube.StatementInForce;
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.region.RegionTree;
+import id.cakupan.kit.sql.Database;
 
 /** Lists the areas and days that a statement makes complete, in one snapshot. */
 @ApplicationScoped

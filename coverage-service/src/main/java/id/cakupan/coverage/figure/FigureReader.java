@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.cakupan.coverage.Database;
 import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.figure.CountReader.Count;
@@ -25,6 +24,7 @@ import id.cakupan.coverage.published.PublishedFigure;
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.target.AreaTarget;
 import id.cakupan.kit.Refusal;
+import id.cakupan.kit.sql.Database;
 
 /** Reads what a figure rests on in one repeatable-read transaction, so that its parts are of one moment. */
 @ApplicationScoped

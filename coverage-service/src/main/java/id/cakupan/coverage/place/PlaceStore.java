@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
-import id.cakupan.coverage.Database;
 import id.cakupan.coverage.place.PlaceTable.Change;
 import id.cakupan.coverage.register.Branch;
 import id.cakupan.coverage.register.Deputy;
@@ -17,6 +16,7 @@ import id.cakupan.coverage.register.PlaceLists.Listed;
 import id.cakupan.coverage.register.PlaceLists.Marks;
 import id.cakupan.coverage.register.Territory;
 import id.cakupan.coverage.revision.Revisions;
+import id.cakupan.kit.sql.Database;
 
 /** Keeps the register's branches, territories and deputy regions; as a data revision only where they differ. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import id.cakupan.coverage.Database;
+import id.cakupan.kit.sql.Database;
 
 /**
  * The rows of one kind of place, from one data revision until another.

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.cakupan.coverage.Database;
 import id.cakupan.coverage.Provenance;
+import id.cakupan.kit.sql.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped

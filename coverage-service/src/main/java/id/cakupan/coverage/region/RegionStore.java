@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.cakupan.coverage.Database;
+import id.cakupan.kit.sql.Database;
 
 @ApplicationScoped
 class RegionStore {

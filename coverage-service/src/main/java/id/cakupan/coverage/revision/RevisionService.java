@@ -11,9 +11,9 @@ import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
-import id.cakupan.coverage.Database;
 import id.cakupan.coverage.revision.RevisionResource.RevisionPage;
 import id.cakupan.kit.Refusal;
+import id.cakupan.kit.sql.Database;
 
 /** Lists revisions and undoes loads: a new revision puts back what stood before, and nothing is overwritten. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
-import id.cakupan.coverage.Database;
+import id.cakupan.kit.sql.Database;
 
 /**
  * Numbers the changes of this service's own data (areas, populations, targets), so that a figure can be repeated as it

@@ -9,7 +9,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.coverage.CodePage;
-import id.cakupan.coverage.Database;
+import id.cakupan.kit.sql.Database;
 
 @ApplicationScoped
 class UtilisationStore {

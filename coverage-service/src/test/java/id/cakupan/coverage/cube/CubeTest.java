@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import id.cakupan.coverage.Database;
 import id.cakupan.coverage.RegisterResource;
 import id.cakupan.coverage.register.FeedEntry;
 import id.cakupan.coverage.register.FeedPage;
 import id.cakupan.coverage.register.Movement;
 import id.cakupan.coverage.register.Totals.Count;
 import id.cakupan.kit.PostgresResource;
+import id.cakupan.kit.sql.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -10,12 +10,12 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import id.cakupan.coverage.Database;
 import id.cakupan.coverage.FakeRegister;
 import id.cakupan.coverage.RegisterResource;
 import id.cakupan.coverage.World;
 import id.cakupan.kit.Contract;
 import id.cakupan.kit.PostgresResource;
+import id.cakupan.kit.sql.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,6 +1,6 @@
 package id.cakupan.enrollment.balance;
 
-import static id.cakupan.enrollment.balance.Sql.texts;
+import static id.cakupan.enrollment.balance.Texts.texts;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -26,6 +26,7 @@ import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Statement.Grain;
 import id.cakupan.enrollment.ledger.Statement.Provenance;
 import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.kit.sql.Database;
 
 @ApplicationScoped
 class BalanceRepository {
@@ -55,10 +56,10 @@ class BalanceRepository {
             where balance.id = ended.id and balance.ended_by is null
             """;
 
-    private final Sql sql;
+    private final Database database;
 
-    BalanceRepository(Sql sql) {
-        this.sql = sql;
+    BalanceRepository(Database database) {
+        this.database = database;
     }
 
     /** @param endedBy the statement that replaced or withdrew it, or null while it is in force */
@@ -82,7 +83,7 @@ class BalanceRepository {
 
     /** All balances in force. */
     Map<Key, Recorded> inForce() {
-        List<Recorded> found = sql.query(COLUMNS + "where ended_by is null", BalanceRepository::head);
+        List<Recorded> found = database.list(COLUMNS + "where ended_by is null", BalanceRepository::head);
         Map<UUID, List<Line>> lines = lines("""
                 select line.* from balance_line line join balance on balance.id = line.balance_id
                 where balance.ended_by is null""");
@@ -93,7 +94,8 @@ class BalanceRepository {
 
     /** Balances in force of these areas, as far as a difference needs them: without figures. */
     List<Settlement.Balance> inForceOf(Collection<String> areas) {
-        return sql.query("select region_code, effective_on, grain from balance where ended_by is null and region_code = any(?)",
+        return database.list(
+                "select region_code, effective_on, grain from balance where ended_by is null and region_code = any(?)",
                 row -> new Settlement.Balance(row.getString("region_code"), row.getObject("effective_on", LocalDate.class),
                         Grain.valueOf(row.getString("grain")), new Breakdown()),
                 (Object) texts(areas));
@@ -106,7 +108,7 @@ class BalanceRepository {
      * @param after the last balance of the page before, or null
      */
     List<Recorded> page(String region, UUID after, int limit) {
-        List<Recorded> found = sql.query(COLUMNS + """
+        List<Recorded> found = database.list(COLUMNS + """
                 where ended_by is null and (?::text is null or region_code = ?)
                     and seq > coalesce((select seq from balance where id = ?), 0)
                 order by seq limit ?""", BalanceRepository::head, region, region, after, limit);
@@ -117,42 +119,42 @@ class BalanceRepository {
 
     Optional<Recorded> find(UUID id) {
         Map<UUID, List<Line>> lines = lines("select * from balance_line where balance_id = ?", id);
-        return sql.query(COLUMNS + "where id = ?", BalanceRepository::head, id).stream().map(one -> with(one, lines))
+        return database.list(COLUMNS + "where id = ?", BalanceRepository::head, id).stream().map(one -> with(one, lines))
                 .findFirst();
     }
 
     /** Puts balances into force in the place of those that they replace. */
     void insert(List<New> balances, UUID load) {
         List<New> replacing = balances.stream().filter(one -> one.replaces() != null).toList();
-        sql.update(END, texts(replacing, New::replaces), texts(replacing, New::id));
-        sql.update(INSERT, load, texts(balances, New::id), texts(balances, one -> one.head().key().area()),
+        database.update(END, texts(replacing, New::replaces), texts(replacing, New::id));
+        database.update(INSERT, load, texts(balances, New::id), texts(balances, one -> one.head().key().area()),
                 texts(balances, one -> one.head().key().date()), texts(balances, one -> one.head().monthOnly()),
                 texts(balances, one -> one.balance().grain()), texts(balances, one -> one.head().provenance()),
                 texts(balances, one -> one.head().breakdownProvenance()), texts(balances, one -> one.head().source()),
                 texts(balances, one -> one.head().note()));
         List<BalanceLine> lines = balances.stream()
                 .flatMap(one -> one.balance().lines().stream().map(line -> new BalanceLine(one.id(), line))).toList();
-        sql.update(INSERT_LINES, texts(lines, BalanceLine::balance), texts(lines, row -> row.line().segment()),
+        database.update(INSERT_LINES, texts(lines, BalanceLine::balance), texts(lines, row -> row.line().segment()),
                 texts(lines, row -> row.line().status()),
                 lines.stream().map(row -> row.line().participants()).toArray(Long[]::new));
     }
 
     void end(UUID id, UUID statement) {
-        sql.update(END, new String[] { id.toString() }, new String[] { statement.toString() });
+        database.update(END, new String[] { id.toString() }, new String[] { statement.toString() });
     }
 
     void insertLoad(UUID id, BalanceLoaded loaded) {
-        sql.update("insert into balance_load (id, loaded, unchanged, movements) values (?, ?, ?, ?)", id, loaded.loaded(),
+        database.update("insert into balance_load (id, loaded, unchanged, movements) values (?, ?, ?, ?)", id, loaded.loaded(),
                 loaded.unchanged(), loaded.movements());
     }
 
     BalanceLoaded load(UUID id) {
-        return sql.query("select loaded, unchanged, movements from balance_load where id = ?",
+        return database.list("select loaded, unchanged, movements from balance_load where id = ?",
                 row -> new BalanceLoaded(row.getInt(1), row.getInt(2), row.getInt(3)), id).get(0);
     }
 
     private Map<UUID, List<Line>> lines(String query, Object... parameters) {
-        return sql.query(query, row -> new BalanceLine(row.getObject("balance_id", UUID.class),
+        return database.list(query, row -> new BalanceLine(row.getObject("balance_id", UUID.class),
                 new Line(Segment.valueOf(row.getString("segment")), Status.valueOf(row.getString("status")),
                         row.getLong("participants"))),
                 parameters).stream()

@@ -1,6 +1,6 @@
 package id.cakupan.enrollment.balance;
 
-import static id.cakupan.enrollment.balance.Sql.texts;
+import static id.cakupan.enrollment.balance.Texts.texts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +18,7 @@ import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.kit.sql.Database;
 
 /** The cells that settling has written so far. */
 @ApplicationScoped
@@ -45,23 +46,23 @@ class CellRepository {
             select * from unnest(?, ?::date[], ?, ?, ?, ?, ?, ?)
             """;
 
-    private final Sql sql;
+    private final Database database;
 
-    CellRepository(Sql sql) {
-        this.sql = sql;
+    CellRepository(Database database) {
+        this.database = database;
     }
 
     /** Every cell that is not 0. */
     SortedMap<CellKey, Long> present() {
         SortedMap<CellKey, Long> cells = new TreeMap<>();
-        sql.query(PRESENT, row -> Map.entry(key(row), row.getLong("participants")))
+        database.list(PRESENT, row -> Map.entry(key(row), row.getLong("participants")))
                 .forEach(cell -> cells.put(cell.getKey(), cell.getValue()));
         return cells;
     }
 
     /** The last movement of each cell, null of one that has none. */
     List<Long> latest(Collection<CellKey> keys) {
-        return sql.query(LATEST, row -> row.getObject("movement_id", Long.class), texts(keys, CellKey::area),
+        return database.list(LATEST, row -> row.getObject("movement_id", Long.class), texts(keys, CellKey::area),
                 texts(keys, CellKey::date), texts(keys, CellKey::segment), texts(keys, CellKey::status),
                 texts(keys, CellKey::reason), texts(keys, CellKey::cause));
     }
@@ -70,7 +71,7 @@ class CellRepository {
     void insert(SortedMap<CellKey, Long> cells, List<Long> movements) {
         Collection<CellKey> keys = cells.keySet();
         Function<Collection<Long>, Long[]> numbers = values -> values.toArray(Long[]::new);
-        sql.update(INSERT, texts(keys, CellKey::area), texts(keys, CellKey::date), texts(keys, CellKey::segment),
+        database.update(INSERT, texts(keys, CellKey::area), texts(keys, CellKey::date), texts(keys, CellKey::segment),
                 texts(keys, CellKey::status), texts(keys, CellKey::reason), texts(keys, CellKey::cause),
                 numbers.apply(cells.values()), numbers.apply(movements));
     }

@@ -16,6 +16,7 @@ import id.cakupan.enrollment.ledger.Statement.Kind;
 import id.cakupan.enrollment.ledger.Statement.Provenance;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
+import id.cakupan.kit.sql.Database;
 
 /** Declarations that the register holds every participant of an area from a day on. */
 @ApplicationScoped
@@ -25,12 +26,12 @@ class CompletenessService {
 
     private final KeyedRequests requests;
     private final Ledger ledger;
-    private final Sql sql;
+    private final Database database;
 
-    CompletenessService(KeyedRequests requests, Ledger ledger, Sql sql) {
+    CompletenessService(KeyedRequests requests, Ledger ledger, Database database) {
         this.requests = requests;
         this.ledger = ledger;
-        this.sql = sql;
+        this.database = database;
     }
 
     /** A declaration, not yet recorded. */
@@ -46,7 +47,7 @@ class CompletenessService {
 
     /** The declarations in force. */
     List<Completeness> all() {
-        return sql.query(COLUMNS + "where ended_by is null order by region_code, since", Completeness::of);
+        return database.list(COLUMNS + "where ended_by is null order by region_code, since", Completeness::of);
     }
 
     /** Declares an area complete from a day on, in the place of a declaration of that area and day by another source. */
@@ -72,28 +73,28 @@ class CompletenessService {
     }
 
     private UUID state(Declaration wanted) {
-        sql.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> "",
+        database.list("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> "",
                 "completeness %s %s".formatted(wanted.region(), wanted.since()));
-        Completeness there = sql.query(COLUMNS + "where ended_by is null and region_code = ? and since = ?",
+        Completeness there = database.list(COLUMNS + "where ended_by is null and region_code = ? and since = ?",
                 Completeness::of, wanted.region(), wanted.since()).stream().findFirst().orElse(null);
         if (there != null && there.source().equals(wanted.source())) {
             return there.id();
         }
         UUID id = UUID.randomUUID();
         UUID replaces = there != null && end(there.id(), id) ? there.id() : null;
-        sql.update("insert into completeness (id, region_code, since, source) values (?, ?, ?, ?)", id, wanted.region(),
+        database.update("insert into completeness (id, region_code, since, source) values (?, ?, ?, ?)", id, wanted.region(),
                 wanted.since(), wanted.source());
         ledger.state(statement(id, wanted.region(), wanted.since(), Kind.COMPLETE_SINCE, wanted.source(), replaces));
         return id;
     }
 
     private Optional<Completeness> find(UUID id) {
-        return sql.query(COLUMNS + "where id = ?", Completeness::of, id).stream().findFirst();
+        return database.list(COLUMNS + "where id = ?", Completeness::of, id).stream().findFirst();
     }
 
     /** False where another statement ended it before. */
     private boolean end(UUID id, UUID statement) {
-        return sql.update("update completeness set ended_by = ? where id = ? and ended_by is null", statement, id) == 1;
+        return database.update("update completeness set ended_by = ? where id = ? and ended_by is null", statement, id) == 1;
     }
 
     private static Statement statement(UUID id, String region, LocalDate since, Kind kind, String source, UUID replaces) {

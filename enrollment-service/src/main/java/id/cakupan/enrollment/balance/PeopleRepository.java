@@ -1,6 +1,6 @@
 package id.cakupan.enrollment.balance;
 
-import static id.cakupan.enrollment.balance.Sql.texts;
+import static id.cakupan.enrollment.balance.Texts.texts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import id.cakupan.enrollment.balance.Settlement.Balance;
 import id.cakupan.enrollment.balance.Settlement.People;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.kit.sql.Database;
 
 /** Sums of the movements of persons: everything in the ledger that settling did not write. */
 @ApplicationScoped
@@ -41,10 +42,10 @@ class PeopleRepository {
             group by 1, 2
             """;
 
-    private final Sql sql;
+    private final Database database;
 
-    PeopleRepository(Sql sql) {
-        this.sql = sql;
+    PeopleRepository(Database database) {
+        this.database = database;
     }
 
     /** How many more there are in a scope, descendants included, from a day on. */
@@ -68,7 +69,7 @@ class PeopleRepository {
         for (String area : tree.codes()) {
             tree.chain(area).stream().filter(stated::contains).findFirst().ifPresent(to -> fold.add(new Pair(area, to)));
         }
-        return sql.query(SUMS,
+        return database.list(SUMS,
                 row -> new People(row.getString("area"), row.getObject("date", LocalDate.class),
                         new Part(Segment.valueOf(row.getString("segment")), Status.valueOf(row.getString("status"))),
                         row.getLong("participants")),
@@ -81,7 +82,7 @@ class PeopleRepository {
         for (String area : tree.codes()) {
             tree.chain(area).stream().filter(scopes::contains).forEach(scope -> within.add(new Pair(area, scope)));
         }
-        return sql.query(DAYS, row -> new Day(row.getString("scope"), row.getObject("effective_on", LocalDate.class),
+        return database.list(DAYS, row -> new Day(row.getString("scope"), row.getObject("effective_on", LocalDate.class),
                 row.getLong("participants")), texts(within, Pair::area), texts(within, Pair::above));
     }
 }

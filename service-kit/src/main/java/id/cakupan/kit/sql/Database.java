@@ -1,4 +1,4 @@
-package id.cakupan.coverage;
+package id.cakupan.kit.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +16,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.postgresql.util.PSQLException;
+
 import io.agroal.api.AgroalDataSource;
 
 /**
@@ -29,6 +31,31 @@ public class Database {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** A statement that the database did not carry out. */
+    public static final class Refused extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+        private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+        private final SQLException cause;
+
+        Refused(SQLException cause) {
+            super("The database refused a statement, state " + cause.getSQLState(), cause);
+            this.cause = cause;
+        }
+
+        /** Whether it waited for a lock longer than {@code lock_timeout}. */
+        public boolean byLock() {
+            return LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
+        }
+
+        /** Whether a constraint with this name refused it. */
+        public boolean byConstraint(String name) {
+            return cause instanceof PSQLException refusal && refusal.getServerErrorMessage() != null
+                    && name.equals(refusal.getServerErrorMessage().getConstraint());
+        }
+    }
+
     private interface Work<T> {
         T with(PreparedStatement statement) throws SQLException;
     }
@@ -39,7 +66,12 @@ public class Database {
         this.dataSource = dataSource;
     }
 
-    /** All rows; {@code Instant}, {@code LocalDate}, {@code UUID} and collections of text may be arguments. */
+    /**
+     * All rows. Arguments are what JDBC takes, an {@code Instant}, an enum (its name), or a column of many rows: texts as a
+     * collection or array, whole numbers as {@code Long[]}, bytes as {@code byte[][]}.
+     *
+     * @throws Refused with the state that the database gave
+     */
     public <T> List<T> list(String sql, Row<T> row, Object... arguments) {
         return run(sql, statement -> {
             bind(statement, arguments);
@@ -74,6 +106,16 @@ public class Database {
         });
     }
 
+    /** Of statements that travel together, divided by semicolons: how many rows the second one changed. */
+    public int updateBetween(String sql, Object... arguments) {
+        return run(sql, statement -> {
+            bind(statement, arguments);
+            statement.execute();
+            statement.getMoreResults();
+            return statement.getUpdateCount();
+        });
+    }
+
     /** One statement for many rows of arguments, in their order. */
     public void batch(String sql, List<Object[]> rows) {
         if (rows.isEmpty()) {
@@ -104,7 +146,7 @@ public class Database {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.with(statement);
         } catch (SQLException e) {
-            throw new IllegalStateException("The database refused a statement, state " + e.getSQLState(), e);
+            throw new Refused(e);
         }
     }
 
@@ -120,6 +162,10 @@ public class Database {
         }
         if (argument instanceof Collection<?> texts) {
             return statement.getConnection().createArrayOf("varchar", texts.toArray());
+        }
+        if (argument instanceof Object[] column) {
+            String type = column instanceof Long[] ? "bigint" : column instanceof byte[][] ? "bytea" : "text";
+            return statement.getConnection().createArrayOf(type, column);
         }
         return argument instanceof Enum<?> constant ? constant.name() : argument;
     }
