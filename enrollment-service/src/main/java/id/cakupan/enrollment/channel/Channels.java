@@ -1,25 +1,38 @@
 package id.cakupan.enrollment.channel;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.enrollment.ledger.Segment;
-import id.cakupan.enrollment.reference.ReferenceLists;
+import id.cakupan.kit.sql.Database;
 
 /** The ways to register, as other features ask for them. */
 @ApplicationScoped
 public class Channels {
 
     static final String CODE = "[A-Z0-9_]{1,40}"; // a wilder text would trouble the database
+    private static final Pattern FORM = Pattern.compile(CODE);
 
-    private final ReferenceLists lists;
+    private static final String POINT = """
+            select point.code, point.channel_code, point.information_only or channel.information_only as information_only,
+                case when point.segments = '{}' then channel.segments else point.segments end as segments,
+                point.valid_from, point.valid_to, channel.valid_from as channel_from, channel.valid_to as channel_to
+            from channel_point point join channel on channel.code = point.channel_code
+            where point.code = ?
+            """;
 
-    Channels(ReferenceLists lists) {
-        this.lists = lists;
+    private final Database database;
+
+    Channels(Database database) {
+        this.database = database;
     }
 
     /**
@@ -67,17 +80,13 @@ public class Channels {
 
     /** The point with this code. */
     public Optional<Point> point(String code) {
-        if (!code.matches(CODE)) {
-            return Optional.empty();
-        }
-        return lists.find(PointFile.SHAPE, ChannelPoint.class, code).map(point -> of(point,
-                lists.find(ChannelFile.SHAPE, Channel.class, point.channel()).orElseThrow()));
+        return FORM.matcher(code).matches() ? database.first(POINT, Channels::point, code) : Optional.empty();
     }
 
-    private static Point of(ChannelPoint point, Channel channel) {
-        return new Point(point.code(), point.channel(), point.informationOnly() || channel.informationOnly(),
-                point.segments().isEmpty() ? channel.segments() : point.segments(),
-                new Open(point.validFrom(), point.validTo()),
-                new Open(channel.validFrom(), channel.validTo()));
+    private static Point point(ResultSet row) throws SQLException {
+        List<Segment> segments = Stream.of((String[]) row.getArray("segments").getArray()).map(Segment::valueOf).toList();
+        return new Point(row.getString("code"), row.getString("channel_code"), row.getBoolean("information_only"), segments,
+                new Open(Database.day(row, "valid_from"), Database.day(row, "valid_to")),
+                new Open(Database.day(row, "channel_from"), Database.day(row, "channel_to")));
     }
 }

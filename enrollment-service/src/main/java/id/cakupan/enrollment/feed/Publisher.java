@@ -28,20 +28,29 @@ class Publisher {
 
     private static final long LOCK = 0x6665_6564L;
 
+    private static final int CHUNK = 10_000;
+
+    // offset 0: each row is looked up by its key, also where the planner believes that many more wait than there are
     private static final String TAKE = """
-            with taken as (delete from feed_pending returning seq, movement_id, statement_id)
-            select taken.movement_id, taken.statement_id, coalesce(
-                concat_ws('|', m.id, m.change_id, m.effective_on, m.region_code, m.segment, m.status, m.reason, m.cause,
-                    m.channel_code, m.participants, m.corrects),
-                '') || coalesce(
-                concat_ws('|', s.id, s.region_code, s.effective_on, s.kind, s.grain, s.provenance,
-                    s.breakdown_provenance, s.source, s.note, s.month_only, s.replaces),
-                '') as content
+            with first as (
+                select seq from feed_pending order by seq limit %d
+            ), taken as (
+                delete from feed_pending where seq in (select seq from first) returning seq, movement_id, statement_id
+            )
+            select taken.movement_id, taken.statement_id, coalesce(m.content, '') || coalesce(s.content, '') as content
             from taken
-            left join membership_movement m on m.id = taken.movement_id
-            left join membership_statement s on s.id = taken.statement_id
+            left join lateral (
+                select concat_ws('|', id, change_id, effective_on, region_code, segment, status, reason, cause, channel_code,
+                    participants, corrects) as content
+                from membership_movement where id = taken.movement_id offset 0
+            ) m on true
+            left join lateral (
+                select concat_ws('|', id, region_code, effective_on, kind, grain, provenance, breakdown_provenance, source,
+                    note, month_only, replaces) as content
+                from membership_statement where id = taken.statement_id offset 0
+            ) s on true
             order by taken.seq
-            """;
+            """.formatted(CHUNK);
 
     private static final String APPEND = """
             insert into movement_feed (position, known_at, chain, movement_id, statement_id)
@@ -82,16 +91,27 @@ class Publisher {
                 renewThrough(connection);
                 return 0;
             }
-            Head head = head(connection);
-            Chain chain = new Chain(head.chain());
-            List<Entry> entries = take(connection, head, chain);
-            append(connection, head, entries);
-            moveHead(connection, head.position() + entries.size(), chain.value(), head.next());
-            published.increment(entries.size());
-            return entries.size();
+            return publishAll(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The feed could not be published.", e);
         }
+    }
+
+    // In chunks, which share known_at: one that is full may have cut a transaction in two, so there is another.
+    private int publishAll(Connection connection) throws SQLException {
+        Head head = head(connection);
+        Chain chain = new Chain(head.chain());
+        long position = head.position();
+        List<Entry> entries;
+        do {
+            entries = take(connection, position, head.next(), chain);
+            append(connection, head.next(), entries);
+            position += entries.size();
+        } while (entries.size() == CHUNK);
+        moveHead(connection, position, chain.value(), head.next());
+        int all = (int) (position - head.position());
+        published.increment(all);
+        return all;
     }
 
     private static boolean lock(Connection connection) throws SQLException {
@@ -125,21 +145,21 @@ class Publisher {
         }
     }
 
-    private static List<Entry> take(Connection connection, Head head, Chain chain) throws SQLException {
+    private static List<Entry> take(Connection connection, long after, Instant knownAt, Chain chain) throws SQLException {
         List<Entry> entries = new ArrayList<>();
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(TAKE)) {
             while (rows.next()) {
-                long position = head.position() + entries.size() + 1;
-                entries.add(new Entry(position, chain.add(position, head.next(), rows.getString("content")),
+                long position = after + entries.size() + 1;
+                entries.add(new Entry(position, chain.add(position, knownAt, rows.getString("content")),
                         rows.getObject("movement_id", Long.class), rows.getObject("statement_id")));
             }
         }
         return entries;
     }
 
-    private static void append(Connection connection, Head head, List<Entry> entries) throws SQLException {
+    private static void append(Connection connection, Instant knownAt, List<Entry> entries) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
-            statement.setObject(1, head.next().atOffset(ZoneOffset.UTC));
+            statement.setObject(1, knownAt.atOffset(ZoneOffset.UTC));
             statement.setArray(2, connection.createArrayOf("bigint", entries.stream().map(Entry::position).toArray()));
             statement.setArray(3, connection.createArrayOf("bytea", entries.stream().map(Entry::chain).toArray(byte[][]::new)));
             statement.setArray(4, connection.createArrayOf("bigint", entries.stream().map(Entry::movementId).toArray()));

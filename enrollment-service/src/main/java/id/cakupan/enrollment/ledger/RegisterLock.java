@@ -2,9 +2,6 @@ package id.cakupan.enrollment.ledger;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.kit.Refusal;
-import io.agroal.api.AgroalDataSource;
+import id.cakupan.kit.sql.Database;
 
 /**
  * Keeps balance loads and person movements from missing each other: a load needs the register for itself, any number of
@@ -28,14 +24,12 @@ public class RegisterLock {
     private static final long KEY = 0x7265_6769_7374_6572L;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration RETRY = Duration.ofSeconds(2);
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String TRY_TO_SHARE = "select pg_try_advisory_xact_lock_shared(?)";
 
-    private final EntityManager entities;
-    private final AgroalDataSource database;
+    private final Database database;
     private final Clock clock;
 
-    RegisterLock(EntityManager entities, AgroalDataSource database, Clock clock) {
-        this.entities = entities;
+    RegisterLock(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -47,15 +41,15 @@ public class RegisterLock {
      */
     @Transactional(MANDATORY)
     public void share() {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("set local lock_timeout = '3s'");
-            statement.execute("select pg_advisory_xact_lock_shared(%d)".formatted(KEY));
-            statement.execute("set local lock_timeout to default");
-        } catch (SQLException e) {
-            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
-                throw Refusal.busy("register-busy", "Balances are being loaded; try again in a moment.", RETRY);
-            }
-            throw new IllegalStateException("The register could not be shared.", e);
+        if (database.first(TRY_TO_SHARE, row -> row.getBoolean(1), KEY).orElseThrow()) {
+            return;
+        }
+        try {
+            database.execute("set local lock_timeout = '3s'");
+            database.execute("select pg_advisory_xact_lock_shared(?)", KEY);
+            database.execute("set local lock_timeout to default");
+        } catch (Database.Refused e) {
+            throw e.byLock() ? Refusal.busy("register-busy", "Balances are being loaded; try again in a moment.", RETRY) : e;
         }
     }
 
@@ -78,7 +72,6 @@ public class RegisterLock {
 
     // A lock timeout would end the transaction; inside a block with an exception clause it ends only the attempt.
     private boolean takeWithin() {
-        return (Boolean) entities.createNativeQuery("select hold_register_alone(:key, '250ms')").setParameter("key", KEY)
-                .getSingleResult();
+        return database.first("select hold_register_alone(?, '250ms')", row -> row.getBoolean(1), KEY).orElseThrow();
     }
 }

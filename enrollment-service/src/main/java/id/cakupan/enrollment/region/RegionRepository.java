@@ -3,14 +3,26 @@ package id.cakupan.enrollment.region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.kit.sql.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 
 @ApplicationScoped
 class RegionRepository implements PanacheRepositoryBase<Region, String> {
+
+    private static final String DISTRICT = """
+            select code, parent_code, valid_from, valid_to from region where code = ? and kind = 'DISTRICT'
+            """;
+
+    private final Database database;
+
+    RegionRepository(Database database) {
+        this.database = database;
+    }
 
     /** What a list is narrowed to; null where it is not. */
     record Filter(String after, String q, String parent, Region.Kind kind) {
@@ -37,6 +49,11 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
     List<Regions.Area> areas() {
         return getEntityManager().createQuery("select code, parent, validFrom, validTo from Region", Regions.Area.class)
                 .getResultList();
+    }
+
+    Optional<Regions.Area> district(String code) {
+        return database.first(DISTRICT, row -> new Regions.Area(row.getString("code"), row.getString("parent_code"),
+                Database.day(row, "valid_from"), Database.day(row, "valid_to")), code);
     }
 
     List<String> codes(List<Region.Kind> kinds) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Regions {
 
     static final String CODE = "ID|[0-9.]{2,13}"; // a wilder text would trouble the database
+    private static final Pattern FORM = Pattern.compile(CODE);
 
     private final RegionRepository regions;
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     Regions(RegionRepository regions) {
         this.regions = regions;
@@ -55,17 +59,27 @@ public class Regions {
 
     /** Whether there is an area with this code. */
     public boolean exists(String code) {
-        return code.matches(CODE) && regions.findByIdOptional(code).isPresent();
+        return isCode(code) && regions.findByIdOptional(code).isPresent();
     }
 
-    /** Whether an area has this code or had it before it got another. */
+    /** Whether an area has this code or had it before it got another. Once there was one, there always was. */
     public boolean wasEver(String code) {
-        return code.matches(CODE) && regions.count("code = ?1 or predecessor = ?1", code) > 0;
+        if (seen.contains(code)) {
+            return true;
+        }
+        boolean found = isCode(code) && regions.count("code = ?1 or predecessor = ?1", code) > 0;
+        if (found) {
+            seen.add(code);
+        }
+        return found;
     }
 
     /** The district with this code, which may be one of other days. */
     public Optional<Area> district(String code) {
-        return code.matches(CODE) ? regions.findByIdOptional(code).filter(region -> region.kind == Region.Kind.DISTRICT)
-                .map(region -> new Area(region.code, region.parent, region.validFrom, region.validTo)) : Optional.empty();
+        return isCode(code) ? regions.district(code) : Optional.empty();
+    }
+
+    private static boolean isCode(String text) {
+        return FORM.matcher(text).matches();
     }
 }

@@ -2,10 +2,6 @@ package id.cakupan.enrollment.registration;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,23 +14,24 @@ import id.cakupan.enrollment.personal.LookupHash;
 import id.cakupan.enrollment.personal.LookupHash.Claim;
 import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.kit.Refusal;
-import io.agroal.api.AgroalDataSource;
+import id.cakupan.kit.sql.Database;
 
 /** Lets a NIK in once, also under concurrency. */
 @ApplicationScoped
 class NikClaims {
 
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String CLAIM = """
+            set local lock_timeout = '2s';
             insert into nik_claim (hash, key_id, participant_id)
             select hash, key_id, ? from unnest(?::bytea[], ?::text[]) as row(hash, key_id)
-            on conflict do nothing
+            on conflict do nothing;
+            set local lock_timeout to default
             """;
 
     private final LookupHash hashes;
-    private final AgroalDataSource database;
+    private final Database database;
 
-    NikClaims(LookupHash hashes, AgroalDataSource database) {
+    NikClaims(LookupHash hashes, Database database) {
         this.hashes = hashes;
         this.database = database;
     }
@@ -55,21 +52,11 @@ class NikClaims {
     }
 
     private int insert(List<Claim> claims, UUID participant) {
-        try (Connection connection = database.getConnection();
-                Statement patience = connection.createStatement();
-                PreparedStatement insert = connection.prepareStatement(CLAIM)) {
-            patience.execute("set local lock_timeout = '2s'");
-            insert.setObject(1, participant);
-            insert.setArray(2, connection.createArrayOf("bytea", claims.stream().map(Claim::hash).toArray(byte[][]::new)));
-            insert.setArray(3, connection.createArrayOf("text", claims.stream().map(Claim::keyId).toArray()));
-            int inserted = insert.executeUpdate();
-            patience.execute("set local lock_timeout to default");
-            return inserted;
-        } catch (SQLException e) {
-            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
-                throw taken();
-            }
-            throw new IllegalStateException("The claim could not be written.", e);
+        try {
+            return database.updateBetween(CLAIM, participant, claims.stream().map(Claim::hash).toArray(byte[][]::new),
+                    claims.stream().map(Claim::keyId).toArray(String[]::new));
+        } catch (Database.Refused e) {
+            throw e.byLock() ? taken() : e;
         }
     }
 

@@ -1,5 +1,7 @@
 package id.cakupan.enrollment.registration;
 
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,24 +37,20 @@ class RecordFirstPayment {
         this.days = days;
     }
 
-    @Transactional
+    @Transactional(MANDATORY)
     UUID pay(String key, UUID id, PaymentRequest request) {
         String paidOn = request == null ? null : request.paidOn();
         return requests.once(key, "POST /api/v1/registrations/{id}/payments", id + " " + paidOn, () -> pay(id, paidOn));
     }
 
     private UUID pay(UUID id, String paidOn) {
-        Registration registration = registrations.existing(id);
-        if (registration.state == State.RECEIVED) {
+        Registration registration = registrations.held(id);
+        if (registration.state() == State.RECEIVED) {
             throw new Refusal(409, "registration-not-verified", "Verify the registration before its first payment.");
         }
-        if (registration.state == State.VERIFIED) {
-            LocalDate day = check(paidOn, FirstPaymentWindow.of(registration.vaIssuedOn));
-            if (registrations.moveToActive(registration, day)) {
-                activate(registration);
-            }
-        }
-        if (!registration.paidOn.toString().equals(paidOn)) {
+        if (registration.state() == State.VERIFIED) {
+            activate(registration, check(paidOn, FirstPaymentWindow.of(registration.vaIssuedOn())));
+        } else if (!registration.paidOn().toString().equals(paidOn)) {
             throw new Refusal(409, "already-paid", "The first payment was recorded already, for another day.");
         }
         return id;
@@ -73,16 +71,16 @@ class RecordFirstPayment {
     }
 
     /** A payment from before the verification: she never waited, so the waiting is taken back on its own day. */
-    private void activate(Registration registration) {
-        Count waiting = registration.participant.count();
-        Count active = registration.participant.activate();
-        LocalDate paidOn = registration.paidOn;
-        Movement noLongerWaiting = paidOn.isBefore(registration.verifiedOn)
-                ? new Movement(registration.verifiedOn, waiting, Cause.NEW, registration.channel, -1,
-                        registration.waitingMovement)
-                : new Movement(paidOn, waiting, Cause.FIRST_PAYMENT, registration.channel, -1, null);
-        movements.record(List.of(noLongerWaiting,
-                new Movement(paidOn, active, Cause.FIRST_PAYMENT, registration.channel, 1, null)));
-        registrations.flush();
+    private void activate(Registration registration, LocalDate paidOn) {
+        Count waiting = registration.participant().count();
+        Registration paid = registration.paid(registration.participant().activate(), paidOn);
+        Movement noLongerWaiting = paidOn.isBefore(registration.verifiedOn())
+                ? new Movement(registration.verifiedOn(), waiting, Cause.NEW, registration.channel(), -1,
+                        registration.waitingMovement())
+                : new Movement(paidOn, waiting, Cause.FIRST_PAYMENT, registration.channel(), -1, null);
+        movements.record(List.of(noLongerWaiting, new Movement(paidOn, paid.participant().count(), Cause.FIRST_PAYMENT,
+                registration.channel(), 1, null)));
+        registrations.moveOn(paid);
+        registrations.recordPayment(paid);
     }
 }

@@ -1,12 +1,12 @@
 package id.cakupan.enrollment.registration;
 
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.hibernate.exception.ConstraintViolationException;
 
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.personal.PersonalCipher;
@@ -14,6 +14,7 @@ import id.cakupan.enrollment.personal.PersonalCipher.Field;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
+import id.cakupan.kit.sql.Database;
 
 /** Takes a registration in. Nothing is counted yet. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class RegisterPerson {
     }
 
     /** The id of the registration; that of the first time where the key is repeated. */
-    @Transactional
+    @Transactional(MANDATORY)
     UUID register(String key, RegistrationRequest request) {
         return requests.once(key, "POST /api/v1/registrations", request == null ? "" : request.canonical(),
                 () -> store(checks.check(request)));
@@ -45,42 +46,26 @@ class RegisterPerson {
 
     private UUID store(Applicant applicant) {
         Participant participant = participant(applicant);
-        claims.claim(applicant.nik(), participant.id);
-        Registration registration = new Registration();
-        registration.id = UUID.randomUUID();
-        registration.participant = participant;
-        registration.state = State.RECEIVED;
-        registration.channel = applicant.point().channel();
-        registration.point = applicant.point().code();
-        registration.receivedOn = applicant.receivedOn();
-        registration.vaIssuedOn = applicant.vaIssuedOn();
-        registrations.getEntityManager().persist(participant);
-        insert(registration);
-        return registration.id;
-    }
-
-    /** The point may go after it was checked, when somebody undoes the load that brought it or its channel. */
-    private void insert(Registration registration) {
+        claims.claim(applicant.nik(), participant.id());
+        Registration registration = new Registration(UUID.randomUUID(), participant, State.RECEIVED,
+                applicant.point().channel(), applicant.point().code(), applicant.receivedOn(), applicant.vaIssuedOn(), null,
+                null, null);
         try {
-            registrations.persistAndFlush(registration);
-        } catch (ConstraintViolationException e) {
-            if (e.getConstraintName() != null && REFERENCES.contains(e.getConstraintName())) {
+            registrations.insert(registration);
+        } catch (Database.Refused e) {
+            // it may go after it was checked, when somebody undoes the load that brought it or its channel
+            if (REFERENCES.stream().anyMatch(e::byConstraint)) {
                 throw Refusal.invalid(RegistrationChecks.NO_POINT);
             }
             throw e;
         }
+        return registration.id();
     }
 
     private Participant participant(Applicant applicant) {
-        Participant participant = new Participant();
-        participant.id = UUID.randomUUID();
-        participant.fullName = applicant.fullName();
-        participant.birthDate = applicant.birthDate();
-        participant.sex = applicant.sex();
-        participant.district = applicant.district();
-        participant.sealedNik = cipher.encrypt(participant.id, Field.NIK, applicant.nik().digits());
-        participant.sealedNoKk = cipher.encrypt(participant.id, Field.NO_KK, applicant.noKk().digits());
-        participant.segment = Segment.PBPU;
-        return participant;
+        UUID id = UUID.randomUUID();
+        return new Participant(id, applicant.fullName(), applicant.birthDate(), applicant.sex(), applicant.district(),
+                cipher.encrypt(id, Field.NIK, applicant.nik().digits()),
+                cipher.encrypt(id, Field.NO_KK, applicant.noKk().digits()), Segment.PBPU, null, null);
     }
 }

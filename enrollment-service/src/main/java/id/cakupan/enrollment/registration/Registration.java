@@ -3,18 +3,9 @@ package id.cakupan.enrollment.registration;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
-
-/** How a person came in. Its state is moved on by {@link RegistrationRepository} alone, under condition. */
-@Entity
-class Registration {
+/** How a person came in. Its state is moved on by who {@linkplain RegistrationRepository#held holds} it. */
+record Registration(UUID id, Participant participant, State state, String channel, String point, LocalDate receivedOn,
+        LocalDate vaIssuedOn, LocalDate verifiedOn, LocalDate paidOn, Long waitingMovement) {
 
     enum State {
         RECEIVED,
@@ -22,27 +13,12 @@ class Registration {
         ACTIVE
     }
 
-    @Id
-    UUID id;
-    @ManyToOne
-    @JoinColumn(name = "participant_id")
-    Participant participant;
-    @Enumerated(EnumType.STRING)
-    State state;
-    @Column(name = "channel_code")
-    String channel;
-    @Column(name = "point_code")
-    String point;
-    @Column(name = "received_on")
-    LocalDate receivedOn;
-    @Column(name = "va_issued_on")
-    LocalDate vaIssuedOn;
-    @Column(name = "verified_on")
-    LocalDate verifiedOn;
-    @Column(name = "paid_on")
-    LocalDate paidOn;
-    @Column(name = "waiting_movement_id")
-    Long waitingMovement;
-    @Version
-    int version;
+    Registration verified(Participant waiting, LocalDate day, long movement) {
+        return new Registration(id, waiting, State.VERIFIED, channel, point, receivedOn, vaIssuedOn, day, null, movement);
+    }
+
+    Registration paid(Participant active, LocalDate day) {
+        return new Registration(id, active, State.ACTIVE, channel, point, receivedOn, vaIssuedOn, verifiedOn, day,
+                waitingMovement);
+    }
 }

@@ -1,40 +1,108 @@
 package id.cakupan.enrollment.registration;
 
-import java.time.LocalDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.enrollment.ledger.Reason;
+import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.enrollment.personal.Sex;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.kit.Refusal;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import id.cakupan.kit.sql.Database;
 
+/** People and how they came in. Each step is one statement: this is where a day's work of all desks comes through. */
 @ApplicationScoped
-class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
+class RegistrationRepository {
+
+    private static final String ONE = """
+            select registration.id, participant_id, state, channel_code, point_code, received_on, va_issued_on, verified_on,
+                paid_on, waiting_movement_id, full_name, birth_date, sex, region_code, nik, no_kk, segment, status, reason
+            from registration join participant on participant.id = registration.participant_id
+            where registration.id = ?
+            """;
+
+    private static final String INSERT = """
+            with person as (
+                insert into participant (id, full_name, birth_date, sex, region_code, nik, no_kk, segment, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 0) returning id
+            )
+            insert into registration (id, participant_id, state, channel_code, point_code, received_on, va_issued_on, version)
+            select ?, id, ?, ?, ?, ?, ?, 0 from person
+            """;
+
+    private static final String MOVE_ON = """
+            with person as (
+                update participant set status = ?, reason = ?, version = version + 1 where id = ? returning id
+            )
+            update registration
+            set state = ?, verified_on = ?, paid_on = ?, waiting_movement_id = ?, version = version + 1
+            from person where registration.id = ? and participant_id = person.id
+            """;
+
+    private static final String PAYMENT = "insert into payment (participant_id, registration_id, paid_on) values (?, ?, ?)";
+
+    private final Database database;
+
+    RegistrationRepository(Database database) {
+        this.database = database;
+    }
 
     /** @throws Refusal 404 */
     Registration existing(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("There is no registration with this id."));
+        return read(ONE, id);
     }
 
-    /** From RECEIVED to VERIFIED; false when it is not RECEIVED (any more): of several at once one gets true. */
-    boolean moveToVerified(UUID id, LocalDate today) {
-        return update("state = ?1, verifiedOn = ?2, version = version + 1 where id = ?3 and state = ?4", State.VERIFIED,
-                today, id, State.RECEIVED) == 1;
+    /**
+     * A registration that stays as it is until the transaction ends, unless this one changes it: of several who would move
+     * it on at once, one finds it where she expects it.
+     *
+     * @throws Refusal 404
+     */
+    Registration held(UUID id) {
+        return read(ONE + "for no key update", id);
     }
 
-    /** From VERIFIED to ACTIVE with its payment; false when it is not VERIFIED (any more). */
-    boolean moveToActive(Registration registration, LocalDate paidOn) {
-        boolean moved = update("state = ?1, paidOn = ?2, version = version + 1 where id = ?3 and state = ?4", State.ACTIVE,
-                paidOn, registration.id, State.VERIFIED) == 1;
-        if (moved) {
-            getEntityManager().createNativeQuery("""
-                    insert into payment (participant_id, registration_id, paid_on)
-                    values (:participant, :registration, :paidOn)
-                    """).setParameter("participant", registration.participant.id)
-                    .setParameter("registration", registration.id).setParameter("paidOn", paidOn).executeUpdate();
-        }
-        getEntityManager().refresh(registration);
-        return moved;
+    /** @throws Database.Refused when its point went since it was looked up */
+    void insert(Registration registration) {
+        Participant person = registration.participant();
+        database.update(INSERT, person.id(), person.fullName(), person.birthDate(), person.sex(), person.district(),
+                person.sealedNik(), person.sealedNoKk(), person.segment(), registration.id(), registration.state(),
+                registration.channel(), registration.point(), registration.receivedOn(), registration.vaIssuedOn());
+    }
+
+    /** Writes the state of a registration that is held, and that of its person. */
+    void moveOn(Registration registration) {
+        Participant person = registration.participant();
+        database.update(MOVE_ON, person.status(), person.reason(), person.id(), registration.state(),
+                registration.verifiedOn(), registration.paidOn(), registration.waitingMovement(), registration.id());
+    }
+
+    void recordPayment(Registration registration) {
+        database.update(PAYMENT, registration.participant().id(), registration.id(), registration.paidOn());
+    }
+
+    private Registration read(String sql, UUID id) {
+        return database.first(sql, RegistrationRepository::registration, id)
+                .orElseThrow(() -> Refusal.notFound("There is no registration with this id."));
+    }
+
+    private static Registration registration(ResultSet row) throws SQLException {
+        return new Registration(row.getObject("id", UUID.class), participant(row), State.valueOf(row.getString("state")),
+                row.getString("channel_code"), row.getString("point_code"), Database.day(row, "received_on"),
+                Database.day(row, "va_issued_on"), Database.day(row, "verified_on"), Database.day(row, "paid_on"),
+                row.getObject("waiting_movement_id", Long.class));
+    }
+
+    private static Participant participant(ResultSet row) throws SQLException {
+        String status = row.getString("status");
+        return new Participant(row.getObject("participant_id", UUID.class), row.getString("full_name"),
+                Database.day(row, "birth_date"), Sex.valueOf(row.getString("sex")), row.getString("region_code"),
+                row.getBytes("nik"), row.getBytes("no_kk"), Segment.valueOf(row.getString("segment")),
+                status == null ? null : Status.valueOf(status),
+                status == null ? null : Reason.valueOf(row.getString("reason")));
     }
 }

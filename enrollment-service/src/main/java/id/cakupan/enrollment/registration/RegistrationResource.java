@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,9 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+/** What a request did and what it answers are one transaction: nobody reads again what was just written. */
 @Path("/api/v1/registrations")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("officer")
+@Transactional
 class RegistrationResource {
 
     private static final String KEY = "Idempotency-Key";

@@ -20,10 +20,10 @@ record RegistrationResponse(UUID id, Registration.State state, String nik, Strin
     }
 
     static RegistrationResponse of(Registration registration, Nik nik, List<Warning> warnings) {
-        Participant person = registration.participant;
-        return new RegistrationResponse(registration.id, registration.state, nik.masked(), person.fullName,
-                person.birthDate, person.sex, person.segment, person.district, registration.channel, registration.point,
-                registration.receivedOn, registration.vaIssuedOn, registration.verifiedOn, registration.paidOn,
-                FirstPaymentWindow.of(registration.vaIssuedOn), warnings);
+        Participant person = registration.participant();
+        return new RegistrationResponse(registration.id(), registration.state(), nik.masked(), person.fullName(),
+                person.birthDate(), person.sex(), person.segment(), person.district(), registration.channel(),
+                registration.point(), registration.receivedOn(), registration.vaIssuedOn(), registration.verifiedOn(),
+                registration.paidOn(), FirstPaymentWindow.of(registration.vaIssuedOn()), warnings);
     }
 }

@@ -1,5 +1,7 @@
 package id.cakupan.enrollment.registration;
 
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,11 +29,11 @@ class RegistrationView {
         this.regions = regions;
     }
 
-    @Transactional
+    @Transactional(MANDATORY)
     RegistrationResponse of(UUID id) {
         Registration registration = registrations.existing(id);
-        Participant participant = registration.participant;
-        Nik nik = new Nik(cipher.decrypt(participant.id, Field.NIK, participant.sealedNik));
+        Participant participant = registration.participant();
+        Nik nik = new Nik(cipher.decrypt(participant.id(), Field.NIK, participant.sealedNik()));
         return RegistrationResponse.of(registration, nik, warnings(nik, participant));
     }
 
@@ -42,11 +44,11 @@ class RegistrationView {
             warnings.add(new Warning("nik", "unknown-region",
                     "No province or regency known here has the code at its beginning; an old code is possible."));
         }
-        if (!nik.birthDate(participant.birthDate).equals(participant.birthDate)) {
+        if (!nik.birthDate(participant.birthDate()).equals(participant.birthDate())) {
             warnings.add(new Warning("nik", "birth-date-differs",
                     "Carries another birth date than the one declared; have Dukcapil check it."));
         }
-        if (nik.sex() != participant.sex) {
+        if (nik.sex() != participant.sex()) {
             warnings.add(new Warning("nik", "sex-differs",
                     "Carries another sex than the one declared; have Dukcapil check it."));
         }

@@ -1,5 +1,8 @@
 package id.cakupan.enrollment.registration;
 
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +12,7 @@ import jakarta.transaction.Transactional;
 import id.cakupan.enrollment.balance.PersonMovements;
 import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Movement;
+import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
 
 /** From the day of verification a person is registered and waits for her first payment. */
@@ -27,18 +31,19 @@ class VerifyRegistration {
         this.days = days;
     }
 
-    @Transactional
+    @Transactional(MANDATORY)
     UUID verify(String key, UUID id) {
         return requests.once(key, "POST /api/v1/registrations/{id}/verification", id.toString(), () -> verify(id));
     }
 
     private UUID verify(UUID id) {
-        boolean moved = registrations.moveToVerified(id, days.today());
-        Registration registration = registrations.existing(id);
-        if (moved) {
-            registration.waitingMovement = movements.record(List.of(new Movement(registration.verifiedOn,
-                    registration.participant.waitForFirstPayment(), Cause.NEW, registration.channel, 1, null))).get(0);
-            registrations.flush();
+        Registration registration = registrations.held(id);
+        if (registration.state() == State.RECEIVED) {
+            Participant waiting = registration.participant().waitForFirstPayment();
+            LocalDate today = days.today();
+            long movement = movements
+                    .record(List.of(new Movement(today, waiting.count(), Cause.NEW, registration.channel(), 1, null))).get(0);
+            registrations.moveOn(registration.verified(waiting, today, movement));
         }
         return id;
     }
