@@ -17,7 +17,7 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource({ "GET, coverage", "GET, coverage/ID", "GET, populations", "POST, populations", "GET, targets",
             "POST, targets", "GET, published-figures", "POST, published-figures", "GET, utilisation", "POST, utilisation",
-            "GET, cube", "POST, cube/rebuild", "GET, cube/drift", "GET, data-revisions",
+            "GET, cube", "POST, cube/rebuild", "GET, cube/drift", "GET, bare", "GET, data-revisions",
             "POST, data-revisions/1/undo" })
     void nobody_gets_in_without_signing_in(String method, String path) {
         Contract.asNobody().contentType("text/csv").request(method, "/api/v1/" + path).then().statusCode(401);
@@ -31,7 +31,8 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource({ "POST, populations, viewer", "POST, populations, operator", "POST, targets, officer",
             "POST, published-figures, viewer", "POST, utilisation, officer",
-            "POST, targets, branch_head", "GET, cube, viewer", "GET, cube, service", "POST, cube/rebuild, analyst",
+            "POST, targets, branch_head", "GET, cube, viewer", "GET, cube, service", "GET, bare, analyst",
+            "POST, cube/rebuild, analyst",
             "GET, cube/drift, branch_head", "GET, data-revisions, service", "POST, data-revisions/1/undo, branch_head" })
     void a_role_does_only_what_is_its_own(String method, String path, String role) {
         Contract.brokenCallAs(role).contentType("text/csv").body("x").request(method, "/api/v1/" + path).then()

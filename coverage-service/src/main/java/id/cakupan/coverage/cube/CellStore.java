@@ -1,17 +1,18 @@
 package id.cakupan.coverage.cube;
 
-import static java.util.Comparator.comparing;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.coverage.cube.CellIndex.Cell;
 import id.cakupan.coverage.register.FeedEntry;
 import id.cakupan.coverage.register.Movement;
 import id.cakupan.coverage.register.Statement;
@@ -23,9 +24,6 @@ class CellStore {
 
     private static final int DELETED_AT_ONCE = 10_000;
     private static final List<String> TABLES = List.of("cube_cell", "cube_statement", "feed_mark");
-    private static final Comparator<Key> ORDER = comparing(Key::region).thenComparing(Key::effectiveOn)
-            .thenComparing(Key::knownAt).thenComparing(Key::segment).thenComparing(Key::status).thenComparing(Key::reason)
-            .thenComparing(Key::cause).thenComparing(Key::channel);
 
     private record Key(String region, LocalDate effectiveOn, Instant knownAt, String segment, String status, String reason,
             String cause, String channel) {
@@ -48,7 +46,7 @@ class CellStore {
         this.database = database;
     }
 
-    /** Adds entries to a generation: cells summed by key and in the order of their keys, so that nobody waits in a circle. */
+    /** Adds the entries of a page to a generation. */
     void add(long generation, List<FeedEntry> entries) {
         addCells(generation, entries);
         addStatements(generation, entries);
@@ -65,14 +63,10 @@ class CellStore {
         Map<Key, Long> sums = new HashMap<>();
         entries.stream().filter(entry -> entry.movement() != null)
                 .forEach(entry -> sums.merge(Key.of(entry), entry.movement().participants(), Math::addExact));
-        database.batch("""
-                insert into cube_cell (generation, region_code, effective_on, known_at, segment, status, reason, cause,
-                    channel_code, participants)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict on constraint cube_cell_pk
-                do update set participants = cube_cell.participants + excluded.participants""",
-                sums.entrySet().stream().sorted(Map.Entry.comparingByKey(ORDER))
-                        .map(cell -> cell.getKey().row(generation, cell.getValue())).toList());
+        database.copy("""
+                cube_cell (generation, region_code, effective_on, known_at, segment, status, reason, cause, channel_code,
+                    participants)""",
+                sums.entrySet().stream().map(cell -> cell.getKey().row(generation, cell.getValue())).toList());
     }
 
     private void addStatements(long generation, List<FeedEntry> entries) {
@@ -100,6 +94,54 @@ class CellStore {
                 row -> new Count(row.getString("region_code"), row.getString("segment"), row.getString("status"),
                         row.getString("reason"), row.getLong("participants")),
                 generation, knownAt);
+    }
+
+    /**
+     * Cells that became known after an instant and at or before another, in that order.
+     *
+     * @param regions codes to read; empty reads all
+     */
+    void between(long generation, Instant after, Instant until, Collection<String> regions, Consumer<Cell> taker) {
+        database.each("""
+                select region_code, effective_on - date '1970-01-01' as effective_on, status, participants,
+                       (extract(epoch from known_at) * 1000000)::bigint as known_at
+                from cube_cell
+                where generation = ? and known_at > ? and known_at <= ? %s
+                order by known_at""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"), row -> {
+            int kind = Participants.kind(row.getString("status"));
+            if (kind >= 0) {
+                taker.accept(new Cell(row.getString("region_code"), row.getInt("effective_on"),
+                        instant(row.getLong("known_at")), kind, row.getLong("participants")));
+            }
+        }, arguments(regions, generation, after, until));
+    }
+
+    /** Sums of the same cells by area and kind, of those that take effect by a day. */
+    void sumsBetween(long generation, Instant after, Instant until, LocalDate day, Collection<String> regions,
+            SumTaker taker) {
+        database.each("""
+                select region_code, status, sum(participants)::bigint as participants
+                from cube_cell
+                where generation = ? and known_at > ? and known_at <= ? and effective_on <= ? %s
+                group by region_code, status""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"), row -> {
+            int kind = Participants.kind(row.getString("status"));
+            if (kind >= 0) {
+                taker.take(row.getString("region_code"), kind, row.getLong("participants"));
+            }
+        }, arguments(regions, generation, after, until, day));
+    }
+
+    /** Does something with a sum. */
+    interface SumTaker {
+        void take(String region, int kind, long participants);
+    }
+
+    private static Object[] arguments(Collection<String> regions, Object... others) {
+        return (regions.isEmpty() ? Stream.of(others) : Stream.concat(Stream.of(others), Stream.of(regions))).toArray();
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000);
     }
 
     /** Deletes some rows of a generation; false when none are left. */

@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +31,14 @@ public class CubeReader {
 
     private final Database database;
     private final GenerationStore generations;
+    private final CubeMemory memory;
     private final CubeConfig config;
     private final Clock clock;
 
-    CubeReader(Database database, GenerationStore generations, CubeConfig config, Clock clock) {
+    CubeReader(Database database, GenerationStore generations, CubeMemory memory, CubeConfig config, Clock clock) {
         this.database = database;
         this.generations = generations;
+        this.memory = memory;
         this.config = config;
         this.clock = clock;
     }
@@ -58,33 +64,86 @@ public class CubeReader {
     }
 
     /**
-     * What is there at the end of each of some days, read in one go.
+     * What is there at the end of each of some days.
      *
      * @param regions codes to read; empty reads all
+     * @param districts whether districts are to be told apart
      */
-    public CubeDays on(Cut cut, Collection<LocalDate> days, Collection<String> regions) {
-        CubeDays found = new CubeDays(days);
-        List<String> ends = found.days().stream().map(LocalDate::toString).toList();
-        LocalDate last = found.days().get(ends.size() - 1);
-        database.list("""
+    public CubeDays on(Cut cut, Collection<LocalDate> days, Collection<String> regions, boolean districts) {
+        List<LocalDate> ordered = List.copyOf(new TreeSet<>(days));
+        Map<LocalDate, Map<String, Participants>> participants = districts ? Map.of()
+                : remembered(cut, ordered, regions);
+        return new CubeDays(participants.isEmpty() ? scanned(cut, ordered, regions) : participants,
+                statements(cut, ordered, regions));
+    }
+
+    private Map<LocalDate, Map<String, Participants>> remembered(Cut cut, List<LocalDate> days, Collection<String> regions) {
+        Map<LocalDate, Map<String, Participants>> found = new HashMap<>();
+        for (LocalDate day : days) {
+            memory.on(day, cut).ifPresent(sums -> {
+                if (!regions.isEmpty()) {
+                    sums.keySet().retainAll(regions);
+                }
+                found.put(day, participants(sums));
+            });
+        }
+        return found.size() == days.size() ? found : Map.of();
+    }
+
+    private static Map<String, Participants> participants(Map<String, long[]> sums) {
+        Map<String, Participants> found = new HashMap<>(sums.size() * 2);
+        sums.forEach((region, kinds) -> found.put(region, Participants.of(kinds)));
+        return found;
+    }
+
+    private Map<LocalDate, Map<String, Participants>> scanned(Cut cut, List<LocalDate> days, Collection<String> regions) {
+        List<Map<String, long[]>> moved = days.stream().map(day -> (Map<String, long[]>) new HashMap<String, long[]>())
+                .toList();
+        database.each("""
                 select width_bucket(effective_on - 1, ?::date[]) as place, region_code, status,
                        sum(participants)::bigint as participants
                 from cube_cell
                 where generation = ? and effective_on <= ? and known_at <= ? and (? or region_code = any(?))
                 group by place, region_code, status""", row -> {
-            found.add(row.getInt("place"), row.getString("region_code"),
-                    Participants.of(row.getString("status"), row.getLong("participants")));
-            return null;
-        }, ends, cut.generation(), last, cut.through(), regions.isEmpty(), regions);
-        database.list("""
+            int kind = Participants.kind(row.getString("status"));
+            if (kind >= 0) {
+                for (int day = row.getInt("place"); day < days.size(); day++) {
+                    moved.get(day).computeIfAbsent(row.getString("region_code"),
+                            region -> new long[DaySums.KINDS])[kind] += row.getLong("participants");
+                }
+            }
+        }, texts(days), cut.generation(), days.get(days.size() - 1), cut.through(), regions.isEmpty(), regions);
+        Map<LocalDate, Map<String, Participants>> found = new HashMap<>();
+        for (int day = 0; day < days.size(); day++) {
+            found.put(days.get(day), participants(moved.get(day)));
+        }
+        return found;
+    }
+
+    private Map<LocalDate, List<StatementInForce>> statements(Cut cut, List<LocalDate> days, Collection<String> regions) {
+        List<Map<List<String>, StatementInForce>> said = days.stream()
+                .map(day -> (Map<List<String>, StatementInForce>) new LinkedHashMap<List<String>, StatementInForce>())
+                .toList();
+        database.each("""
                 select distinct on (place, region_code, kind) width_bucket(effective_on - 1, ?::date[]) as place, said.*
                 from cube_statement said
                 where %s and effective_on <= ? and (? or region_code = any(?))
                 order by place, region_code, kind, effective_on desc, known_at desc, id""".formatted(IN_FORCE), row -> {
-            found.add(row.getInt("place"), statement(row));
-            return null;
-        }, ends, cut.generation(), cut.through(), cut.through(), last, regions.isEmpty(), regions);
+            StatementInForce statement = statement(row);
+            for (int day = row.getInt("place"); day < days.size(); day++) {
+                said.get(day).put(List.of(statement.region(), statement.kind()), statement);
+            }
+        }, texts(days), cut.generation(), cut.through(), cut.through(), days.get(days.size() - 1), regions.isEmpty(),
+                regions);
+        Map<LocalDate, List<StatementInForce>> found = new HashMap<>();
+        for (int day = 0; day < days.size(); day++) {
+            found.put(days.get(day), List.copyOf(said.get(day).values()));
+        }
         return found;
+    }
+
+    private static List<String> texts(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).toList();
     }
 
     /**

@@ -38,8 +38,14 @@ class FeedReader {
         return cube.state();
     }
 
-    FeedAnswer ask(Generation at, Duration wait) {
-        return register.feed(at.cursor(), config.pollLimit(), wait);
+    /** The page after a cursor; null is the start. */
+    FeedAnswer ask(String cursor, Duration wait) {
+        return register.feed(cursor, config.pollLimit(), wait);
+    }
+
+    /** Whether there may be more after it. */
+    boolean isFull(FeedPage page) {
+        return page.entries().size() >= config.pollLimit();
     }
 
     /** Applies an answer, unless an entry of it is broken; how many movements this added. */
@@ -55,7 +61,7 @@ class FeedReader {
             LOG.warnf("The feed names areas that the register does not list: %s",
                     codes.stream().filter(code -> areas.find(code).isEmpty()).toList());
         }
-        Cube.Outcome outcome = cube.apply(at, page, page.entries().size() < config.pollLimit());
+        Cube.Outcome outcome = cube.apply(at, page, !isFull(page));
         if (outcome == Cube.Outcome.DIVERGED) {
             cube.diverge(at);
         }

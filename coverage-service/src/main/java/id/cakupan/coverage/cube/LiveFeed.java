@@ -25,6 +25,7 @@ class LiveFeed {
     private static final Duration WHILE_DIVERGED = Duration.ofMillis(200);
 
     private final FeedReader reader;
+    private final ReadAhead pages;
     private final CubeConfig config;
     private final CubeMetrics metrics;
     private final ScheduledExecutorService executor;
@@ -34,6 +35,7 @@ class LiveFeed {
 
     LiveFeed(FeedReader reader, CubeConfig config, CubeMetrics metrics, ScheduledExecutorService executor) {
         this.reader = reader;
+        this.pages = new ReadAhead(reader, executor);
         this.config = config;
         this.metrics = metrics;
         this.executor = executor;
@@ -75,14 +77,14 @@ class LiveFeed {
         }
     }
 
-    private void follow() {
+    private void follow() throws InterruptedException {
         FeedState state = reader.state();
         metrics.seen(state);
         if (state.diverged()) {
             pause(WHILE_DIVERGED);
             return;
         }
-        FeedAnswer answer = reader.ask(state.live(), config.pollWait());
+        FeedAnswer answer = pages.ask(state.live(), config.pollWait());
         int movements = reader.take(state.live(), answer);
         metrics.applied(movements);
     }

@@ -11,14 +11,19 @@ public record Participants(long active, long inactive, long unspecified) {
 
     public static final Participants NONE = new Participants(0, 0, 0);
 
-    /** Those of one status of the register; who is in none of the counted ones is not counted. */
-    static Participants of(String status, long participants) {
+    /** Which of the three a status of the register is, from 0; -1 for one that is not counted. */
+    static int kind(String status) {
         return switch (status) {
-            case "AKTIF", "AKTIF_PHK" -> new Participants(participants, 0, 0);
-            case "NON_AKTIF", "MENUNGGU_PEMBAYARAN" -> new Participants(0, participants, 0);
-            case "UNSPECIFIED" -> new Participants(0, 0, participants);
-            default -> NONE;
+            case "AKTIF", "AKTIF_PHK" -> 0;
+            case "NON_AKTIF", "MENUNGGU_PEMBAYARAN" -> 1;
+            case "UNSPECIFIED" -> 2;
+            default -> -1;
         };
+    }
+
+    /** From one sum for each kind. */
+    static Participants of(long[] sums) {
+        return new Participants(sums[0], sums[1], sums[2]);
     }
 
     public Participants plus(Participants other) {

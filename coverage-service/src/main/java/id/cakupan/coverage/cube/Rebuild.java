@@ -23,6 +23,7 @@ class Rebuild {
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
 
     private final FeedReader reader;
+    private final ReadAhead pages;
     private final Cube cube;
     private final CubeConfig config;
     private final ScheduledExecutorService executor;
@@ -32,6 +33,7 @@ class Rebuild {
 
     Rebuild(FeedReader reader, Cube cube, CubeConfig config, ScheduledExecutorService executor) {
         this.reader = reader;
+        this.pages = new ReadAhead(reader, executor);
         this.cube = cube;
         this.config = config;
         this.executor = executor;
@@ -63,7 +65,7 @@ class Rebuild {
         }
     }
 
-    private void carryOn() {
+    private void carryOn() throws InterruptedException {
         Optional<Generation> building = reader.state().rebuild();
         boolean same = true;
         while (same && building.isPresent() && !stopped) {
@@ -78,8 +80,8 @@ class Rebuild {
         }
     }
 
-    private void fill(Generation at) {
-        FeedAnswer answer = reader.ask(at, Duration.ZERO);
+    private void fill(Generation at) throws InterruptedException {
+        FeedAnswer answer = pages.ask(at, Duration.ZERO);
         if (answer instanceof FeedPage page && page.entries().isEmpty()) {
             cube.serve(at, page);
         } else {

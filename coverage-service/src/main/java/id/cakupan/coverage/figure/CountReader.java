@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,17 @@ import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.cube.StatementInForce;
 import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.place.ScopeKind;
 import id.cakupan.coverage.place.ScopeTree;
 
-/** Reads what counts rest on, for all days of an answer in one go: a scan of the cube is what a figure costs. */
+/** Reads what counts rest on, for all days of an answer in one go. */
 @ApplicationScoped
 class CountReader {
 
     /** A scope's children and theirs: as far as an answer asks for counts, whether or not what is above has its own. */
     private static final int LEVELS = 2;
+    private static final Set<ScopeKind> OF_DISTRICTS = EnumSet.of(ScopeKind.REGENCY, ScopeKind.CITY, ScopeKind.DISTRICT);
+    private static final Set<ScopeKind> OF_REGENCIES = EnumSet.of(ScopeKind.PROVINCE, ScopeKind.BRANCH);
 
     /**
      * A day on which people are counted.
@@ -32,6 +36,14 @@ class CountReader {
      * @param tree the territory that is counted, which may be that of a later day
      */
     record Count(LocalDate day, ScopeTree tree) {
+    }
+
+    /** A scope and how many levels of areas inside it are told apart. */
+    record Wanted(Scope scope, int levels) {
+
+        boolean districts() {
+            return OF_DISTRICTS.contains(scope.kind()) || levels > 1 && OF_REGENCIES.contains(scope.kind());
+        }
     }
 
     private final CubeReader cube;
@@ -42,10 +54,11 @@ class CountReader {
         this.reports = reports;
     }
 
-    Map<Count, CountFacts> read(Cut cut, long revision, Scope scope, Collection<Count> counts) {
+    Map<Count, CountFacts> read(Cut cut, long revision, Wanted wanted, Collection<Count> counts) {
+        Scope scope = wanted.scope();
         Set<LocalDate> days = counts.stream().map(Count::day).collect(toSet());
         CubeDays cells = cube.on(cut, days, counts.stream().flatMap(count -> count.tree().within(scope).stream())
-                .collect(toSet()));
+                .collect(toSet()), wanted.districts());
         Set<String> sums = new HashSet<>();
         counts.forEach(count -> addSums(count.tree(), scope.code(), LEVELS, stated(cells, count), sums));
         Map<LocalDate, PrintedTotals> printed = reports.totals(revision, days, sums);

@@ -57,6 +57,6 @@ record Coverage(Scope scope, LocalDate asOf, Instant knownAt, Instant through, l
 
     record Child(String code, String name, ScopeKind kind, Integer rank, Long registered, Long active, Long population,
             String cakupan, String keaktifanPenduduk, String keaktifanPeserta, Provenance provenance,
-            Provenance cakupanProvenance) {
+            Provenance cakupanProvenance, List<Child> children) {
     }
 }

@@ -33,8 +33,8 @@ class CoverageResource {
     @Path("/{scope}")
     public Coverage coverage(@PathParam("scope") String scope, @QueryParam("asOf") String asOf,
             @QueryParam("knownAt") String knownAt, @QueryParam("population") String population,
-            @QueryParam("reports") String reports) {
-        return figures.coverage(FigureQuestion.parse(scope, new FigureQuestion.Asked(asOf, knownAt, population, reports),
-                LocalDate.now(clock)));
+            @QueryParam("reports") String reports, @QueryParam("levels") String levels) {
+        return figures.coverage(FigureQuestion.parse(scope,
+                new FigureQuestion.Asked(asOf, knownAt, population, reports, levels), LocalDate.now(clock)));
     }
 }

@@ -136,7 +136,12 @@ final class Figure {
 
     /** The children, each with what is known of it in the edition of the scope. */
     List<Ranking.Entrant> entrants() {
-        return tree.children(facts.scope().code()).stream().map(child -> new Ranking.Entrant(child, rates(child))).toList();
+        return entrants(facts.scope(), question.levels());
+    }
+
+    private List<Ranking.Entrant> entrants(Scope scope, int levels) {
+        return tree.children(scope.code()).stream().map(
+                child -> new Ranking.Entrant(child, rates(child), levels > 1 ? entrants(child, levels - 1) : null)).toList();
     }
 
     /** What was printed, each beside the figure of its own scope and day where that day was read. */

@@ -21,20 +21,23 @@ import id.cakupan.kit.Violation;
  * @param knownAt null for what is known now
  * @param edition population edition to use; null for the default one
  * @param reports whether published figures and utilisation are wanted
+ * @param levels how many levels of areas inside the scope are wanted: 1 or 2
  */
-record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edition, boolean reports) {
+record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edition, boolean reports,
+        int levels) {
 
     /** The parameters as they were sent, each null where it was left out. */
-    record Asked(String asOf, String knownAt, String population, String reports) {
+    record Asked(String asOf, String knownAt, String population, String reports, String levels) {
     }
 
     private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-.{1,60}");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
+    private static final Set<String> LEVELS = Set.of("1", "2");
     private static final int LONGEST_EDITION = 60;
 
     /** The same scope and instant on a day, in the edition in use then. */
     FigureQuestion on(LocalDate day) {
-        return new FigureQuestion(scope, day, knownAt, null, false);
+        return new FigureQuestion(scope, day, knownAt, null, false, 1);
     }
 
     static FigureQuestion parse(String scope, Asked asked, LocalDate today) {
@@ -48,10 +51,14 @@ record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edit
         if (asked.reports() != null && !YES_OR_NO.contains(asked.reports())) {
             wrong.add(Violation.query("reports", "Must be true or false."));
         }
+        if (asked.levels() != null && !LEVELS.contains(asked.levels())) {
+            wrong.add(Violation.query("levels", "Must be 1 or 2."));
+        }
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new FigureQuestion(scope, day, instant, asked.population(), "true".equals(asked.reports()));
+        return new FigureQuestion(scope, day, instant, asked.population(), "true".equals(asked.reports()),
+                "2".equals(asked.levels()) ? 2 : 1);
     }
 
     private static Instant instant(String text, List<Violation> wrong) {

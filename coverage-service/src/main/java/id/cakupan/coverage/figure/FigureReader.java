@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.figure.CountReader.Count;
+import id.cakupan.coverage.figure.CountReader.Wanted;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.published.PublishedFigure;
@@ -59,7 +60,7 @@ class FigureReader {
                 .collect(toMap(identity(), day -> new Count(day, tree)));
         Map<LocalDate, Count> otherDays = Reports.otherDays(printed, question.asOf()).stream()
                 .collect(toMap(identity(), day -> new Count(day, tree.on(day))));
-        Map<Count, CountFacts> counted = counts.read(cut, revision, scope,
+        Map<Count, CountFacts> counted = counts.read(cut, revision, new Wanted(scope, question.levels()),
                 Stream.of(List.of(asked), before.values(), otherDays.values()).flatMap(Collection::stream).toList());
         FigureFacts facts = new FigureFacts(scope, revision, knownAt, cut, counted.get(asked), of(before, counted),
                 own.editions(revision), targets, null);

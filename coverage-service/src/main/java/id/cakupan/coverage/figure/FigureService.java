@@ -33,7 +33,7 @@ class FigureService {
             return claim.check(List.of());
         }
         scopes.expect(claim.scope());
-        FigureQuestion question = new FigureQuestion(claim.scope(), claim.asOf(), null, null, false);
+        FigureQuestion question = new FigureQuestion(claim.scope(), claim.asOf(), null, null, false, 1);
         return claim.check(new ClaimBases(new Figure(question, reader.read(question))).all());
     }
 

@@ -12,8 +12,12 @@ import id.cakupan.coverage.target.Indicator;
 /** Children by exact coverage from the highest, equal ones sharing a rank (1-2-2-4), then those without a rate by code. */
 final class Ranking {
 
-    /** A child and what is known of it. */
-    record Entrant(Scope scope, RateTable rates) {
+    /**
+     * A child and what is known of it.
+     *
+     * @param inside its own children; null where they are not wanted
+     */
+    record Entrant(Scope scope, RateTable rates, List<Entrant> inside) {
 
         Fraction cakupan() {
             return rates.share(Indicator.CAKUPAN).orElse(null);
@@ -53,7 +57,8 @@ final class Ranking {
                 percent(rates, Indicator.KEAKTIFAN_PENDUDUK), percent(rates, Indicator.KEAKTIFAN_PESERTA),
                 rates.count() == null ? null : rates.count().provenance(),
                 rates.lines().stream().filter(line -> line.indicator() == Indicator.CAKUPAN).map(RateTable.Line::provenance)
-                        .findFirst().orElse(null));
+                        .findFirst().orElse(null),
+                entrant.inside() == null ? null : of(entrant.inside(), rates.count() != null));
     }
 
     private static String percent(RateTable rates, Indicator indicator) {

@@ -99,6 +99,6 @@ class ArithmeticTest {
         Coverage.PopulationOfScope population = people == 0 ? null
                 : new Coverage.PopulationOfScope("e", people, "OWN_ROW", null, Provenance.STATED, "Test", null, null, null);
         return new Ranking.Entrant(new Scope(code, code, ScopeKind.REGENCY),
-                new RateTable(count, population));
+                new RateTable(count, population), null);
     }
 }

@@ -89,6 +89,18 @@ class CoverageTest {
     }
 
     @Test
+    void two_levels_show_the_children_of_the_children() {
+        Contract.as("viewer").get("/api/v1/coverage/ID?asOf=2023-11-01&levels=2").then().statusCode(200)
+                .body("children.find { it.code == '16' }.children.find { it.code == '16.07' }"
+                        + ".registered", is(817_221))
+                .body("children.find { it.code == '16' }.children.find { it.code == '16.07' }.children", is(nullValue()));
+        Contract.as("viewer").get("/api/v1/coverage/ID?asOf=2023-11-01").then().statusCode(200)
+                .body("children.find { it.code == '16' }.children", is(nullValue()));
+        Contract.as("viewer").get("/api/v1/coverage/16?asOf=2023-11-01&levels=2").then().statusCode(200)
+                .body("children.find { it.code == '16.07' }.children.code", hasItem("16.07.01"));
+    }
+
+    @Test
     void an_area_without_any_statement_and_without_parts_has_no_count() {
         figure("16.07.01", "2023-09-01").body("count", is(nullValue())).body("missing", is(empty()))
                 .body("known.of", is(0)).body("children", is(empty())).body("population", is(nullValue()));

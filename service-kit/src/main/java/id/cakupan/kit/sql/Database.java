@@ -1,5 +1,8 @@
 package id.cakupan.kit.sql;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +19,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLException;
 
 import io.agroal.api.AgroalDataSource;
@@ -56,9 +60,16 @@ public class Database {
         }
     }
 
+    /** Does something with a row. */
+    public interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
     private interface Work<T> {
         T with(PreparedStatement statement) throws SQLException;
     }
+
+    private static final int FETCHED_AT_ONCE = 10_000;
 
     private final AgroalDataSource dataSource;
 
@@ -82,6 +93,20 @@ public class Database {
                 }
             }
             return found;
+        });
+    }
+
+    /** Takes row by row what may not fit into memory at once; within a transaction, else all rows are fetched first. */
+    public void each(String sql, RowTaker taker, Object... arguments) {
+        run(sql, statement -> {
+            statement.setFetchSize(FETCHED_AT_ONCE);
+            bind(statement, arguments);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(rows);
+                }
+            }
+            return null;
         });
     }
 
@@ -130,6 +155,30 @@ public class Database {
         });
     }
 
+    /**
+     * Adds rows by COPY, the fastest way into a table.
+     *
+     * @param into table and columns, such as {@code cell (region, participants)}
+     * @param rows of texts, numbers, days, instants or nulls
+     */
+    public void copy(String into, Collection<Object[]> rows) {
+        StringBuilder text = new StringBuilder();
+        for (Object[] row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                text.append(i == 0 ? "" : "\t").append(row[i] == null ? "\\N" : escaped(row[i].toString()));
+            }
+            text.append('\n');
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + into + " from stdin",
+                    new StringReader(text.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new Refused(e);
+        }
+    }
+
     /** An instant, or null. */
     public static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
@@ -148,6 +197,12 @@ public class Database {
         } catch (SQLException e) {
             throw new Refused(e);
         }
+    }
+
+    private static String escaped(String value) {
+        boolean plain = value.chars().noneMatch(c -> c == '\\' || c < ' ');
+        return plain ? value
+                : value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
     }
 
     private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {

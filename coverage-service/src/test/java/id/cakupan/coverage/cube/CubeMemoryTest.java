@@ -1,0 +1,123 @@
+package id.cakupan.coverage.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import id.cakupan.coverage.FakeRegister;
+import id.cakupan.coverage.RegisterResource;
+import id.cakupan.coverage.World;
+import id.cakupan.coverage.region.RegionMirror;
+import id.cakupan.coverage.register.FeedEntry;
+import id.cakupan.coverage.register.Movement;
+import id.cakupan.kit.PostgresResource;
+import id.cakupan.kit.sql.Database;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** The memory says of a generation what its rows say, whatever was read when. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(RegisterResource.class)
+class CubeMemoryTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
+    private static final List<String> AREAS = List.of("16.07.01", "16.07.02", "16.07", "16", "ID", "99.99.99");
+    private static final List<String> STATUSES = List.of("AKTIF", "NON_AKTIF", "MENUNGGU_PEMBAYARAN", "UNSPECIFIED",
+            "MENINGGAL");
+
+    @Inject
+    CellStore cells;
+
+    @Inject
+    GenerationStore generations;
+
+    @Inject
+    RegionMirror mirror;
+
+    @Inject
+    Database database;
+
+    FakeRegister register;
+
+    @BeforeEach
+    void load() {
+        World.load(register);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5 })
+    void what_is_remembered_is_what_the_rows_say(long seed) {
+        Random random = new Random(seed);
+        List<Instant> rounds = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            rounds.add(START.plusSeconds(random.nextInt(200 * 86_400)));
+        }
+        rounds.sort(null);
+        long generation = QuarkusTransaction.requiringNew().call(() -> {
+            long made = generations.create();
+            cells.add(made, rounds.stream().map(known -> entry(random, known)).toList());
+            return made;
+        });
+        CubeMemory memory = new CubeMemory(cells, generations, mirror);
+        QuarkusTransaction.requiringNew().run(() -> memory.read(generation, rounds.get(20)));
+        for (int i = 0; i < 40; i++) {
+            Cut cut = new Cut(generation, rounds.get(random.nextInt(60)).plusMillis(random.nextInt(3) - 1), 0, false);
+            LocalDate day = FIRST.plusDays(random.nextInt(220));
+            QuarkusTransaction.requiringNew().run(() -> assertThat(remembered(memory, day, cut)).isEqualTo(rows(day, cut)));
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(memory.on(FIRST, new Cut(generation + 1000, START, 0, false))).isEmpty();
+            generations.retire(generation);
+        });
+    }
+
+    private static FeedEntry entry(Random random, Instant known) {
+        LocalDate day = LocalDate.ofInstant(known.minus(Duration.ofDays(random.nextInt(3) == 0 ? random.nextInt(150) : 0)),
+                java.time.ZoneOffset.UTC).plusDays(random.nextInt(8) == 0 ? 80 : 0);
+        return new FeedEntry(1, known, new Movement(day, AREAS.get(random.nextInt(AREAS.size())), "PBPU",
+                STATUSES.get(random.nextInt(STATUSES.size())), "NONE", "NEW", "NONE", random.nextInt(9) - 3), null);
+    }
+
+    private static Map<String, List<Long>> remembered(CubeMemory memory, LocalDate day, Cut cut) {
+        Map<String, List<Long>> found = new HashMap<>();
+        memory.on(day, cut).orElseThrow().forEach(
+                (region, kinds) -> found.put(region, Arrays.stream(kinds).boxed().toList()));
+        found.values().removeIf(List.of(0L, 0L, 0L)::equals);
+        return found;
+    }
+
+    private Map<String, List<Long>> rows(LocalDate day, Cut cut) {
+        Map<String, List<Long>> found = new HashMap<>();
+        database.list(
+                """
+                        select case when region_code like '16.07.%' then '16.07' else region_code end as region,
+                            coalesce(sum(participants) filter (where status = 'AKTIF'), 0)::bigint as active,
+                            coalesce(sum(participants) filter (where status in ('NON_AKTIF', 'MENUNGGU_PEMBAYARAN')), 0)::bigint as inactive,
+                            coalesce(sum(participants) filter (where status = 'UNSPECIFIED'), 0)::bigint as unspecified
+                        from cube_cell where generation = ? and known_at <= ? and effective_on <= ? group by 1
+                        """,
+                row -> found.put(row.getString("region"),
+                        List.of(row.getLong("active"), row.getLong("inactive"), row.getLong("unspecified"))),
+                cut.generation(),
+                cut.through(), day);
+        found.values().removeIf(List.of(0L, 0L, 0L)::equals);
+        return found;
+    }
+}
