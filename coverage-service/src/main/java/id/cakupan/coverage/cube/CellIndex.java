@@ -27,21 +27,20 @@ final class CellIndex {
     record Cell(String region, int effectiveOn, Instant knownAt, int kind, long participants) {
     }
 
-    private final long generation;
     private final UnaryOperator<String> place;
     private final Map<String, AreaCells> areas = new HashMap<>();
     private final Deque<Cell> recent = new ArrayDeque<>();
     private Instant recentSince = Instant.MAX;
     private Instant through = Instant.EPOCH;
+    private int size;
 
     /** @param place from the code of an area to that of the one which is counted in its stead */
-    CellIndex(long generation, UnaryOperator<String> place) {
-        this.generation = generation;
+    CellIndex(UnaryOperator<String> place) {
         this.place = place;
     }
 
-    long generation() {
-        return generation;
+    int size() {
+        return size;
     }
 
     /** All cells that were known at or before this are here. */
@@ -54,6 +53,7 @@ final class CellIndex {
         String region = place.apply(cell.region());
         areas.computeIfAbsent(region, code -> new AreaCells()).add(cell.effectiveOn(), day(cell.knownAt()), cell.kind(),
                 cell.participants());
+        size++;
         recent.addLast(new Cell(region, cell.effectiveOn(), cell.knownAt(), cell.kind(), cell.participants()));
         if (recent.size() > MOST_RECENT) {
             forget(recent.peekFirst().knownAt());

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -50,13 +51,17 @@ class CellStore {
     void add(long generation, List<FeedEntry> entries) {
         addCells(generation, entries);
         addStatements(generation, entries);
-        Map<Instant, Long> marks = new HashMap<>();
+        addMarks(generation, entries);
+    }
+
+    private void addMarks(long generation, List<FeedEntry> entries) {
+        Map<Instant, Long> marks = new TreeMap<>();
         entries.forEach(entry -> marks.merge(entry.knownAt(), entry.position(), Math::max));
-        database.batch("""
-                insert into feed_mark (generation, known_at, position) values (?, ?, ?)
+        database.update("""
+                insert into feed_mark (generation, known_at, position)
+                select ?, known_at, position from unnest(?::timestamptz[], ?::bigint[]) as mark(known_at, position)
                 on conflict (generation, known_at) do update set position = greatest(feed_mark.position, excluded.position)""",
-                marks.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                        .map(mark -> new Object[] { generation, mark.getKey(), mark.getValue() }).toList());
+                generation, marks.keySet().stream().map(Instant::toString).toList(), marks.values().toArray(Long[]::new));
     }
 
     private void addCells(long generation, List<FeedEntry> entries) {

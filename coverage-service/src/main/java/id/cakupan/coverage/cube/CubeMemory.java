@@ -1,14 +1,16 @@
 package id.cakupan.coverage.cube;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,18 +22,25 @@ import id.cakupan.coverage.region.RegionTree;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
 /**
- * The live generation in memory, by regency and what lies above: a figure of a province or the nation takes no scan of the
- * cube. Districts count at their regency, which they never leave.
+ * What figures are made of, in memory: all areas down to the regency, where districts count at their regency, which they
+ * never leave; and the districts of those regencies that were asked for last.
  */
 @ApplicationScoped
 class CubeMemory {
 
+    private static final int MOST_CELLS_OF_DISTRICTS = 2_000_000;
+    private static final int MANY_SECONDS = 3600;
+    private static final Duration FOREVER = Duration.ofSeconds(MANY_SECONDS);
+
     private final CellStore cells;
     private final GenerationStore generations;
     private final RegionMirror mirror;
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private CellIndex index;
+    private final Map<Long, AreaMemory> whole = new ConcurrentHashMap<>();
+    private final Map<Districts, AreaMemory> districts = new LinkedHashMap<>(16, 0.75f, true);
     private volatile RegionTree areas = new RegionTree(List.of());
+
+    private record Districts(long generation, String scope) {
+    }
 
     CubeMemory(CellStore cells, GenerationStore generations, RegionMirror mirror) {
         this.cells = cells;
@@ -40,102 +49,67 @@ class CubeMemory {
     }
 
     /**
-     * Participants at each place by the end of a day. To be called in a transaction that sees the cut.
-     *
-     * @return empty while the generation is not in memory yet
+     * Participants at each place by the end of a day, districts at their regency. To be called in a transaction that sees
+     * the cut.
      */
-    Optional<Map<String, long[]>> on(LocalDate day, Cut cut) {
-        if (!holds(cut)) {
-            return Optional.empty();
-        }
-        lock.readLock().lock();
-        try {
-            if (index == null || index.generation() != cut.generation()) {
-                return Optional.empty();
+    Map<String, long[]> on(LocalDate day, Cut cut) {
+        return whole(cut.generation()).on(day, cut);
+    }
+
+    private AreaMemory whole(long generation) {
+        return whole.compute(generation, (key, held) -> held == null || held.isBroken()
+                ? new AreaMemory(cells, generation, Set.of(), this::place)
+                : held);
+    }
+
+    /**
+     * Participants at each place of a scope by the end of a day. To be called in a transaction that sees the cut.
+     *
+     * @param regions the scope's areas
+     */
+    Map<String, long[]> on(LocalDate day, Cut cut, String scope, Collection<String> regions) {
+        Districts key = new Districts(cut.generation(), scope);
+        AreaMemory memory;
+        synchronized (districts) {
+            memory = districts.get(key);
+            if (memory == null || memory.isBroken() || !memory.isOf(regions)) {
+                memory = new AreaMemory(cells, cut.generation(), regions, code -> code);
+                districts.put(key, memory);
             }
-            return Optional.of(index.answers(cut.through()) ? index.at(day, cut.through()) : past(day, cut));
-        } finally {
-            lock.readLock().unlock();
+        }
+        Map<String, long[]> found = memory.on(day, cut);
+        forget(key);
+        return found;
+    }
+
+    // the one that was just asked for stays, however large it is
+    private void forget(Districts asked) {
+        synchronized (districts) {
+            long held = districts.values().stream().mapToLong(AreaMemory::size).sum();
+            for (Iterator<Map.Entry<Districts, AreaMemory>> eldest = districts.entrySet()
+                    .iterator(); held > MOST_CELLS_OF_DISTRICTS
+                            && eldest.hasNext();) {
+                Map.Entry<Districts, AreaMemory> entry = eldest.next();
+                if (!entry.getKey().equals(asked)) {
+                    held -= entry.getValue().size();
+                    eldest.remove();
+                }
+            }
         }
     }
 
-    private Map<String, long[]> past(LocalDate day, Cut cut) {
-        Map<String, long[]> sums = index.before(day, cut.through());
-        Instant morning = cut.through().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
-        cells.sumsBetween(cut.generation(), morning.minus(1, ChronoUnit.MICROS), cut.through(), day, List.of(),
-                (region, kind, participants) -> index.addTo(sums, region, kind, participants));
-        return sums;
-    }
-
-    private boolean holds(Cut cut) {
-        lock.readLock().lock();
-        try {
-            if (index == null || index.generation() != cut.generation()) {
-                return false;
-            }
-            if (!index.through().isBefore(cut.through())) {
-                return true;
-            }
-        } finally {
-            lock.readLock().unlock();
-        }
-        lock.writeLock().lock();
-        try {
-            boolean same = index != null && index.generation() == cut.generation();
-            if (same) {
-                grow(index, cut.through());
-            }
-            return same;
-        } finally {
-            lock.writeLock().unlock();
-        }
-    }
-
-    /** Reads the live generation, or what was added to it since. */
+    /** Reads the generation that serves and the one that is being filled, or what was added to them since. */
     @Transactional
-    @TransactionConfiguration(timeout = 3600)
+    @TransactionConfiguration(timeout = MANY_SECONDS)
     void keepUp() {
-        Generation live = generations.state().live();
-        if (live.through() != null) {
-            read(live.generation(), live.through());
-        }
-    }
-
-    void read(long generation, Instant through) {
-        CellIndex fresh = held() == generation ? null : new CellIndex(generation, this::place);
-        if (fresh != null) {
-            grow(fresh, through);
-        }
-        lock.writeLock().lock();
-        try {
-            index = fresh == null ? index : fresh;
-            if (index != null) {
-                grow(index, through);
-            }
-        } finally {
-            lock.writeLock().unlock();
-        }
-    }
-
-    private long held() {
-        lock.readLock().lock();
-        try {
-            return index == null ? 0 : index.generation();
-        } finally {
-            lock.readLock().unlock();
-        }
-    }
-
-    private void grow(CellIndex grown, Instant through) {
-        if (!grown.through().isBefore(through)) {
-            return;
-        }
-        try {
-            cells.between(grown.generation(), grown.through(), through, List.of(), grown::add);
-            grown.settle(through);
-        } catch (RuntimeException e) {
-            index = null; // half of what was added may be there
-            throw e;
+        FeedState state = generations.state();
+        List<Generation> wanted = Stream.concat(Stream.of(state.live()), state.rebuild().stream())
+                .filter(generation -> generation.through() != null).toList();
+        wanted.forEach(generation -> whole(generation.generation()).grow(generation.through(), FOREVER));
+        Set<Long> kept = wanted.stream().map(Generation::generation).collect(Collectors.toSet());
+        whole.keySet().retainAll(kept);
+        synchronized (districts) {
+            districts.keySet().removeIf(key -> !kept.contains(key.generation()));
         }
     }
 

@@ -67,56 +67,25 @@ public class CubeReader {
      * What is there at the end of each of some days.
      *
      * @param regions codes to read; empty reads all
-     * @param districts whether districts are to be told apart
+     * @param districtsOf the scope whose districts are told apart; null where districts may count at their regency
      */
-    public CubeDays on(Cut cut, Collection<LocalDate> days, Collection<String> regions, boolean districts) {
+    public CubeDays on(Cut cut, Collection<LocalDate> days, Collection<String> regions, String districtsOf) {
         List<LocalDate> ordered = List.copyOf(new TreeSet<>(days));
-        Map<LocalDate, Map<String, Participants>> participants = districts ? Map.of()
-                : remembered(cut, ordered, regions);
-        return new CubeDays(participants.isEmpty() ? scanned(cut, ordered, regions) : participants,
-                statements(cut, ordered, regions));
-    }
-
-    private Map<LocalDate, Map<String, Participants>> remembered(Cut cut, List<LocalDate> days, Collection<String> regions) {
-        Map<LocalDate, Map<String, Participants>> found = new HashMap<>();
-        for (LocalDate day : days) {
-            memory.on(day, cut).ifPresent(sums -> {
-                if (!regions.isEmpty()) {
-                    sums.keySet().retainAll(regions);
-                }
-                found.put(day, participants(sums));
-            });
+        Map<LocalDate, Map<String, Participants>> participants = new HashMap<>();
+        for (LocalDate day : ordered) {
+            Map<String, long[]> sums = districtsOf == null ? memory.on(day, cut)
+                    : memory.on(day, cut, districtsOf, regions);
+            if (!regions.isEmpty()) {
+                sums.keySet().retainAll(regions);
+            }
+            participants.put(day, participants(sums));
         }
-        return found.size() == days.size() ? found : Map.of();
+        return new CubeDays(participants, statements(cut, ordered, regions));
     }
 
     private static Map<String, Participants> participants(Map<String, long[]> sums) {
         Map<String, Participants> found = new HashMap<>(sums.size() * 2);
         sums.forEach((region, kinds) -> found.put(region, Participants.of(kinds)));
-        return found;
-    }
-
-    private Map<LocalDate, Map<String, Participants>> scanned(Cut cut, List<LocalDate> days, Collection<String> regions) {
-        List<Map<String, long[]>> moved = days.stream().map(day -> (Map<String, long[]>) new HashMap<String, long[]>())
-                .toList();
-        database.each("""
-                select width_bucket(effective_on - 1, ?::date[]) as place, region_code, status,
-                       sum(participants)::bigint as participants
-                from cube_cell
-                where generation = ? and effective_on <= ? and known_at <= ? and (? or region_code = any(?))
-                group by place, region_code, status""", row -> {
-            int kind = Participants.kind(row.getString("status"));
-            if (kind >= 0) {
-                for (int day = row.getInt("place"); day < days.size(); day++) {
-                    moved.get(day).computeIfAbsent(row.getString("region_code"),
-                            region -> new long[DaySums.KINDS])[kind] += row.getLong("participants");
-                }
-            }
-        }, texts(days), cut.generation(), days.get(days.size() - 1), cut.through(), regions.isEmpty(), regions);
-        Map<LocalDate, Map<String, Participants>> found = new HashMap<>();
-        for (int day = 0; day < days.size(); day++) {
-            found.put(days.get(day), participants(moved.get(day)));
-        }
         return found;
     }
 

@@ -41,8 +41,9 @@ class CountReader {
     /** A scope and how many levels of areas inside it are told apart. */
     record Wanted(Scope scope, int levels) {
 
-        boolean districts() {
-            return OF_DISTRICTS.contains(scope.kind()) || levels > 1 && OF_REGENCIES.contains(scope.kind());
+        String districtsOf() {
+            return OF_DISTRICTS.contains(scope.kind()) || levels > 1 && OF_REGENCIES.contains(scope.kind()) ? scope.code()
+                    : null;
         }
     }
 
@@ -58,7 +59,7 @@ class CountReader {
         Scope scope = wanted.scope();
         Set<LocalDate> days = counts.stream().map(Count::day).collect(toSet());
         CubeDays cells = cube.on(cut, days, counts.stream().flatMap(count -> count.tree().within(scope).stream())
-                .collect(toSet()), wanted.districts());
+                .collect(toSet()), wanted.districtsOf());
         Set<String> sums = new HashSet<>();
         counts.forEach(count -> addSums(count.tree(), scope.code(), LEVELS, stated(cells, count), sums));
         Map<LocalDate, PrintedTotals> printed = reports.totals(revision, days, sums);

@@ -29,7 +29,7 @@ class CellIndexTest {
     void agrees_with_adding_cell_by_cell(@ForAll("cells") List<Cell> cells, @ForAll("days") LocalDate day,
             @ForAll("instants") Instant known, @ForAll("instants") Instant grown) {
         List<Cell> ordered = cells.stream().sorted(Comparator.comparing(Cell::knownAt)).toList();
-        CellIndex index = new CellIndex(1, code -> code.startsWith("16") ? "16" : code);
+        CellIndex index = new CellIndex(code -> code.startsWith("16") ? "16" : code);
         Instant end = START.plus(1000, ChronoUnit.DAYS);
         for (Instant through : List.of(grown, end)) {
             ordered.stream().filter(cell -> cell.knownAt().isAfter(index.through()) && !cell.knownAt().isAfter(through))

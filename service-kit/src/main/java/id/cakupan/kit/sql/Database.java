@@ -200,9 +200,12 @@ public class Database {
     }
 
     private static String escaped(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == '\\' || c < ' ');
-        return plain ? value
-                : value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) == '\\' || value.charAt(i) < ' ') {
+                return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+            }
+        }
+        return value;
     }
 
     private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {

@@ -1,0 +1,123 @@
+package id.cakupan.coverage.cube;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.UnaryOperator;
+
+import id.cakupan.kit.Refusal;
+
+/** The cells of some areas of one generation in memory, for many threads. Reads what is new when somebody asks beyond it. */
+final class AreaMemory {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
+    private final CellStore cells;
+    private final long generation;
+    private final Set<String> regions;
+    private final CellIndex index;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private volatile Instant through = Instant.EPOCH;
+    private volatile int size;
+    private volatile boolean broken;
+
+    /**
+     * @param regions codes of the areas; empty for all
+     * @param place from the code of an area to that of the one where it counts
+     */
+    AreaMemory(CellStore cells, long generation, Collection<String> regions, UnaryOperator<String> place) {
+        this.cells = cells;
+        this.generation = generation;
+        this.regions = Set.copyOf(regions);
+        index = new CellIndex(place);
+    }
+
+    boolean isOf(Collection<String> others) {
+        return regions.size() == others.size() && regions.containsAll(others);
+    }
+
+    /** How many cells are held. */
+    int size() {
+        return size;
+    }
+
+    /** Whether reading failed half-way, so that this can answer nothing more. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    /**
+     * Participants at each place by the end of a day. To be called in a transaction that sees the cut.
+     *
+     * @throws Refusal 503 while much is still to be read
+     */
+    Map<String, long[]> on(LocalDate day, Cut cut) {
+        grow(cut.through(), PATIENCE);
+        hold(lock.readLock(), PATIENCE);
+        try {
+            return index.answers(cut.through()) ? index.at(day, cut.through()) : past(day, cut.through());
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private Map<String, long[]> past(LocalDate day, Instant known) {
+        Map<String, long[]> sums = index.before(day, known);
+        Instant morning = known.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
+        cells.sumsBetween(generation, morning.minus(1, ChronoUnit.MICROS), known, day, regions,
+                (region, kind, participants) -> index.addTo(sums, region, kind, participants));
+        return sums;
+    }
+
+    /**
+     * Reads what became known up to an instant of which the running transaction sees everything.
+     *
+     * @throws Refusal 503 when another one has been reading for longer than the patience
+     */
+    void grow(Instant until, Duration patience) {
+        if (!through.isBefore(until)) {
+            return;
+        }
+        hold(lock.writeLock(), patience);
+        try {
+            if (broken) {
+                throw busy();
+            }
+            if (through.isBefore(until)) {
+                broken = true; // unless all of it comes
+                cells.between(generation, through, until, regions, index::add);
+                index.settle(until);
+                broken = false;
+                size = index.size();
+                through = until;
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private static void hold(Lock lock, Duration patience) {
+        try {
+            if (!lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy();
+        }
+    }
+
+    private static Refusal busy() {
+        return Refusal.busy("figures-loading", "Figures are being read into memory; try again in a few seconds.", RETRY);
+    }
+}
