@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -16,16 +17,29 @@ import java.util.function.UnaryOperator;
 
 import id.cakupan.kit.Refusal;
 
-/** The cells of some areas of one generation in memory, for many threads. Reads what is new when somebody asks beyond it. */
+/**
+ * The cells and statements of some areas of one generation in memory, for many threads. Reads what is new when somebody asks
+ * beyond it.
+ */
 final class AreaMemory {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration RETRY = Duration.ofSeconds(2);
 
+    /**
+     * What is there by the end of a day.
+     *
+     * @param sums by the code of the place
+     * @param lastStatements the last balance and the last declaration of completeness of each area
+     */
+    record Remembered(Map<String, long[]> sums, List<StatementInForce> lastStatements) {
+    }
+
     private final CellStore cells;
     private final long generation;
     private final Set<String> regions;
     private final CellIndex index;
+    private final StatementIndex statements = new StatementIndex();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile Instant through = Instant.EPOCH;
     private volatile int size;
@@ -57,15 +71,18 @@ final class AreaMemory {
     }
 
     /**
-     * Participants at each place by the end of a day. To be called in a transaction that sees the cut.
+     * What is there by the end of a day. To be called in a transaction that sees the cut.
      *
+     * @param wanted areas whose statements are wanted; empty for all
      * @throws Refusal 503 while much is still to be read
      */
-    Map<String, long[]> on(LocalDate day, Cut cut) {
+    Remembered on(LocalDate day, Cut cut, Collection<String> wanted) {
         grow(cut.through(), PATIENCE);
         hold(lock.readLock(), PATIENCE);
         try {
-            return index.answers(cut.through()) ? index.at(day, cut.through()) : past(day, cut.through());
+            Map<String, long[]> sums = index.answers(cut.through()) ? index.at(day, cut.through())
+                    : past(day, cut.through());
+            return new Remembered(sums, statements.last(day, cut.through(), wanted));
         } finally {
             lock.readLock().unlock();
         }
@@ -96,6 +113,7 @@ final class AreaMemory {
             if (through.isBefore(until)) {
                 broken = true; // unless all of it comes
                 cells.between(generation, through, until, regions, index::add);
+                cells.statementsBetween(generation, through, until, regions, statements::add);
                 index.settle(until);
                 broken = false;
                 size = index.size();

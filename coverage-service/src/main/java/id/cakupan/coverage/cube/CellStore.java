@@ -1,5 +1,7 @@
 package id.cakupan.coverage.cube;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,12 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.cube.CellIndex.Cell;
+import id.cakupan.coverage.cube.StatementIndex.Said;
 import id.cakupan.coverage.register.FeedEntry;
 import id.cakupan.coverage.register.Movement;
 import id.cakupan.coverage.register.Statement;
@@ -143,6 +148,24 @@ class CellStore {
 
     private static Object[] arguments(Collection<String> regions, Object... others) {
         return (regions.isEmpty() ? Stream.of(others) : Stream.concat(Stream.of(others), Stream.of(regions))).toArray();
+    }
+
+    /** Statements that became known likewise. */
+    void statementsBetween(long generation, Instant after, Instant until, Collection<String> regions, Consumer<Said> taker) {
+        database.each("""
+                select * from cube_statement where generation = ? and known_at > ? and known_at <= ? %s
+                order by known_at""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"),
+                row -> taker.accept(new Said(statement(row), Database.instant(row, "known_at"),
+                        row.getObject("replaces", UUID.class))),
+                arguments(regions, generation, after, until));
+    }
+
+    static StatementInForce statement(ResultSet row) throws SQLException {
+        String breakdown = row.getString("breakdown_provenance");
+        return new StatementInForce(row.getObject("id", UUID.class), row.getString("kind"), row.getString("region_code"),
+                Database.day(row, "effective_on"), Provenance.valueOf(row.getString("provenance")),
+                breakdown == null ? null : Provenance.valueOf(breakdown), row.getString("source"), row.getString("note"),
+                row.getBoolean("month_only"));
     }
 
     private static Instant instant(long micros) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.cakupan.coverage.cube.AreaMemory.Remembered;
 import id.cakupan.coverage.region.Region;
 import id.cakupan.coverage.region.RegionKind;
 import id.cakupan.coverage.region.RegionMirror;
@@ -49,11 +50,12 @@ class CubeMemory {
     }
 
     /**
-     * Participants at each place by the end of a day, districts at their regency. To be called in a transaction that sees
-     * the cut.
+     * What is there by the end of a day, districts at their regency. To be called in a transaction that sees the cut.
+     *
+     * @param regions areas whose statements are wanted; empty for all
      */
-    Map<String, long[]> on(LocalDate day, Cut cut) {
-        return whole(cut.generation()).on(day, cut);
+    Remembered on(LocalDate day, Cut cut, Collection<String> regions) {
+        return whole(cut.generation()).on(day, cut, regions);
     }
 
     private AreaMemory whole(long generation) {
@@ -63,11 +65,11 @@ class CubeMemory {
     }
 
     /**
-     * Participants at each place of a scope by the end of a day. To be called in a transaction that sees the cut.
+     * What is there of a scope by the end of a day. To be called in a transaction that sees the cut.
      *
      * @param regions the scope's areas
      */
-    Map<String, long[]> on(LocalDate day, Cut cut, String scope, Collection<String> regions) {
+    Remembered on(LocalDate day, Cut cut, String scope, Collection<String> regions) {
         Districts key = new Districts(cut.generation(), scope);
         AreaMemory memory;
         synchronized (districts) {
@@ -77,7 +79,7 @@ class CubeMemory {
                 districts.put(key, memory);
             }
         }
-        Map<String, long[]> found = memory.on(day, cut);
+        Remembered found = memory.on(day, cut, regions);
         forget(key);
         return found;
     }

@@ -1,22 +1,18 @@
 package id.cakupan.coverage.cube;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.cakupan.coverage.Provenance;
+import id.cakupan.coverage.cube.AreaMemory.Remembered;
 import id.cakupan.kit.sql.Database;
 
 /** What figures read of the cube; to be called within the one transaction of a figure, so that all answers fit together. */
@@ -70,49 +66,24 @@ public class CubeReader {
      * @param districtsOf the scope whose districts are told apart; null where districts may count at their regency
      */
     public CubeDays on(Cut cut, Collection<LocalDate> days, Collection<String> regions, String districtsOf) {
-        List<LocalDate> ordered = List.copyOf(new TreeSet<>(days));
         Map<LocalDate, Map<String, Participants>> participants = new HashMap<>();
-        for (LocalDate day : ordered) {
-            Map<String, long[]> sums = districtsOf == null ? memory.on(day, cut)
+        Map<LocalDate, List<StatementInForce>> statements = new HashMap<>();
+        for (LocalDate day : days) {
+            Remembered found = districtsOf == null ? memory.on(day, cut, regions)
                     : memory.on(day, cut, districtsOf, regions);
             if (!regions.isEmpty()) {
-                sums.keySet().retainAll(regions);
+                found.sums().keySet().retainAll(regions);
             }
-            participants.put(day, participants(sums));
+            participants.put(day, participants(found.sums()));
+            statements.put(day, found.lastStatements());
         }
-        return new CubeDays(participants, statements(cut, ordered, regions));
+        return new CubeDays(participants, statements);
     }
 
     private static Map<String, Participants> participants(Map<String, long[]> sums) {
         Map<String, Participants> found = new HashMap<>(sums.size() * 2);
         sums.forEach((region, kinds) -> found.put(region, Participants.of(kinds)));
         return found;
-    }
-
-    private Map<LocalDate, List<StatementInForce>> statements(Cut cut, List<LocalDate> days, Collection<String> regions) {
-        List<Map<List<String>, StatementInForce>> said = days.stream()
-                .map(day -> (Map<List<String>, StatementInForce>) new LinkedHashMap<List<String>, StatementInForce>())
-                .toList();
-        database.each("""
-                select distinct on (place, region_code, kind) width_bucket(effective_on - 1, ?::date[]) as place, said.*
-                from cube_statement said
-                where %s and effective_on <= ? and (? or region_code = any(?))
-                order by place, region_code, kind, effective_on desc, known_at desc, id""".formatted(IN_FORCE), row -> {
-            StatementInForce statement = statement(row);
-            for (int day = row.getInt("place"); day < days.size(); day++) {
-                said.get(day).put(List.of(statement.region(), statement.kind()), statement);
-            }
-        }, texts(days), cut.generation(), cut.through(), cut.through(), days.get(days.size() - 1), regions.isEmpty(),
-                regions);
-        Map<LocalDate, List<StatementInForce>> found = new HashMap<>();
-        for (int day = 0; day < days.size(); day++) {
-            found.put(days.get(day), List.copyOf(said.get(day).values()));
-        }
-        return found;
-    }
-
-    private static List<String> texts(List<LocalDate> days) {
-        return days.stream().map(LocalDate::toString).toList();
     }
 
     /**
@@ -128,7 +99,7 @@ public class CubeReader {
                 select said.* from cube_statement said
                 where %s and (effective_on < ? or (effective_on = ? and (region_code, id) > (?, ?)))
                   and (? or region_code = any(?))
-                order by effective_on desc, region_code, id limit ?""".formatted(IN_FORCE), CubeReader::statement,
+                order by effective_on desc, region_code, id limit ?""".formatted(IN_FORCE), CellStore::statement,
                 cut.generation(), cut.through(), cut.through(), from.effectiveOn(), from.effectiveOn(), from.region(),
                 from.id(), regions.isEmpty(), regions, limit);
     }
@@ -137,13 +108,5 @@ public class CubeReader {
     public record Place(LocalDate effectiveOn, String region, UUID id) {
 
         static final Place BEFORE_ALL = new Place(LocalDate.of(9999, 12, 31), "", new UUID(0, 0));
-    }
-
-    private static StatementInForce statement(ResultSet row) throws SQLException {
-        String breakdown = row.getString("breakdown_provenance");
-        return new StatementInForce(row.getObject("id", UUID.class), row.getString("kind"), row.getString("region_code"),
-                Database.day(row, "effective_on"), Provenance.valueOf(row.getString("provenance")),
-                breakdown == null ? null : Provenance.valueOf(breakdown), row.getString("source"), row.getString("note"),
-                row.getBoolean("month_only"));
     }
 }
