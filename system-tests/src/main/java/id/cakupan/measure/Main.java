@@ -8,7 +8,8 @@ import java.util.List;
 /** Measures what is named, or all; started by {@code system-tests/measure.sh} in the folder of the project. */
 public final class Main {
 
-    private static final List<Measurement> ALL = List.of(new RegisterPeople());
+    private static final List<Measurement> ALL = List.of(new RegisterPeople(), new FollowFeed(), new Figures(),
+            new SizeOfRegister(), new BriefingPages(), new StartServices());
 
     private Main() {
     }
@@ -25,7 +26,7 @@ public final class Main {
         for (Measurement measurement : ALL) {
             if (names.length == 0 || List.of(names).contains(measurement.name())) {
                 System.out.println("Measuring " + measurement.name() + " ...");
-                try (Rig rig = Rig.start(project)) {
+                try (Rig rig = measurement.rig(project)) {
                     Report report = new Report(rig.databaseVersion());
                     String rows = report.write(results, measurement, measurement.on(rig));
                     table.append(table.isEmpty() ? report.head() : "").append(rows);
