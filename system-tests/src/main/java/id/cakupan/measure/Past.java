@@ -138,6 +138,17 @@ final class Past {
         rig.vacuum(Service.ENROLLMENT);
     }
 
+    /** Lets areas and residents, which coverage has just read, be known from the first day on, as the movements are. */
+    void backdateReferenceData() {
+        try (Connection connection = rig.superuser(Service.COVERAGE)) {
+            run(connection, """
+                    update data_revision set recorded_at =
+                        ?::date::timestamp at time zone 'Asia/Jakarta' + revision * interval '1 microsecond'""", FIRST);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Districts, each with an equal part of the residents of its regency; how many slots they took. */
     private long places(Connection connection) throws SQLException {
         List<String> codes = new ArrayList<>();

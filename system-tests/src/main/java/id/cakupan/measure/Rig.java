@@ -67,10 +67,12 @@ final class Rig implements AutoCloseable {
     static Rig withPast(Path project, long movements) {
         return start(project, rig -> {
             rig.start(Service.ENROLLMENT);
-            new Past(rig).fill(movements);
+            Past past = new Past(rig);
+            past.fill(movements);
             rig.start(Service.COVERAGE);
             new FeedPosition(rig).awaitApplied();
             rig.load(EnumSet.complementOf(EnumSet.of(SampleFile.BALANCES)));
+            past.backdateReferenceData();
             rig.vacuum(Service.COVERAGE);
         });
     }
