@@ -58,6 +58,7 @@ final class Wrk {
         if (!found.find()) {
             throw new IllegalStateException("wrk printed no summary:\n" + output);
         }
+        output.lines().filter(line -> line.startsWith("Wrong answer")).forEach(System.err::println);
         return new Load(Double.parseDouble(found.group(1)) * 1e6 / Double.parseDouble(found.group(2)),
                 Double.parseDouble(found.group(3)), Double.parseDouble(found.group(4)), Double.parseDouble(found.group(5)),
                 Long.parseLong(found.group(6)) + Long.parseLong(found.group(7)));

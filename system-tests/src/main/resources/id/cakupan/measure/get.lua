@@ -37,6 +37,7 @@ function response(status, _, body)
   answered = answered + 1
   if status ~= 200 or answered % 100 == 1 and not body:find(expected) then
     wrong = wrong + 1
+    first = first or "Wrong answer: " .. status .. " " .. body:sub(1, 300)
   end
 end
 
@@ -45,6 +46,9 @@ function done(summary, latency)
   for _, thread in ipairs(threads) do
     answers = answers + thread:get("answered")
     bad = bad + thread:get("wrong")
+    if thread:get("first") then
+      io.write(thread:get("first"):gsub("\n", " "), "\n")
+    end
   end
   local errors = summary.errors
   io.write(string.format("cakupan requests=%d micros=%d p50=%.3f p95=%.3f p99=%.3f errors=%d wrong=%d\n", answers,
