@@ -17,11 +17,10 @@ final class Figures implements Measurement {
     private static final int CLIENTS = 16;
     private static final int SECONDS = 6;
     private static final int QUESTIONS_A_ROUND = 20_000;
-    /** For the provinces and their regencies too: {@code &levels=2}, once coverage has it. */
-    static final String LEVELS = "";
+    /** With its provinces and their regencies. */
+    static final String LEVELS = "&levels=2";
     private static final String HOT = "/api/v1/coverage/ID?asOf=" + Past.LAST + LEVELS;
-    /** {@code /api/v1/bare}, once coverage has it. */
-    private static final String BARE = HOT;
+    private static final String BARE = "/api/v1/bare";
     /** As a Lua pattern. */
     static final String EXPECTED = "\"code\":\"ID\".*\"registered\":%d+.*\"children\":%[{";
 
