@@ -8,7 +8,8 @@ import java.util.List;
 /** Measures what is named, or all; started by {@code system-tests/measure.sh} in the folder of the project. */
 public final class Main {
 
-    private static final List<Measurement> ALL = List.of(new RegisterPeople());
+    private static final List<Measurement> ALL = List.of(new RegisterPeople(), new FollowFeed(), new Figures(),
+            new SizeOfRegister(), new BriefingPages(), new StartServices());
 
     private Main() {
     }
@@ -25,14 +26,16 @@ public final class Main {
         for (Measurement measurement : ALL) {
             if (names.length == 0 || List.of(names).contains(measurement.name())) {
                 System.out.println("Measuring " + measurement.name() + " ...");
-                try (Rig rig = Rig.start(project)) {
+                long begin = System.nanoTime();
+                try (Rig rig = measurement.rig(project)) {
                     Report report = new Report(rig.databaseVersion());
                     String rows = report.write(results, measurement, measurement.on(rig));
                     table.append(table.isEmpty() ? report.head() : "").append(rows);
+                    Files.writeString(results.resolve("table.md"), table);
                 }
+                System.out.printf("  took %.0f s%n", (System.nanoTime() - begin) / 1e9);
             }
         }
-        Files.writeString(results.resolve("table.md"), table);
         System.out.println(table + "\nAlso in " + results);
     }
 }

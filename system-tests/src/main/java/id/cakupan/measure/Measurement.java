@@ -1,6 +1,7 @@
 package id.cakupan.measure;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Something whose speed is promised. A further one is a class that does this and a line in {@link Main}. */
@@ -9,6 +10,11 @@ interface Measurement {
     /** How it is called on the command line. */
     String name();
 
-    /** Makes its data on a fresh rig, warms up and measures. */
+    /** What it measures on; the caller closes it. */
+    default Rig rig(Path project) {
+        return Rig.withSamples(project);
+    }
+
+    /** Makes its data on its rig, warms up and measures. */
     List<Outcome> on(Rig rig) throws IOException;
 }

@@ -2,15 +2,14 @@ package id.cakupan.measure;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Queue;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import id.cakupan.local.Service;
 import id.cakupan.measure.people.InventPeople;
@@ -20,8 +19,7 @@ final class RegisterPeople implements Measurement {
 
     private static final int CLIENTS = 32;
     private static final int SECONDS = 12;
-    private static final int FORMS_A_ROUND = 60_000;
-    private static final int FILES = Turns.WARM_UP + Turns.ROUNDS;
+    private static final int FORMS_A_ROUND = 36_000;
 
     @Override
     public String name() {
@@ -30,17 +28,13 @@ final class RegisterPeople implements Measurement {
 
     @Override
     public List<Outcome> on(Rig rig) throws IOException {
-        Queue<Path> forms = forms(rig);
-        Path script = rig.folder().resolve("register.sql");
-        try (InputStream sql = RegisterPeople.class.getResourceAsStream("register.sql")) {
-            Files.copy(sql, script);
-        }
+        Iterator<Path> forms = forms(rig);
         Wrk desks = rig.wrk("officer");
         Pgbench database = rig.pgbench(Service.ENROLLMENT);
         Supplier<Load> register = () -> desks.run(
-                new Wrk.Plan("register.lua", rig.address(Service.ENROLLMENT), forms.remove(), "\"VERIFIED\""), CLIENTS,
+                Wrk.Plan.once("register.lua", rig.address(Service.ENROLLMENT), forms.next(), "\"VERIFIED\""), CLIENTS,
                 SECONDS);
-        Supplier<Load> insert = () -> database.run(script, CLIENTS, SECONDS);
+        Supplier<Load> insert = () -> database.run("register.sql", CLIENTS, SECONDS);
         Turns turns = Turns.take(register, insert);
         Outcome outcome = new Outcome("register and verify a person over HTTP, %d clients".formatted(CLIENTS),
                 "pgbench writes the same rows", "persons", turns.subjects, turns.references,
@@ -51,19 +45,14 @@ final class RegisterPeople implements Measurement {
     }
 
     /** A file of forms for each round: nobody is registered twice. */
-    private static Queue<Path> forms(Rig rig) throws IOException {
-        Queue<Path> files = new ArrayDeque<>();
+    private static Iterator<Path> forms(Rig rig) throws IOException {
         Path all = rig.folder().resolve("forms.json");
         try (BufferedWriter out = Files.newBufferedWriter(all)) {
-            InventPeople.write(InventPeople.Form.registrations, rig.project(), (long) FORMS_A_ROUND * FILES, 1,
+            InventPeople.write(InventPeople.Form.registrations, rig.project(), (long) FORMS_A_ROUND * Turns.MOST_ROUNDS, 1,
                     LocalDate.now(ZoneId.of("Asia/Jakarta")), out);
         }
-        List<String> lines = Files.readAllLines(all);
-        for (int round = 0; round < FILES; round++) {
-            Path file = rig.folder().resolve("forms-" + round + ".json");
-            Files.write(file, lines.subList(round * FORMS_A_ROUND, (round + 1) * FORMS_A_ROUND));
-            files.add(file);
+        try (Stream<String> lines = Files.lines(all)) {
+            return new RequestFiles(rig.folder(), "forms").rounds(lines.iterator(), FORMS_A_ROUND);
         }
-        return files;
     }
 }

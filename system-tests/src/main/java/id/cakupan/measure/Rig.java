@@ -10,18 +10,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import id.cakupan.local.LocalRun;
 import id.cakupan.local.SampleFile;
 import id.cakupan.local.Service;
+import id.cakupan.local.ServiceProcess;
 
-/** A PostgreSQL and the three production jars with the sample data, in a folder that is deleted afterwards. */
+/** A PostgreSQL and the production jars, in a folder that is deleted afterwards. */
 final class Rig implements AutoCloseable {
 
     /** As in a container of 1 GiB with two processors. */
@@ -36,17 +42,47 @@ final class Rig implements AutoCloseable {
     private Rig(Path project, Path folder) {
         this.project = project;
         this.folder = folder;
-        run = new LocalRun(LocalRun.Settings.onFreePorts(project, folder.resolve("data"), PASSWORD).with(JAVA_OPTIONS),
-                line -> {
-                });
+        List<String> options = Stream.concat(JAVA_OPTIONS.stream(), Stream.of("-Dcakupan.bare.file=" + bareFile())).toList();
+        run = new LocalRun(LocalRun.Settings.onFreePorts(project, folder.resolve("data"), PASSWORD).with(options), line -> {
+        });
     }
 
-    static Rig start(Path project) {
+    /** All three services with the sample data. */
+    static Rig withSamples(Path project) {
+        return start(project, rig -> {
+            rig.start(Service.values());
+            rig.load(List.of(SampleFile.values()));
+        });
+    }
+
+    /** PostgreSQL and an empty register; the other services are not started. */
+    static Rig withRegister(Path project) {
+        return start(project, rig -> rig.start(Service.ENROLLMENT));
+    }
+
+    /**
+     * A register with an invented past, and coverage that has read it and the sample data but the stated totals, which speak
+     * of another register. Reporting is not started.
+     */
+    static Rig withPast(Path project, long movements) {
+        return start(project, rig -> {
+            rig.start(Service.ENROLLMENT);
+            Past past = new Past(rig);
+            past.fill(movements);
+            rig.start(Service.COVERAGE);
+            new FeedPosition(rig).awaitApplied();
+            rig.load(EnumSet.complementOf(EnumSet.of(SampleFile.BALANCES)));
+            past.backdateReferenceData();
+            rig.vacuum(Service.COVERAGE);
+        });
+    }
+
+    private static Rig start(Path project, Consumer<Rig> preparation) {
         try {
             Rig rig = new Rig(project, Files.createTempDirectory("cakupan-measure"));
             try {
-                rig.run.start();
-                rig.loadSamples();
+                rig.run.startDatabase();
+                preparation.accept(rig);
             } catch (RuntimeException e) {
                 rig.close();
                 throw e;
@@ -57,23 +93,38 @@ final class Rig implements AutoCloseable {
         }
     }
 
-    private void loadSamples() {
-        for (SampleFile file : SampleFile.values()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(run.address(file.service()) + file.path()))
-                    .header("Authorization", authorization("analyst")).header("Content-Type", "text/csv")
+    /** Starts services and waits until they are ready. */
+    void start(Service... services) {
+        run.startServices(List.of(services));
+    }
+
+    private void load(Collection<SampleFile> files) {
+        for (SampleFile file : files) {
+            HttpRequest request = request("analyst", file.service(), file.path()).header("Content-Type", "text/csv")
                     .POST(HttpRequest.BodyPublishers
                             .ofString(read(project.resolve("deploy/sample-data").resolve(file.fileName()))))
                     .build();
-            HttpResponse<String> answer = send(request);
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException("%s was refused: %s".formatted(file, answer.body()));
-            }
+            send(request);
         }
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    /** What a service answers to a user; fails unless it is 200. */
+    String get(String user, Service service, String path) {
+        return send(request(user, service, path).build());
+    }
+
+    private HttpRequest.Builder request(String user, Service service, String path) {
+        return HttpRequest.newBuilder(URI.create(address(service) + path)).header("Authorization", authorization(user));
+    }
+
+    private String send(HttpRequest request) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("%s answers %d: %s".formatted(request.uri(), answer.statusCode(),
+                        answer.body()));
+            }
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -103,6 +154,11 @@ final class Rig implements AutoCloseable {
         return folder;
     }
 
+    /** Whose bytes the bare endpoint of coverage answers with. */
+    Path bareFile() {
+        return folder.resolve("bare.json");
+    }
+
     String address(Service service) {
         return run.address(service);
     }
@@ -120,9 +176,33 @@ final class Rig implements AutoCloseable {
                         run.postgres().appPassword(service)));
     }
 
+    /** The process of a service. */
+    ServiceProcess process(Service service) {
+        return run.service(service);
+    }
+
+    /** One more process of a service with the same database, not started; the caller stops it. */
+    ServiceProcess another(Service service, String name) {
+        return run.another(service, name);
+    }
+
     /** Megabytes of the service's process that were resident at most. */
     double peakMegabytes(Service service) {
-        return Memory.peakMegabytes(run.service(service).handle().pid());
+        return Memory.peakMegabytes(process(service).handle().pid());
+    }
+
+    /** A connection to the database of a service, as superuser. */
+    Connection superuser(Service service) throws SQLException {
+        return run.postgres().superuser(service.lowerName());
+    }
+
+    /** What autovacuum does within some minutes, so that it does not while something is measured. */
+    void vacuum(Service service) {
+        try (Connection connection = superuser(service); Statement statement = connection.createStatement()) {
+            statement.execute("vacuum (analyze)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The database server, in words. */

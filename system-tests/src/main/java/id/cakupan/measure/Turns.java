@@ -4,31 +4,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Subject and reference in turn, so that whatever else the machine does meets both; the first rounds only warm up. */
+/**
+ * Rounds of a subject and of its reference in turn, so that whatever else the machine does meets both. Before, each warms up
+ * until two rounds in a row are about as fast.
+ */
 final class Turns {
 
-    static final int WARM_UP = 2;
     static final int ROUNDS = 5;
+    /** Rounds of one side at most, with those that warm up. */
+    static final int MOST_ROUNDS = 8 + ROUNDS;
+    private static final double STEADY = 0.10;
 
     final Sample subjects;
+    /** Null where there is no reference. */
     final Sample references;
 
     private Turns(List<Load> subjects, List<Load> references) {
         this.subjects = new Sample(subjects);
-        this.references = new Sample(references);
+        this.references = references.isEmpty() ? null : new Sample(references);
     }
 
     static Turns take(Supplier<Load> subject, Supplier<Load> reference) {
+        warmUp(subject);
+        warmUp(reference);
         List<Load> subjects = new ArrayList<>();
         List<Load> references = new ArrayList<>();
-        for (int round = -WARM_UP; round < ROUNDS; round++) {
-            Load ours = subject.get();
-            Load theirs = reference.get();
-            if (round >= 0) {
-                subjects.add(ours);
-                references.add(theirs);
-            }
+        for (int round = 0; round < ROUNDS; round++) {
+            subjects.add(subject.get());
+            references.add(reference.get());
         }
         return new Turns(subjects, references);
+    }
+
+    static Turns alone(Supplier<Load> subject) {
+        warmUp(subject);
+        List<Load> subjects = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            subjects.add(subject.get());
+        }
+        return new Turns(subjects, List.of());
+    }
+
+    private static void warmUp(Supplier<Load> side) {
+        double before = side.get().perSecond();
+        for (int round = ROUNDS + 1; round < MOST_ROUNDS; round++) {
+            double now = side.get().perSecond();
+            if (Math.abs(now - before) < STEADY * before) {
+                return;
+            }
+            before = now;
+        }
     }
 }

@@ -1,9 +1,5 @@
 package id.cakupan.measure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,36 +31,36 @@ final class Wrk {
      * @param script name of a Lua script beside this class
      * @param base address of the service
      * @param requests file with a line for each request
+     * @param again whether lines are sent again when all were; otherwise a round ends with them
      * @param expected text that a right answer holds, as a Lua pattern
      */
-    record Plan(String script, String base, Path requests, String expected) {
+    record Plan(String script, String base, Path requests, boolean again, String expected) {
+
+        /** Each line once. */
+        static Plan once(String script, String base, Path requests, String expected) {
+            return new Plan(script, base, requests, false, expected);
+        }
+
+        /** The same lines again and again. */
+        static Plan again(String script, String base, Path requests, String expected) {
+            return new Plan(script, base, requests, true, expected);
+        }
     }
 
     /** An operation is one answer. */
     Load run(Plan plan, int clients, int seconds) {
-        Path script = unpacked(plan.script());
+        Path script = Script.unpacked(folder, plan.script());
         List<String> words = new ArrayList<>(List.of("wrk", "--threads=2", "--connections=" + clients,
                 "--duration=" + seconds + "s", "--timeout=10s", "--script=" + script, plan.base()));
-        String output = Command.run(folder, Map.of("REQUESTS", plan.requests().toString(), "EXPECTED", plan.expected(),
-                "AUTHORIZATION", authorization), words);
+        String output = Command.run(folder, Map.of("REQUESTS", plan.requests().toString(), "AGAIN",
+                Boolean.toString(plan.again()), "EXPECTED", plan.expected(), "AUTHORIZATION", authorization), words);
         Matcher found = SUMMARY.matcher(output);
         if (!found.find()) {
             throw new IllegalStateException("wrk printed no summary:\n" + output);
         }
+        output.lines().filter(line -> line.startsWith("Wrong answer")).forEach(System.err::println);
         return new Load(Double.parseDouble(found.group(1)) * 1e6 / Double.parseDouble(found.group(2)),
                 Double.parseDouble(found.group(3)), Double.parseDouble(found.group(4)), Double.parseDouble(found.group(5)),
                 Long.parseLong(found.group(6)) + Long.parseLong(found.group(7)));
-    }
-
-    private Path unpacked(String name) {
-        Path file = folder.resolve(name);
-        try (InputStream script = Wrk.class.getResourceAsStream(name)) {
-            if (!Files.exists(file)) {
-                Files.copy(script, file);
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package id.cakupan.local;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,15 +70,23 @@ public final class LocalRun implements AutoCloseable {
 
     /** Starts everything and returns when each service is ready. After a failure, {@link #close()} stops the rest. */
     public void start() {
-        long begin = System.nanoTime();
+        startDatabase();
+        startServices(List.of(Service.values()));
+    }
+
+    /** Starts PostgreSQL alone; the services follow by {@link #startServices}. */
+    public void startDatabase() {
         open();
         progress.accept("Starting PostgreSQL ...");
         startPostgres();
-        progress.accept("Starting enrollment, coverage and reporting ...");
-        for (Service service : Service.values()) {
-            startService(service);
-        }
-        for (Service service : Service.values()) {
+    }
+
+    /** Starts services together and returns when each of them is ready. */
+    public void startServices(List<Service> some) {
+        long begin = System.nanoTime();
+        progress.accept("Starting %s ...".formatted(some.stream().map(Service::lowerName).collect(joining(", "))));
+        some.forEach(this::startService);
+        for (Service service : some) {
             service(service).awaitReady(READY_PATIENCE);
             progress.accept("  %s is ready (%.1f s)".formatted(service.lowerName(), (System.nanoTime() - begin) / 1e9));
         }

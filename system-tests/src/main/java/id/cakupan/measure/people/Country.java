@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The areas, residents and channel points that the project itself ships. */
-final class Country {
+public final class Country {
 
     private static final String EDITION = "dukcapil-2024-S2";
     private static final CSVFormat CSV = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -31,7 +31,7 @@ final class Country {
     }
 
     /** Reads them from the folder of the project. */
-    static Country read(Path project) {
+    public static Country read(Path project) {
         Map<String, List<String>> districts = rows(project
                 .resolve("enrollment-service/src/main/resources/reference/regions.csv")).stream()
                 .filter(row -> row.get("kind").equals("DISTRICT") && row.get("valid_to").isEmpty())
@@ -51,7 +51,8 @@ final class Country {
         return country;
     }
 
-    List<Regency> regencies() {
+    /** Those that have districts. */
+    public List<Regency> regencies() {
         return regencies;
     }
 

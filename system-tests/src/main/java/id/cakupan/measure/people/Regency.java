@@ -10,5 +10,5 @@ import java.util.List;
  * @param districts codes of its districts
  * @param points codes of the channel points that take registrations of its people
  */
-record Regency(String code, long people, int first, List<String> districts, List<String> points) {
+public record Regency(String code, long people, int first, List<String> districts, List<String> points) {
 }

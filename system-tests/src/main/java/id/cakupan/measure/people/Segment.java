@@ -20,7 +20,8 @@ public enum Segment {
         this.people = people;
     }
 
-    long people() {
+    /** How many people it had. */
+    public long people() {
         return people;
     }
 }
