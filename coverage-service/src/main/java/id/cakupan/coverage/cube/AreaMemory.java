@@ -111,17 +111,24 @@ final class AreaMemory {
                 throw busy();
             }
             if (through.isBefore(until)) {
-                broken = true; // unless all of it comes
-                cells.between(generation, through, until, regions, index::add);
-                cells.statementsBetween(generation, through, until, regions, statements::add);
-                index.settle(until);
-                broken = false;
-                size = index.size();
-                through = until;
+                read(until);
             }
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    private void read(Instant until) {
+        try {
+            cells.between(generation, through, until, regions, index::add);
+            cells.statementsBetween(generation, through, until, regions, statements::add);
+        } catch (RuntimeException | Error e) {
+            broken = true;
+            throw e;
+        }
+        index.settle(until);
+        size = index.size();
+        through = until;
     }
 
     private static void hold(Lock lock, Duration patience) {

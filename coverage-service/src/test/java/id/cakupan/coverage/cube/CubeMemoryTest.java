@@ -1,20 +1,28 @@
 package id.cakupan.coverage.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +33,7 @@ import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.register.FeedEntry;
 import id.cakupan.coverage.register.Movement;
 import id.cakupan.kit.PostgresResource;
+import id.cakupan.kit.Refusal;
 import id.cakupan.kit.sql.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -120,5 +129,43 @@ class CubeMemoryTest {
                 cut.through(), day);
         found.values().removeIf(List.of(0L, 0L, 0L)::equals);
         return found;
+    }
+
+    @Test
+    void who_asks_while_much_is_read_is_told_to_come_again() throws Exception {
+        Random random = new Random(1);
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
+        long generation = QuarkusTransaction.requiringNew().call(() -> {
+            long made = generations.create();
+            cells.add(made, Collections.nCopies(9, START).stream().map(known -> entry(random, known)).toList());
+            return made;
+        });
+        AreaMemory memory = new AreaMemory(cells, generation, List.of(), code -> {
+            reading.countDown();
+            await(told);
+            return code;
+        });
+        Cut cut = new Cut(generation, START, 0, false);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<?> reader = other.submit(() -> QuarkusTransaction.requiringNew()
+                .run(() -> memory.grow(START, Duration.ofMinutes(1))));
+        await(reading);
+        assertThat(memory.isBroken()).isFalse();
+        assertThatThrownBy(() -> memory.on(FIRST, cut, List.of())).isInstanceOf(Refusal.class)
+                .hasMessageContaining("read into memory");
+        told.countDown();
+        reader.get();
+        assertThat(memory.on(FIRST.plusDays(300), cut, List.of()).sums()).isNotEmpty();
+        other.shutdown();
+        QuarkusTransaction.requiringNew().run(() -> generations.retire(generation));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
