@@ -1,8 +1,7 @@
 package id.cakupan.coverage.figure;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import id.cakupan.coverage.cube.StatementInForce;
@@ -29,9 +28,17 @@ record Basis(List<StatementInForce> statements, int total, LocalDate earliestOn,
 
     /** What a sum rests on: all that its parts, at least one, rest on. */
     static Basis joined(List<Basis> parts) {
-        return new Basis(parts.stream().flatMap(part -> part.statements().stream()).limit(MOST_STATEMENTS).toList(),
-                parts.stream().mapToInt(Basis::total).sum(),
-                parts.stream().map(Basis::earliestOn).min(naturalOrder()).orElseThrow(),
-                parts.stream().map(Basis::latestOn).max(naturalOrder()).orElseThrow());
+        List<StatementInForce> statements = new ArrayList<>();
+        int total = 0;
+        LocalDate earliest = parts.get(0).earliestOn();
+        LocalDate latest = parts.get(0).latestOn();
+        for (Basis part : parts) {
+            int room = Math.min(MOST_STATEMENTS - statements.size(), part.statements().size());
+            statements.addAll(part.statements().subList(0, room));
+            total += part.total();
+            earliest = part.earliestOn().isBefore(earliest) ? part.earliestOn() : earliest;
+            latest = part.latestOn().isAfter(latest) ? part.latestOn() : latest;
+        }
+        return new Basis(statements, total, earliest, latest);
     }
 }

@@ -36,7 +36,7 @@ final class CountTree {
 
     private void addUpwards(Scope scope, String code, Participants people) {
         sums.merge(code, people, Participants::plus);
-        tree.parents(code).forEach(parent -> sums.merge(parent.code(), people, Participants::plus));
+        tree.eachParent(code, parent -> sums.merge(parent, people, Participants::plus));
         if (tree.find(code).isEmpty() && scope.kind() == ScopeKind.NATION) {
             sums.merge(scope.code(), people, Participants::plus); // a place that is not listed lies in the nation
         }

@@ -46,6 +46,11 @@ final class Figure {
                 edition.flatMap(chosen -> populations.of(chosen, scope.code())).orElse(null));
     }
 
+    private RateTable ratesInside(Scope scope) {
+        return new RateTable(counts.of(scope.code()).orElse(null),
+                edition.flatMap(chosen -> populations.ofRow(chosen, scope.code())).orElse(null));
+    }
+
     /** The figure of the scope or of something inside it, on the same day, in the edition in use for that. */
     Figure about(Scope part) {
         return new Figure(question.on(question.asOf()), facts.about(part), counts);
@@ -141,7 +146,8 @@ final class Figure {
 
     private List<Ranking.Entrant> entrants(Scope scope, int levels) {
         return tree.children(scope.code()).stream().map(
-                child -> new Ranking.Entrant(child, rates(child), levels > 1 ? entrants(child, levels - 1) : null)).toList();
+                child -> new Ranking.Entrant(child, ratesInside(child), levels > 1 ? entrants(child, levels - 1) : null))
+                .toList();
     }
 
     /** What was printed, each beside the figure of its own scope and day where that day was read. */

@@ -24,13 +24,23 @@ record Fraction(long numerator, long denominator) implements Comparable<Fraction
 
     /** The share in percent with two decimals, from the parts and not from {@link #value}. */
     String percent() {
+        if (numerator >= 0 && fits()) {
+            long hundredths = (numerator * 20_000 + denominator) / (2 * denominator);
+            long rest = hundredths % 100;
+            return hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
+        }
         return BigDecimal.valueOf(numerator).movePointRight(2)
                 .divide(BigDecimal.valueOf(denominator), PERCENT_DECIMALS, RoundingMode.HALF_UP).toPlainString();
     }
 
     @Override
     public int compareTo(Fraction other) {
-        return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
+        return fits() && other.fits() ? Long.compare(numerator * other.denominator, other.numerator * denominator)
+                : product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
+    }
+
+    private boolean fits() {
+        return Math.abs(numerator) <= Integer.MAX_VALUE && denominator <= Integer.MAX_VALUE;
     }
 
     private static BigInteger product(long one, long other) {

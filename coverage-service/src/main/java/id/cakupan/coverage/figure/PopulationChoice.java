@@ -2,6 +2,7 @@ package id.cakupan.coverage.figure;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +42,15 @@ record PopulationChoice(ScopeTree tree) {
 
     /** What an edition says of a scope, if it yields it; nothing of a branch that is not wholly known. */
     Optional<Coverage.PopulationOfScope> of(PopulationEdition edition, String code) {
-        Optional<People> children = tree.complete(code) ? children(edition, code) : Optional.empty();
+        return of(edition, code, tree.complete(code) ? children(edition, code) : Optional.empty());
+    }
+
+    /** The same without what its children add up to, where the scope has a row of its own. */
+    Optional<Coverage.PopulationOfScope> ofRow(PopulationEdition edition, String code) {
+        return edition.people().containsKey(code) ? of(edition, code, Optional.empty()) : of(edition, code);
+    }
+
+    private static Optional<Coverage.PopulationOfScope> of(PopulationEdition edition, String code, Optional<People> children) {
         Long childrenSum = children.map(People::people).orElse(null);
         People own = edition.people().get(code);
         if (own != null) {
@@ -53,9 +62,15 @@ record PopulationChoice(ScopeTree tree) {
     }
 
     private Optional<People> children(PopulationEdition edition, String code) {
-        List<Scope> children = tree.children(code);
-        List<People> rows = children.stream().map(child -> row(edition, child)).flatMap(Optional::stream).toList();
-        if (rows.isEmpty() || rows.size() < children.size()) {
+        List<People> rows = new ArrayList<>();
+        for (Scope child : tree.children(code)) {
+            Optional<People> row = row(edition, child);
+            if (row.isEmpty()) {
+                return Optional.empty();
+            }
+            rows.add(row.get());
+        }
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new People(rows.stream().mapToLong(People::people).reduce(0, Math::addExact),

@@ -15,12 +15,13 @@ final class Ranking {
     /**
      * A child and what is known of it.
      *
+     * @param cakupan its coverage; null where it is not known
      * @param inside its own children; null where they are not wanted
      */
-    record Entrant(Scope scope, RateTable rates, List<Entrant> inside) {
+    record Entrant(Scope scope, RateTable rates, Fraction cakupan, List<Entrant> inside) {
 
-        Fraction cakupan() {
-            return rates.share(Indicator.CAKUPAN).orElse(null);
+        Entrant(Scope scope, RateTable rates, List<Entrant> inside) {
+            this(scope, rates, rates.share(Indicator.CAKUPAN).orElse(null), inside);
         }
     }
 
@@ -53,11 +54,11 @@ final class Ranking {
         RateTable rates = entrant.rates();
         return new Coverage.Child(scope.code(), scope.name(), scope.kind(), rank,
                 rates.numerator(Indicator.CAKUPAN).orElse(null), rates.numerator(Indicator.KEAKTIFAN_PENDUDUK).orElse(null),
-                rates.denominator(Indicator.CAKUPAN).orElse(null), percent(rates, Indicator.CAKUPAN),
+                rates.denominator(Indicator.CAKUPAN).orElse(null),
+                entrant.cakupan() == null ? null : entrant.cakupan().percent(),
                 percent(rates, Indicator.KEAKTIFAN_PENDUDUK), percent(rates, Indicator.KEAKTIFAN_PESERTA),
                 rates.count() == null ? null : rates.count().provenance(),
-                rates.lines().stream().filter(line -> line.indicator() == Indicator.CAKUPAN).map(RateTable.Line::provenance)
-                        .findFirst().orElse(null),
+                entrant.cakupan() == null ? null : rates.provenance(Indicator.CAKUPAN),
                 entrant.inside() == null ? null : of(entrant.inside(), rates.count() != null));
     }
 

@@ -38,14 +38,18 @@ record RateTable(ScopeCount count, Coverage.PopulationOfScope population) {
     /** The people below the line; empty where unknown. */
     Optional<Long> denominator(Indicator indicator) {
         if (indicator == Indicator.KEAKTIFAN_PESERTA) {
-            return Optional.ofNullable(count).map(known -> known.people().registered());
+            return count == null ? Optional.empty() : Optional.of(count.people().registered());
         }
-        return Optional.ofNullable(population).map(Coverage.PopulationOfScope::people);
+        return population == null ? Optional.empty() : Optional.of(population.people());
     }
 
     Optional<Fraction> share(Indicator indicator) {
-        return denominator(indicator).filter(people -> people > 0)
-                .flatMap(below -> numerator(indicator).map(above -> new Fraction(above, below)));
+        Optional<Long> below = denominator(indicator);
+        if (below.isEmpty() || below.get() <= 0) {
+            return Optional.empty();
+        }
+        Optional<Long> above = numerator(indicator);
+        return above.isEmpty() ? Optional.empty() : Optional.of(new Fraction(above.get(), below.get()));
     }
 
     /** All rates that can be told, in the order of the indicators. */

@@ -11,6 +11,12 @@ public record Scope(String code, String name, ScopeKind kind) {
 
     /** An area as a scope. */
     public static Scope of(Region region) {
-        return new Scope(region.code(), region.name(), ScopeKind.valueOf(region.kind().name()));
+        return new Scope(region.code(), region.name(), switch (region.kind()) {
+            case NATION -> ScopeKind.NATION;
+            case PROVINCE -> ScopeKind.PROVINCE;
+            case CITY -> ScopeKind.CITY;
+            case REGENCY -> ScopeKind.REGENCY;
+            case DISTRICT -> ScopeKind.DISTRICT;
+        });
     }
 }

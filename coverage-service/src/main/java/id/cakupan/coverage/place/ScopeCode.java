@@ -16,6 +16,9 @@ record ScopeCode(ScopeKind kind, String code) {
 
     /** Empty where the text has not that form, as that of an area. */
     static Optional<ScopeCode> of(String scope) {
+        if (scope.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher parts = FORM.matcher(scope);
         return parts.matches()
                 ? Optional.of(new ScopeCode(parts.group(1).equals("branch") ? ScopeKind.BRANCH : ScopeKind.DEPUTY,

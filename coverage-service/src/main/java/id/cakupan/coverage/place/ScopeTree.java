@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import id.cakupan.coverage.region.Region;
@@ -30,6 +33,7 @@ public final class ScopeTree {
     private final RegionTree regions;
     private final Places places;
     private final LocalDate day;
+    private final Map<String, List<Scope>> children = new ConcurrentHashMap<>();
 
     ScopeTree(RegionTree regions, Places places, LocalDate day) {
         this.regions = regions;
@@ -59,6 +63,10 @@ public final class ScopeTree {
 
     /** The scopes directly inside one on the day, by code. */
     public List<Scope> children(String scope) {
+        return children.computeIfAbsent(scope, this::inside);
+    }
+
+    private List<Scope> inside(String scope) {
         Optional<ScopeCode> place = ScopeCode.of(scope);
         if (place.isEmpty()) {
             return regions.children(scope, day).stream().map(Scope::of).toList();
@@ -83,6 +91,11 @@ public final class ScopeTree {
             }
         }
         return (common == null ? regions.nation().stream() : common.stream()).map(Scope::of).toList();
+    }
+
+    /** Does something with the code of each area that contains all of another area. */
+    public void eachParent(String area, Consumer<String> action) {
+        regions.parents(area).forEach(parent -> action.accept(parent.code()));
     }
 
     /** Whose targets apply to a scope, the nearest first: itself, a branch's deputy region, the areas that contain it. */

@@ -3,6 +3,7 @@ package id.cakupan.coverage.region;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -15,17 +16,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All areas of one data revision and what contains what. Immutable. */
 public final class RegionTree {
 
     private final Map<String, Region> byCode = new HashMap<>();
     private final Map<String, List<Region>> childrenOf;
+    private final Map<String, List<Region>> parentsOf = new ConcurrentHashMap<>();
 
     public RegionTree(Collection<Region> regions) {
         regions.forEach(region -> byCode.put(region.code(), region));
         childrenOf = regions.stream().filter(region -> region.parent() != null).sorted(comparing(Region::code))
-                .collect(groupingBy(Region::parent));
+                .collect(groupingBy(Region::parent, toUnmodifiableList()));
     }
 
     public boolean isEmpty() {
@@ -61,11 +64,28 @@ public final class RegionTree {
 
     /** The areas directly inside one that are valid on a day, by code. */
     public List<Region> children(String code, LocalDate day) {
-        return childrenOf.getOrDefault(code, List.of()).stream().filter(region -> region.validOn(day)).toList();
+        List<Region> children = childrenOf.getOrDefault(code, List.of());
+        for (Region child : children) {
+            if (!child.validOn(day)) {
+                return children.stream().filter(region -> region.validOn(day)).toList();
+            }
+        }
+        return children;
     }
 
     /** The areas that contain one, from the nation down. */
     public List<Region> parents(String code) {
+        List<Region> known = parentsOf.get(code);
+        if (known == null) {
+            known = climb(code);
+            if (byCode.containsKey(code)) {
+                parentsOf.put(code, known);
+            }
+        }
+        return known;
+    }
+
+    private List<Region> climb(String code) {
         Deque<Region> parents = new ArrayDeque<>();
         Region at = byCode.get(code);
         while (at != null && at.parent() != null && parents.size() < RegionKind.values().length) {

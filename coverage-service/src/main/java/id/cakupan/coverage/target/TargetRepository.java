@@ -1,6 +1,5 @@
 package id.cakupan.coverage.target;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,7 +14,7 @@ class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
         return list("untilRevision is null order by owner, due, indicator");
     }
 
-    List<Target> at(long revision, Collection<String> owners) {
-        return list("sinceRevision <= ?1 and (untilRevision is null or untilRevision > ?1) and owner in ?2", revision, owners);
+    List<Target> at(long revision) {
+        return list("sinceRevision <= ?1 and (untilRevision is null or untilRevision > ?1)", revision);
     }
 }

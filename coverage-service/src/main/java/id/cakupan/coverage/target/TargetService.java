@@ -18,6 +18,8 @@ import id.cakupan.coverage.revision.Revisions;
 @ApplicationScoped
 class TargetService {
 
+    static final String WHAT = "targets";
+
     private final TargetRepository targets;
     private final Scopes scopes;
     private final Revisions revisions;
@@ -50,7 +52,7 @@ class TargetService {
         List<TargetLine> changed = lines.stream()
                 .filter(line -> !present.containsKey(line.target().key()) || !present.get(line.target().key()).says(line))
                 .toList();
-        return revisions.load("targets", changed.size(), lines.size(), unknownScopes, revision -> {
+        return revisions.load(WHAT, changed.size(), lines.size(), unknownScopes, revision -> {
             changed.stream().map(line -> present.get(line.target().key())).filter(target -> target != null)
                     .forEach(target -> target.endAt(revision));
             targets.flush(); // a target is ended before its successor begins: one of a key is in force at a time
