@@ -40,23 +40,39 @@ public class CubeReader {
     }
 
     /**
-     * What was known at an instant; empty before the feed was first read.
+     * The state of what figures rest on, as long as which none of them changes.
+     *
+     * @param through movements known at or before this
+     */
+    public record Moment(long generation, Instant through, boolean stale) {
+    }
+
+    /**
+     * The moment of what was known at an instant; empty before the feed was first read.
      *
      * @param knownAt null for all that is applied
      */
-    public Optional<Cut> cut(Instant knownAt) {
+    public Optional<Moment> moment(Instant knownAt) {
         FeedState state = generations.state();
         Generation live = state.live();
         if (live.through() == null) {
             return Optional.empty();
         }
         Instant through = knownAt == null || knownAt.isAfter(live.through()) ? live.through() : knownAt;
-        long position = database.first("""
-                select position from feed_mark where generation = ? and known_at <= ? order by known_at desc limit 1""",
-                row -> row.getLong(1), live.generation(), through).orElse(0L);
         boolean unread = live.headReadAt() == null
                 || live.headReadAt().plus(config.staleAfter()).isBefore(clock.instant());
-        return Optional.of(new Cut(live.generation(), through, position, state.diverged() || unread));
+        return Optional.of(new Moment(live.generation(), through, state.diverged() || unread));
+    }
+
+    /**
+     * What was known at an instant; empty before the feed was first read.
+     *
+     * @param knownAt null for all that is applied
+     */
+    public Optional<Cut> cut(Instant knownAt) {
+        return moment(knownAt).map(moment -> new Cut(moment.generation(), moment.through(), database.first("""
+                select position from feed_mark where generation = ? and known_at <= ? order by known_at desc limit 1""",
+                row -> row.getLong(1), moment.generation(), moment.through()).orElse(0L), moment.stale()));
     }
 
     /**

@@ -7,7 +7,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 @Path("/api/v1/coverage")
 @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
@@ -31,7 +33,8 @@ class CoverageResource {
     /** The figures of a scope with its children. */
     @GET
     @Path("/{scope}")
-    public Coverage coverage(@PathParam("scope") String scope, @QueryParam("asOf") String asOf,
+    @Produces(MediaType.APPLICATION_JSON)
+    public byte[] coverage(@PathParam("scope") String scope, @QueryParam("asOf") String asOf,
             @QueryParam("knownAt") String knownAt, @QueryParam("population") String population,
             @QueryParam("reports") String reports, @QueryParam("levels") String levels) {
         return figures.coverage(FigureQuestion.parse(scope,

@@ -15,16 +15,19 @@ class FigureService {
     private final FigureReader reader;
     private final FigureListReader lists;
     private final Scopes scopes;
+    private final Answers answers;
 
-    FigureService(FigureReader reader, FigureListReader lists, Scopes scopes) {
+    FigureService(FigureReader reader, FigureListReader lists, Scopes scopes, Answers answers) {
+        this.answers = answers;
         this.reader = reader;
         this.lists = lists;
         this.scopes = scopes;
     }
 
-    Coverage coverage(FigureQuestion question) {
+    /** The figures of a scope with its children, as JSON. */
+    byte[] coverage(FigureQuestion question) {
         scopes.expect(question.scope());
-        return new Figure(question, reader.read(question)).coverage();
+        return answers.to(question, () -> new Figure(question, reader.read(question)).coverage());
     }
 
     /** Tries a claim with what is known of its scope, if it has one. */
