@@ -251,7 +251,7 @@ public final class Answers {
                 .put("registered", registered).putNull("active").put("population", population).put("cakupan", coverage)
                 .putNull("keaktifanPenduduk").putNull("keaktifanPeserta")
                 .put("provenance", registered == null ? null : "STATED")
-                .put("cakupanProvenance", coverage == null ? null : "STATED");
+                .put("cakupanProvenance", coverage == null ? null : "STATED").putNull("children");
     }
 
     static ObjectNode count(ObjectNode answer, long registered, long active, long inactive, long unspecified) {

@@ -116,7 +116,7 @@ public final class ReportAnswers {
 
     private static void split(ArrayNode children, String code, String name, String kind, long registered, long population) {
         Answers.child(children, code, name, kind, registered, population, "100.54").put("rank", 1)
-                .put("provenance", "ESTIMATED").put("cakupanProvenance", "ESTIMATED");
+                .put("provenance", "ESTIMATED").put("cakupanProvenance", "ESTIMATED").putNull("children");
     }
 
     private static ObjectNode notCompared(ArrayNode published, String code, String indicator, String value) {
