@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.UnaryOperator;
 
+import id.cakupan.coverage.cube.CellIndex.Cell;
+import id.cakupan.coverage.cube.StatementIndex.Said;
 import id.cakupan.kit.Refusal;
 
 /**
@@ -77,23 +80,32 @@ final class AreaMemory {
      * @throws Refusal 503 while much is still to be read
      */
     Remembered on(LocalDate day, Cut cut, Collection<String> wanted) {
-        grow(cut.through(), PATIENCE);
+        Instant known = cut.through();
+        grow(known, PATIENCE);
+        boolean whole;
+        Remembered found;
         hold(lock.readLock(), PATIENCE);
         try {
-            Map<String, long[]> sums = index.answers(cut.through()) ? index.at(day, cut.through())
-                    : past(day, cut.through());
-            return new Remembered(sums, statements.last(day, cut.through(), wanted));
+            if (broken) {
+                throw busy();
+            }
+            whole = index.answers(known);
+            found = new Remembered(whole ? index.at(day, known) : index.before(day, known),
+                    statements.last(day, known, wanted));
         } finally {
             lock.readLock().unlock();
         }
+        if (!whole) {
+            addSinceMorning(found.sums(), day, known);
+        }
+        return found;
     }
 
-    private Map<String, long[]> past(LocalDate day, Instant known) {
-        Map<String, long[]> sums = index.before(day, known);
+    // without the lock: these cells are final, and there may be many of them
+    private void addSinceMorning(Map<String, long[]> sums, LocalDate day, Instant known) {
         Instant morning = known.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
         cells.sumsBetween(generation, morning.minus(1, ChronoUnit.MICROS), known, day, regions,
                 (region, kind, participants) -> index.addTo(sums, region, kind, participants));
-        return sums;
     }
 
     /**
@@ -118,17 +130,28 @@ final class AreaMemory {
         }
     }
 
+    /** First all is read and then all is added: a read that fails leaves what is there. The first one has nothing to leave. */
     private void read(Instant until) {
+        List<Said> said = new ArrayList<>();
+        cells.statementsBetween(generation, through, until, regions, said::add);
+        List<Cell> more = new ArrayList<>();
+        boolean first = through.equals(Instant.EPOCH);
+        if (!first) {
+            cells.between(generation, through, until, regions, more::add);
+        }
         try {
-            cells.between(generation, through, until, regions, index::add);
-            cells.statementsBetween(generation, through, until, regions, statements::add);
+            if (first) {
+                cells.between(generation, through, until, regions, index::add);
+            }
+            more.forEach(index::add);
+            said.forEach(statements::add);
+            index.settle(until);
+            size = index.size();
+            through = until;
         } catch (RuntimeException | Error e) {
             broken = true;
             throw e;
         }
-        index.settle(until);
-        size = index.size();
-        through = until;
     }
 
     private static void hold(Lock lock, Duration patience) {

@@ -64,8 +64,9 @@ final class CellIndex {
     void settle(Instant known) {
         areas.values().forEach(AreaCells::settle);
         through = known;
-        recentSince = recentSince.equals(Instant.MAX) ? known : recentSince;
-        if (recentSince.isBefore(known.minus(MOMENTS))) {
+        if (recentSince.equals(Instant.MAX)) {
+            forget(known);
+        } else if (recentSince.isBefore(known.minus(MOMENTS))) {
             forget(known.minus(MOMENTS));
         }
     }

@@ -22,6 +22,7 @@ class MemoryUpkeep {
     private final CubeMemory memory;
     private final ScheduledExecutorService executor;
     private volatile ScheduledFuture<?> looks;
+    private boolean failing;
 
     MemoryUpkeep(CubeMemory memory, ScheduledExecutorService executor) {
         this.memory = memory;
@@ -39,8 +40,12 @@ class MemoryUpkeep {
     private void look() {
         try {
             memory.keepUp();
-        } catch (Throwable e) { // a look that throws would be the last one; figures are read from the database meanwhile
-            LOG.debug("The cube could not be read into memory; trying on", e);
+            failing = false;
+        } catch (Throwable e) { // a look that throws would be the last one
+            if (!failing) { // once, not four times a second while the database is away
+                LOG.warn("The cube cannot be read into memory; trying on", e);
+            }
+            failing = true;
         }
     }
 }

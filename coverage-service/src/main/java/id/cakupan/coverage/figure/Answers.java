@@ -1,6 +1,7 @@
 package id.cakupan.coverage.figure;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,11 @@ class Answers {
     private static final long MOST_BYTES = 16_000_000;
 
     private record Key(FigureQuestion question, Moment moment, long revision) {
+
+        boolean isOf(Coverage answer) {
+            return answer.through().equals(moment.through()) && answer.stale() == moment.stale()
+                    && answer.dataRevision() == revision;
+        }
     }
 
     private final CubeReader cube;
@@ -43,7 +49,17 @@ class Answers {
         if (moment.isEmpty()) {
             return written(figure.get());
         }
-        return kept.get(new Key(question, moment.get(), own.revision(question.knownAt())), key -> written(figure.get()));
+        Key key = new Key(question, moment.get(), own.revision(question.knownAt()));
+        AtomicBoolean moved = new AtomicBoolean();
+        byte[] answer = kept.get(key, asked -> {
+            Coverage answered = figure.get();
+            moved.set(!asked.isOf(answered));
+            return written(answered);
+        });
+        if (moved.get()) {
+            kept.invalidate(key); // right when it was made, but not for who comes with this moment again
+        }
+        return answer;
     }
 
     private byte[] written(Coverage figure) {

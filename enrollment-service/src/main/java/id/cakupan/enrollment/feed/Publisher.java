@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
 /**
  * Gives what is committed its place in the feed. Whatever marks it can see it publishes, in one round with one
@@ -29,6 +30,7 @@ class Publisher {
     private static final long LOCK = 0x6665_6564L;
 
     private static final int CHUNK = 10_000;
+    private static final int MANY_SECONDS = 3600; // a load of millions is one round
 
     // offset 0: each row is looked up by its key, also where the planner believes that many more wait than there are
     private static final String TAKE = """
@@ -82,6 +84,7 @@ class Publisher {
      * @return how many entries it published; 0 also when another replica is at work
      */
     @Transactional
+    @TransactionConfiguration(timeout = MANY_SECONDS)
     int publish() {
         try (Connection connection = database.getConnection()) {
             if (!lock(connection)) {
