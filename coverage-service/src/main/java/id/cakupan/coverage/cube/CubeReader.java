@@ -40,7 +40,7 @@ public class CubeReader {
     }
 
     /**
-     * The state of what figures rest on, as long as which none of them changes.
+     * The state of the cube as figures see it; while it stays the same, so do they.
      *
      * @param through movements known at or before this
      */
