@@ -34,7 +34,9 @@ final class Lag {
     }
 
     Outcome outcome() {
-        new FeedPosition(rig).awaitApplied();
+        FeedPosition feed = new FeedPosition(rig);
+        feed.awaitApplied();
+        long from = feed.published();
         long before = look().registered();
         CompletableFuture<double[]> writing = CompletableFuture.supplyAsync(
                 () -> rig.pgbench(Service.ENROLLMENT).paced("movement.sql", CLIENTS, SECONDS, A_SECOND));
@@ -44,7 +46,8 @@ final class Lag {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
         }
         double[] written = writing.join();
-        new FeedPosition(rig).awaitApplied();
+        feed.awaitPublished(from + written.length);
+        feed.awaitApplied();
         seen.add(look());
         double[] lags = lags(written, before, seen);
         long wrong = Math.abs(seen.get(seen.size() - 1).registered() - before - written.length);

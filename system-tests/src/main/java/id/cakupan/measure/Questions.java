@@ -22,11 +22,6 @@ final class Questions {
         this.more = more;
     }
 
-    /** Of any day, as known now. */
-    String anyDay() {
-        return "/api/v1/coverage/%s?asOf=%s%s".formatted(area, day(), more);
-    }
-
     /** Of any day, as known at any second. */
     String knownThen() {
         return "/api/v1/coverage/%s?asOf=%s&knownAt=%s%s".formatted(area, day(), second(), more);

@@ -25,6 +25,7 @@ function request()
   asked = asked + 1
   if asked > #requests then
     if not again then
+      wrong, first = wrong + 1, "Wrong answer: none, since there were too few requests for the time"
       wrk.thread:stop()
       return wrk.format("GET", "/q/health/live")
     end

@@ -27,6 +27,7 @@ function request()
   end
   read = read + 1
   if not forms[read] then
+    wrong = wrong + 1
     wrk.thread:stop()
     return wrk.format("GET", "/q/health/live")
   end

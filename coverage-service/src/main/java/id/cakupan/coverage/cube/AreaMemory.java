@@ -3,8 +3,6 @@ package id.cakupan.coverage.cube;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +37,7 @@ final class AreaMemory {
     }
 
     private final CellStore cells;
+    private final DayLogs logs;
     private final long generation;
     private final Set<String> regions;
     private final CellIndex index;
@@ -52,8 +51,9 @@ final class AreaMemory {
      * @param regions codes of the areas; empty for all
      * @param place from the code of an area to that of the one where it counts
      */
-    AreaMemory(CellStore cells, long generation, Collection<String> regions, UnaryOperator<String> place) {
+    AreaMemory(CellStore cells, DayLogs logs, long generation, Collection<String> regions, UnaryOperator<String> place) {
         this.cells = cells;
+        this.logs = logs;
         this.generation = generation;
         this.regions = Set.copyOf(regions);
         index = new CellIndex(place);
@@ -68,13 +68,23 @@ final class AreaMemory {
         return size;
     }
 
+    /** What became known at or before this is here. */
+    Instant through() {
+        return through;
+    }
+
+    /** Whether an instant is so near to the end that nothing but this is needed for what was known by then. */
+    boolean isRecent(Instant known) {
+        return index.answers(known);
+    }
+
     /** Whether reading failed half-way, so that this can answer nothing more. */
     boolean isBroken() {
         return broken;
     }
 
     /**
-     * What is there by the end of a day. To be called in a transaction that sees the cut.
+     * What is there by the end of a day.
      *
      * @param wanted areas whose statements are wanted; empty for all
      * @throws Refusal 503 while much is still to be read
@@ -96,16 +106,13 @@ final class AreaMemory {
             lock.readLock().unlock();
         }
         if (!whole) {
-            addSinceMorning(found.sums(), day, known);
+            logs.of(generation, known, through).until(known, day, (region, kind, participants) -> {
+                if (regions.isEmpty() || regions.contains(region)) {
+                    index.addTo(found.sums(), region, kind, participants);
+                }
+            });
         }
         return found;
-    }
-
-    // without the lock: these cells are final, and there may be many of them
-    private void addSinceMorning(Map<String, long[]> sums, LocalDate day, Instant known) {
-        Instant morning = known.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).toInstant();
-        cells.sumsBetween(generation, morning.minus(1, ChronoUnit.MICROS), known, day, regions,
-                (region, kind, participants) -> index.addTo(sums, region, kind, participants));
     }
 
     /**
@@ -145,6 +152,7 @@ final class AreaMemory {
             }
             more.forEach(index::add);
             said.forEach(statements::add);
+            cells.expectKept(generation);
             index.settle(until);
             size = index.size();
             through = until;
@@ -165,7 +173,7 @@ final class AreaMemory {
         }
     }
 
-    private static Refusal busy() {
+    static Refusal busy() {
         return Refusal.busy("figures-loading", "Figures are being read into memory; try again in a few seconds.", RETRY);
     }
 }

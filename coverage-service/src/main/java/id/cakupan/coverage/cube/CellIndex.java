@@ -30,7 +30,7 @@ final class CellIndex {
     private final UnaryOperator<String> place;
     private final Map<String, AreaCells> areas = new HashMap<>();
     private final Deque<Cell> recent = new ArrayDeque<>();
-    private Instant recentSince = Instant.MAX;
+    private volatile Instant recentSince = Instant.MAX;
     private Instant through = Instant.EPOCH;
     private int size;
 

@@ -4,12 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.cube.CellIndex.Cell;
+import id.cakupan.coverage.cube.CubeReader.Place;
 import id.cakupan.coverage.cube.StatementIndex.Said;
 import id.cakupan.coverage.register.FeedEntry;
 import id.cakupan.coverage.register.Movement;
@@ -29,7 +31,13 @@ import id.cakupan.kit.sql.Database;
 class CellStore {
 
     private static final int DELETED_AT_ONCE = 10_000;
-    private static final List<String> TABLES = List.of("cube_cell", "cube_statement", "feed_mark");
+    private static final List<String> TABLES = List.of("cube_cell", "cube_statement");
+
+    private static final String IN_FORCE = """
+            generation = ? and known_at <= ? and kind in ('BALANCE', 'COMPLETE_SINCE')
+              and not exists (select 1 from cube_statement later
+                              where later.generation = said.generation and later.replaces = said.id
+                                and later.known_at <= ?)""";
 
     private record Key(String region, LocalDate effectiveOn, Instant knownAt, String segment, String status, String reason,
             String cause, String channel) {
@@ -40,9 +48,9 @@ class CellStore {
                     moved.reason(), moved.cause(), moved.channelCode());
         }
 
-        Object[] row(long generation, long participants) {
+        Object[] row(long generation, long participants, long position) {
             return new Object[] { generation, region, effectiveOn, knownAt, segment, status, reason, cause, channel,
-                    participants };
+                    participants, position };
         }
     }
 
@@ -54,45 +62,51 @@ class CellStore {
 
     /** Adds the entries of a page to a generation. */
     void add(long generation, List<FeedEntry> entries) {
-        addCells(generation, entries);
-        addStatements(generation, entries);
-        addMarks(generation, entries);
+        Map<Instant, Long> positions = new HashMap<>();
+        entries.forEach(entry -> positions.merge(entry.knownAt(), entry.position(), Math::max));
+        addCells(generation, entries, positions);
+        addStatements(generation, entries, positions);
     }
 
-    private void addMarks(long generation, List<FeedEntry> entries) {
-        Map<Instant, Long> marks = new TreeMap<>();
-        entries.forEach(entry -> marks.merge(entry.knownAt(), entry.position(), Math::max));
-        database.update("""
-                insert into feed_mark (generation, known_at, position)
-                select ?, known_at, position from unnest(?::timestamptz[], ?::bigint[]) as mark(known_at, position)
-                on conflict (generation, known_at) do update set position = greatest(feed_mark.position, excluded.position)""",
-                generation, marks.keySet().stream().map(Instant::toString).toList(), marks.values().toArray(Long[]::new));
-    }
-
-    private void addCells(long generation, List<FeedEntry> entries) {
-        Map<Key, Long> sums = new HashMap<>();
-        entries.stream().filter(entry -> entry.movement() != null)
-                .forEach(entry -> sums.merge(Key.of(entry), entry.movement().participants(), Math::addExact));
+    private void addCells(long generation, List<FeedEntry> entries, Map<Instant, Long> positions) {
+        Map<Key, Long> sums = new LinkedHashMap<>();
+        for (FeedEntry entry : entries) {
+            if (entry.movement() != null) {
+                sums.merge(Key.of(entry), entry.movement().participants(), Math::addExact);
+            }
+        }
+        List<Object[]> rows = new ArrayList<>(sums.size());
+        sums.forEach((key, participants) -> rows.add(key.row(generation, participants, positions.get(key.knownAt()))));
         database.copy("""
                 cube_cell (generation, region_code, effective_on, known_at, segment, status, reason, cause, channel_code,
-                    participants)""",
-                sums.entrySet().stream().map(cell -> cell.getKey().row(generation, cell.getValue())).toList());
+                    participants, position)""", rows);
     }
 
-    private void addStatements(long generation, List<FeedEntry> entries) {
+    private void addStatements(long generation, List<FeedEntry> entries, Map<Instant, Long> positions) {
         List<Object[]> rows = new ArrayList<>();
         for (FeedEntry entry : entries) {
             Statement said = entry.statement();
             if (said != null) {
                 rows.add(new Object[] { generation, said.id(), entry.knownAt(), said.regionCode(), said.effectiveOn(),
                         said.kind(), said.provenance(), said.breakdownProvenance(), said.source(), said.note(),
-                        said.monthOnly(), said.replaces() });
+                        said.monthOnly(), said.replaces(), positions.get(entry.knownAt()) });
             }
         }
         database.batch("""
                 insert into cube_statement (generation, id, known_at, region_code, effective_on, kind, provenance,
-                    breakdown_provenance, source, note, month_only, replaces)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                    breakdown_provenance, source, note, month_only, replaces, position)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    /** The last position of the feed that was known at an instant; 0 where there is none. */
+    long position(long generation, Instant knownAt) {
+        return database.first("""
+                select greatest(
+                    (select position from cube_cell where generation = ? and known_at <= ?
+                     order by known_at desc, position desc limit 1),
+                    (select position from cube_statement where generation = ? and known_at <= ?
+                     order by known_at desc, position desc limit 1), 0)""",
+                row -> row.getLong(1), generation, knownAt, generation, knownAt).orElseThrow();
     }
 
     /** All sums of a generation that were known at an instant and are not zero. */
@@ -126,28 +140,43 @@ class CellStore {
         }, arguments(regions, generation, after, until));
     }
 
-    /** Sums of the same cells by area and kind, of those that take effect by a day. */
-    void sumsBetween(long generation, Instant after, Instant until, LocalDate day, Collection<String> regions,
-            SumTaker taker) {
-        database.each("""
-                select region_code, status, sum(participants)::bigint as participants
-                from cube_cell
-                where generation = ? and known_at > ? and known_at <= ? and effective_on <= ? %s
-                group by region_code, status""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"), row -> {
-            int kind = Participants.kind(row.getString("status"));
-            if (kind >= 0) {
-                taker.take(row.getString("region_code"), kind, row.getLong("participants"));
-            }
-        }, arguments(regions, generation, after, until, day));
-    }
-
-    /** Does something with a sum. */
-    interface SumTaker {
-        void take(String region, int kind, long participants);
-    }
-
     private static Object[] arguments(Collection<String> regions, Object... others) {
         return (regions.isEmpty() ? Stream.of(others) : Stream.concat(Stream.of(others), Stream.of(regions))).toArray();
+    }
+
+    /** All that became known between two instants of a day, both included. */
+    DayLog log(long generation, Instant from, Instant until) {
+        DayLog log = new DayLog(position(generation, from.minus(1, ChronoUnit.MICROS)));
+        database.each("""
+                select (extract(epoch from known_at) * 1000000)::bigint as known_at, position, region_code,
+                       effective_on - date '1970-01-01' as effective_on, status, participants
+                from cube_cell where generation = ? and known_at between ? and ?
+                union all
+                select (extract(epoch from known_at) * 1000000)::bigint, position, null, 0, null, 0
+                from cube_statement where generation = ? and known_at between ? and ?
+                order by known_at, position""", row -> {
+            String region = row.getString("region_code");
+            if (region == null) {
+                log.addStatement(row.getLong("known_at"), row.getLong("position"));
+            } else {
+                log.add(row.getLong("known_at"), row.getLong("position"), region, row.getInt("effective_on"),
+                        Participants.kind(row.getString("status")), row.getLong("participants"));
+            }
+        }, generation, from, until, generation, from, until);
+        expectKept(generation);
+        return log.settled();
+    }
+
+    /**
+     * For who has just read a generation: that its rows were not being removed meanwhile.
+     *
+     * @throws Refusal 503
+     */
+    void expectKept(long generation) {
+        if (database.first("select 1 from feed_generation where generation = ? and not retired", row -> row.getInt(1),
+                generation).isEmpty()) {
+            throw AreaMemory.busy();
+        }
     }
 
     /** Statements that became known likewise. */
@@ -160,7 +189,23 @@ class CellStore {
                 arguments(regions, generation, after, until));
     }
 
-    static StatementInForce statement(ResultSet row) throws SQLException {
+    /**
+     * Statements in force, the newest day first, then by code.
+     *
+     * @param from the last one of the page before
+     * @param regions codes to read; empty reads all
+     */
+    List<StatementInForce> newestStatements(Cut cut, Place from, int limit, Collection<String> regions) {
+        return database.list("""
+                select said.* from cube_statement said
+                where %s and (effective_on < ? or (effective_on = ? and (region_code, id) > (?, ?)))
+                  and (? or region_code = any(?))
+                order by effective_on desc, region_code, id limit ?""".formatted(IN_FORCE), CellStore::statement,
+                cut.generation(), cut.through(), cut.through(), from.effectiveOn(), from.effectiveOn(), from.region(),
+                from.id(), regions.isEmpty(), regions, limit);
+    }
+
+    private static StatementInForce statement(ResultSet row) throws SQLException {
         String breakdown = row.getString("breakdown_provenance");
         return new StatementInForce(row.getObject("id", UUID.class), row.getString("kind"), row.getString("region_code"),
                 Database.day(row, "effective_on"), Provenance.valueOf(row.getString("provenance")),

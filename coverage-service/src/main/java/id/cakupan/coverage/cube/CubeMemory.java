@@ -1,6 +1,7 @@
 package id.cakupan.coverage.cube;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
@@ -20,6 +21,7 @@ import id.cakupan.coverage.region.Region;
 import id.cakupan.coverage.region.RegionKind;
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.region.RegionTree;
+import id.cakupan.kit.Refusal;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
 /**
@@ -34,6 +36,7 @@ class CubeMemory {
     private static final Duration FOREVER = Duration.ofSeconds(MANY_SECONDS);
 
     private final CellStore cells;
+    private final DayLogs logs;
     private final GenerationStore generations;
     private final RegionMirror mirror;
     private final Map<Long, AreaMemory> whole = new ConcurrentHashMap<>();
@@ -43,31 +46,44 @@ class CubeMemory {
     private record Districts(long generation, String scope) {
     }
 
-    CubeMemory(CellStore cells, GenerationStore generations, RegionMirror mirror) {
+    CubeMemory(CellStore cells, DayLogs logs, GenerationStore generations, RegionMirror mirror) {
         this.cells = cells;
+        this.logs = logs;
         this.generations = generations;
         this.mirror = mirror;
     }
 
+    /** The last position of the feed that was known at an instant by whose end all is applied. */
+    long position(long generation, Instant through) {
+        AreaMemory memory = held(generation);
+        return memory.isRecent(through) ? cells.position(generation, through)
+                : logs.of(generation, through, memory.through()).position(through);
+    }
+
     /**
-     * What is there by the end of a day, districts at their regency. To be called in a transaction that sees the cut.
+     * What is there by the end of a day, districts at their regency.
      *
      * @param regions areas whose statements are wanted; empty for all
+     * @throws Refusal 503 while much is still to be read
      */
     Remembered on(LocalDate day, Cut cut, Collection<String> regions) {
-        return whole(cut.generation()).on(day, cut, regions);
+        return held(cut.generation()).on(day, cut, regions);
     }
 
-    private AreaMemory whole(long generation) {
-        return whole.compute(generation, (key, held) -> held == null || held.isBroken()
-                ? new AreaMemory(cells, generation, Set.of(), this::place)
-                : held);
+    /** To read a whole generation is nothing that somebody who asks for a figure should wait for. */
+    private AreaMemory held(long generation) {
+        AreaMemory memory = whole.get(generation);
+        if (memory == null) {
+            throw AreaMemory.busy();
+        }
+        return memory;
     }
 
     /**
-     * What is there of a scope by the end of a day. To be called in a transaction that sees the cut.
+     * What is there of a scope by the end of a day.
      *
      * @param regions the scope's areas
+     * @throws Refusal 503 while much is still to be read
      */
     Remembered on(LocalDate day, Cut cut, String scope, Collection<String> regions) {
         Districts key = new Districts(cut.generation(), scope);
@@ -75,7 +91,7 @@ class CubeMemory {
         synchronized (districts) {
             memory = districts.get(key);
             if (memory == null || memory.isBroken() || !memory.isOf(regions)) {
-                memory = new AreaMemory(cells, cut.generation(), regions, code -> code);
+                memory = new AreaMemory(cells, logs, cut.generation(), regions, code -> code);
                 districts.put(key, memory);
             }
         }
@@ -107,12 +123,22 @@ class CubeMemory {
         FeedState state = generations.state();
         List<Generation> wanted = Stream.concat(Stream.of(state.live()), state.rebuild().stream())
                 .filter(generation -> generation.through() != null).toList();
-        wanted.forEach(generation -> whole(generation.generation()).grow(generation.through(), FOREVER));
+        wanted.forEach(generation -> read(generation.generation(), generation.through()));
         Set<Long> kept = wanted.stream().map(Generation::generation).collect(Collectors.toSet());
         whole.keySet().retainAll(kept);
         synchronized (districts) {
             districts.keySet().removeIf(key -> !kept.contains(key.generation()));
         }
+    }
+
+    /** Reads a generation up to an instant; nobody finds it here before it was read once. */
+    void read(long generation, Instant until) {
+        AreaMemory held = whole.get(generation);
+        AreaMemory memory = held == null || held.isBroken()
+                ? new AreaMemory(cells, logs, generation, Set.of(), this::place)
+                : held;
+        memory.grow(until, FOREVER);
+        whole.put(generation, memory);
     }
 
     private String place(String code) {

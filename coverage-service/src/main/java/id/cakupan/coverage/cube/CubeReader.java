@@ -13,66 +13,44 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.coverage.cube.AreaMemory.Remembered;
-import id.cakupan.kit.sql.Database;
 
-/** What figures read of the cube; to be called within the one transaction of a figure, so that all answers fit together. */
+/** What figures read of the cube. */
 @ApplicationScoped
 public class CubeReader {
 
-    private static final String IN_FORCE = """
-            generation = ? and known_at <= ? and kind in ('BALANCE', 'COMPLETE_SINCE')
-              and not exists (select 1 from cube_statement later
-                              where later.generation = said.generation and later.replaces = said.id
-                                and later.known_at <= ?)""";
-
-    private final Database database;
     private final GenerationStore generations;
+    private final CellStore cells;
     private final CubeMemory memory;
     private final CubeConfig config;
     private final Clock clock;
 
-    CubeReader(Database database, GenerationStore generations, CubeMemory memory, CubeConfig config, Clock clock) {
-        this.database = database;
+    CubeReader(GenerationStore generations, CellStore cells, CubeMemory memory, CubeConfig config, Clock clock) {
         this.generations = generations;
+        this.cells = cells;
         this.memory = memory;
         this.config = config;
         this.clock = clock;
     }
 
-    /**
-     * The state of the cube as figures see it; while it stays the same, so do they.
-     *
-     * @param through movements known at or before this
-     */
-    public record Moment(long generation, Instant through, boolean stale) {
-    }
-
-    /**
-     * The moment of what was known at an instant; empty before the feed was first read.
-     *
-     * @param knownAt null for all that is applied
-     */
-    public Optional<Moment> moment(Instant knownAt) {
+    /** All that is applied; empty before the feed was first read. */
+    public Optional<Cut> live() {
         FeedState state = generations.state();
         Generation live = state.live();
         if (live.through() == null) {
             return Optional.empty();
         }
-        Instant through = knownAt == null || knownAt.isAfter(live.through()) ? live.through() : knownAt;
         boolean unread = live.headReadAt() == null
                 || live.headReadAt().plus(config.staleAfter()).isBefore(clock.instant());
-        return Optional.of(new Moment(live.generation(), through, state.diverged() || unread));
+        // a page may end within a round, which then is not known yet
+        long position = live.knownAt() == null || !live.knownAt().isAfter(live.through()) ? live.position()
+                : cells.position(live.generation(), live.through());
+        return Optional.of(new Cut(live.generation(), live.through(), position, state.diverged() || unread));
     }
 
-    /**
-     * What was known at an instant; empty before the feed was first read.
-     *
-     * @param knownAt null for all that is applied
-     */
-    public Optional<Cut> cut(Instant knownAt) {
-        return moment(knownAt).map(moment -> new Cut(moment.generation(), moment.through(), database.first("""
-                select position from feed_mark where generation = ? and known_at <= ? order by known_at desc limit 1""",
-                row -> row.getLong(1), moment.generation(), moment.through()).orElse(0L), moment.stale()));
+    /** What was known at an instant that is not after the end of what is applied. */
+    public Cut at(Cut live, Instant through) {
+        return through.equals(live.through()) ? live
+                : new Cut(live.generation(), through, memory.position(live.generation(), through), live.stale());
     }
 
     /**
@@ -110,14 +88,7 @@ public class CubeReader {
      * @param regions codes to read; empty reads all
      */
     public List<StatementInForce> newestStatements(Cut cut, Place after, int limit, Collection<String> regions) {
-        Place from = after == null ? Place.BEFORE_ALL : after;
-        return database.list("""
-                select said.* from cube_statement said
-                where %s and (effective_on < ? or (effective_on = ? and (region_code, id) > (?, ?)))
-                  and (? or region_code = any(?))
-                order by effective_on desc, region_code, id limit ?""".formatted(IN_FORCE), CellStore::statement,
-                cut.generation(), cut.through(), cut.through(), from.effectiveOn(), from.effectiveOn(), from.region(),
-                from.id(), regions.isEmpty(), regions, limit);
+        return cells.newestStatements(cut, after == null ? Place.BEFORE_ALL : after, limit, regions);
     }
 
     /** A place in the order of {@link #newestStatements}. */

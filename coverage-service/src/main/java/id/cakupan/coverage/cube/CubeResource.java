@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-import id.cakupan.coverage.revision.Revisions;
+import id.cakupan.coverage.revision.RevisionHistory;
 
 @Path("/api/v1/cube")
 @RolesAllowed("operator")
@@ -18,14 +18,14 @@ class CubeResource {
     private final Cube cube;
     private final CubeDrift drift;
     private final BrokenEntries broken;
-    private final Revisions revisions;
+    private final RevisionHistory history;
     private final Clock clock;
 
-    CubeResource(Cube cube, CubeDrift drift, BrokenEntries broken, Revisions revisions, Clock clock) {
+    CubeResource(Cube cube, CubeDrift drift, BrokenEntries broken, RevisionHistory history, Clock clock) {
         this.cube = cube;
         this.drift = drift;
         this.broken = broken;
-        this.revisions = revisions;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -33,7 +33,7 @@ class CubeResource {
     @GET
     public CubeState state() {
         FeedState state = cube.state();
-        return CubeState.of(state, broken.position(state), revisions.newest(), clock.instant());
+        return CubeState.of(state, broken.position(state), history.newest(), clock.instant());
     }
 
     /** Begins a rebuild; changes nothing while one runs. */

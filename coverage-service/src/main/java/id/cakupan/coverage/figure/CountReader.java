@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.cakupan.coverage.cube.CubeDays;
 import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Cut;
-import id.cakupan.coverage.cube.StatementInForce;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeKind;
 import id.cakupan.coverage.place.ScopeTree;
@@ -25,8 +22,6 @@ import id.cakupan.coverage.place.ScopeTree;
 @ApplicationScoped
 class CountReader {
 
-    /** A scope's children and theirs: as far as an answer asks for counts, whether or not what is above has its own. */
-    private static final int LEVELS = 2;
     private static final Set<ScopeKind> OF_DISTRICTS = EnumSet.of(ScopeKind.REGENCY, ScopeKind.CITY, ScopeKind.DISTRICT);
     private static final Set<ScopeKind> OF_REGENCIES = EnumSet.of(ScopeKind.PROVINCE, ScopeKind.BRANCH);
 
@@ -60,24 +55,7 @@ class CountReader {
         Set<LocalDate> days = counts.stream().map(Count::day).collect(toSet());
         CubeDays cells = cube.on(cut, days, counts.stream().flatMap(count -> count.tree().within(scope).stream())
                 .collect(toSet()), wanted.districtsOf());
-        Set<String> sums = new HashSet<>();
-        counts.forEach(count -> addSums(count.tree(), scope.code(), LEVELS, stated(cells, count), sums));
-        Map<LocalDate, PrintedTotals> printed = reports.totals(revision, days, sums);
         return counts.stream().distinct().collect(toMap(count -> count, count -> new CountFacts(count.tree(),
-                cells.participants(count.day()), cells.lastStatements(count.day()), printed.get(count.day()))));
-    }
-
-    private static Set<String> stated(CubeDays cells, Count count) {
-        return cells.lastStatements(count.day()).stream().map(StatementInForce::region).collect(toSet());
-    }
-
-    /** The scopes whose count is the sum of their parts: only of these is it asked what print says. */
-    private static void addSums(ScopeTree tree, String code, int levels, Set<String> stated, Set<String> sums) {
-        boolean own = stated.contains(code);
-        List<Scope> children = own && levels <= 0 ? List.of() : tree.children(code);
-        if (!own && !children.isEmpty()) {
-            sums.add(code);
-        }
-        children.forEach(child -> addSums(tree, child.code(), levels - 1, stated, sums));
+                cells.participants(count.day()), cells.lastStatements(count.day()), reports.totals(revision, count.day()))));
     }
 }

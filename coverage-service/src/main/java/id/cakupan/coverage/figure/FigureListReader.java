@@ -36,7 +36,7 @@ class FigureListReader {
         if (tree.isEmpty()) {
             throw RegionMirror.notLoaded();
         }
-        Optional<Cut> cut = cube.cut(null);
+        Optional<Cut> cut = cube.live();
         Set<String> wanted = question.part() == null ? Set.of() : tree.naming(question.part());
         if (cut.isEmpty() || question.part() != null && wanted.isEmpty()) {
             return new FigureList(List.of(), null);

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Cut;
@@ -22,37 +21,33 @@ import id.cakupan.coverage.figure.CountReader.Wanted;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.published.PublishedFigure;
-import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.target.AreaTarget;
 import id.cakupan.kit.Refusal;
-import id.cakupan.kit.sql.Database;
 
-/** Reads what a figure rests on in one repeatable-read transaction, so that its parts are of one moment. */
+/** Reads what a figure rests on at one moment. */
 @ApplicationScoped
 class FigureReader {
 
-    private final Database database;
+    private final Moments moments;
     private final OwnData own;
     private final CubeReader cube;
     private final CountReader counts;
     private final ReportData reports;
 
-    FigureReader(Database database, OwnData own, CubeReader cube, CountReader counts, ReportData reports) {
-        this.database = database;
+    FigureReader(Moments moments, OwnData own, CubeReader cube, CountReader counts, ReportData reports) {
+        this.moments = moments;
         this.own = own;
         this.cube = cube;
         this.counts = counts;
         this.reports = reports;
     }
 
-    @Transactional
-    FigureFacts read(FigureQuestion question) {
-        database.execute("set transaction isolation level repeatable read read only");
-        long revision = own.revision(question.knownAt());
+    FigureFacts read(FigureQuestion question, Moment moment) {
+        long revision = moment.revision();
         ScopeTree tree = own.scopes(revision, question.asOf());
         Scope scope = tree.find(question.scope()).orElseThrow(() -> unknown(question));
-        Cut cut = cube.cut(question.knownAt()).orElseThrow(RegionMirror::notLoaded);
-        Instant knownAt = question.knownAt() == null ? own.knownAt(revision, cut.through()) : question.knownAt();
+        Cut cut = cube.at(moment.live(), moment.through());
+        Instant knownAt = question.knownAt() == null ? moments.firstKnown(moment) : question.knownAt();
         List<AreaTarget> targets = own.targets(revision, tree.targetOwners(scope).stream().map(Scope::code).toList());
         List<PublishedFigure> printed = question.reports() ? printed(revision, tree, scope) : List.of();
         Count asked = new Count(question.asOf(), tree);

@@ -15,19 +15,22 @@ class FigureService {
     private final FigureReader reader;
     private final FigureListReader lists;
     private final Scopes scopes;
+    private final Moments moments;
     private final Answers answers;
 
-    FigureService(FigureReader reader, FigureListReader lists, Scopes scopes, Answers answers) {
-        this.answers = answers;
+    FigureService(FigureReader reader, FigureListReader lists, Scopes scopes, Moments moments, Answers answers) {
         this.reader = reader;
         this.lists = lists;
         this.scopes = scopes;
+        this.moments = moments;
+        this.answers = answers;
     }
 
     /** The figures of a scope with its children, as JSON. */
     byte[] coverage(FigureQuestion question) {
         scopes.expect(question.scope());
-        return answers.to(question, () -> new Figure(question, reader.read(question)).coverage());
+        Moment moment = moments.at(question.knownAt());
+        return answers.to(question, moment, () -> new Figure(question, reader.read(question, moment)).coverage());
     }
 
     /** Tries a claim with what is known of its scope, if it has one. */
@@ -37,7 +40,8 @@ class FigureService {
         }
         scopes.expect(claim.scope());
         FigureQuestion question = new FigureQuestion(claim.scope(), claim.asOf(), null, null, false, 1);
-        return claim.check(new ClaimBases(new Figure(question, reader.read(question))).all());
+        FigureFacts facts = reader.read(question, moments.at(null));
+        return claim.check(new ClaimBases(new Figure(question, facts)).all());
     }
 
     FigureList list(ListQuestion question) {

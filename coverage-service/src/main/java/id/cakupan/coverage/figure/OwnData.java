@@ -1,6 +1,5 @@
 package id.cakupan.coverage.figure;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +10,6 @@ import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.place.Scopes;
 import id.cakupan.coverage.population.PopulationEdition;
 import id.cakupan.coverage.population.Populations;
-import id.cakupan.coverage.revision.Revisions;
 import id.cakupan.coverage.target.AreaTarget;
 import id.cakupan.coverage.target.Targets;
 
@@ -19,26 +17,14 @@ import id.cakupan.coverage.target.Targets;
 @ApplicationScoped
 class OwnData {
 
-    private final Revisions revisions;
     private final Scopes scopes;
     private final Populations populations;
     private final Targets targets;
 
-    OwnData(Revisions revisions, Scopes scopes, Populations populations, Targets targets) {
-        this.revisions = revisions;
+    OwnData(Scopes scopes, Populations populations, Targets targets) {
         this.scopes = scopes;
         this.populations = populations;
         this.targets = targets;
-    }
-
-    /** The revision known at an instant; the newest where it is null. */
-    long revision(Instant knownAt) {
-        return knownAt == null ? revisions.newest() : revisions.at(knownAt);
-    }
-
-    /** The first instant at which all of a figure was known: this revision, and movements up to another instant. */
-    Instant knownAt(long revision, Instant through) {
-        return revisions.recordedAt(revision).filter(recorded -> recorded.isAfter(through)).orElse(through);
     }
 
     /** What contains what on a day; refused while no area was ever read. */

@@ -1,13 +1,8 @@
 package id.cakupan.coverage.figure;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -32,11 +27,9 @@ class ReportData {
         return published.of(revision, scope, scopes, day);
     }
 
-    /** The totals that were printed of some scopes, for each of the days. */
-    Map<LocalDate, PrintedTotals> totals(long revision, Collection<LocalDate> days, Collection<String> scopes) {
-        Map<LocalDate, List<PublishedFigure>> exact = published.exactCounts(revision, days, scopes).stream()
-                .collect(groupingBy(figure -> figure.asOf().first()));
-        return days.stream().collect(toMap(identity(), day -> new PrintedTotals(exact.getOrDefault(day, List.of()))));
+    /** The totals that were printed of a day. */
+    PrintedTotals totals(long revision, LocalDate day) {
+        return new PrintedTotals(published.exactCounts(revision, day));
     }
 
     List<UtilisationAnswer> utilisation(long revision, String scope, LocalDate endedBy) {

@@ -6,7 +6,7 @@ import id.cakupan.coverage.register.PlaceLists;
 import id.cakupan.coverage.register.PlaceLists.Marks;
 import id.cakupan.coverage.register.Register;
 import id.cakupan.coverage.revision.Kept;
-import id.cakupan.coverage.revision.Revisions;
+import id.cakupan.coverage.revision.RevisionHistory;
 
 /** The register's branches, territories and deputy regions, as they were known at every data revision. */
 @ApplicationScoped
@@ -14,22 +14,22 @@ class PlaceMirror {
 
     private final Register register;
     private final PlaceStore store;
-    private final Revisions revisions;
+    private final RevisionHistory history;
     private final Kept<Places> states;
 
-    PlaceMirror(Register register, PlaceStore store, Revisions revisions) {
+    PlaceMirror(Register register, PlaceStore store, RevisionHistory history) {
         this.register = register;
         this.store = store;
-        this.revisions = revisions;
+        this.history = history;
         states = new Kept<>(store::at);
     }
 
     Places at(long revision) {
-        return states.at(revisions.lastOf(PlaceStore.WHAT, revision));
+        return states.at(history.lastOf(PlaceStore.WHAT, revision));
     }
 
     Places newest() {
-        return at(revisions.newest());
+        return at(history.newest());
     }
 
     /** Takes the register's places over if they changed; asks it, so no transaction may be open. */

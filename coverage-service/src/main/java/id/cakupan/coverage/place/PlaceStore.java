@@ -69,11 +69,10 @@ class PlaceStore {
      */
     @Transactional
     void take(PlaceLists read, Marks asked) {
-        revisions.lock();
+        long before = revisions.lock();
         if (!asked.equals(marks())) {
             return;
         }
-        long before = revisions.newest();
         Change<Branch> branches = change(BRANCHES, read.branches(), before);
         Change<Territory> territories = change(TERRITORIES, read.territories(), before);
         Change<Deputy> deputies = change(DEPUTIES, read.deputies(), before);

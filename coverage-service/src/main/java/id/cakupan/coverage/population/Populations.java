@@ -9,23 +9,23 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.coverage.revision.Kept;
-import id.cakupan.coverage.revision.Revisions;
+import id.cakupan.coverage.revision.RevisionHistory;
 
 /** Population editions as they were known at a data revision. */
 @ApplicationScoped
 public class Populations {
 
-    private final Revisions revisions;
+    private final RevisionHistory history;
     private final Kept<List<PopulationEdition>> states;
 
-    Populations(EditionRepository editions, PopulationRepository populations, Revisions revisions) {
-        this.revisions = revisions;
+    Populations(EditionRepository editions, PopulationRepository populations, RevisionHistory history) {
+        this.history = history;
         states = new Kept<>(revision -> read(editions, populations, revision));
     }
 
     /** All editions valid at a revision, the last adopted first. */
     public List<PopulationEdition> at(long revision) {
-        return states.at(revisions.lastOf(PopulationService.WHAT, revision));
+        return states.at(history.lastOf(PopulationService.WHAT, revision));
     }
 
     private static List<PopulationEdition> read(EditionRepository editions, PopulationRepository populations, long revision) {

@@ -1,19 +1,30 @@
 package id.cakupan.coverage.published;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.coverage.revision.Kept;
+import id.cakupan.coverage.revision.RevisionHistory;
 
 /** Published figures as they were known at a data revision. */
 @ApplicationScoped
 public class PublishedFigures {
 
     private final PublishedStore store;
+    private final RevisionHistory history;
+    private final Kept<Map<LocalDate, List<PublishedFigure>>> exactCounts;
 
-    PublishedFigures(PublishedStore store) {
+    PublishedFigures(PublishedStore store, RevisionHistory history) {
         this.store = store;
+        this.history = history;
+        exactCounts = new Kept<>(
+                revision -> store.exactCounts(revision).stream().collect(groupingBy(figure -> figure.asOf().first())));
     }
 
     /**
@@ -26,8 +37,8 @@ public class PublishedFigures {
         return store.of(revision, scope, scopes, day);
     }
 
-    /** The counts of people in some scopes, exact to the last one, that were printed of exactly one of some days. */
-    public List<PublishedFigure> exactCounts(long revision, Collection<LocalDate> days, Collection<String> scopes) {
-        return scopes.isEmpty() ? List.of() : store.exactCounts(revision, days, scopes);
+    /** The counts of people, exact to the last one, that were printed of exactly a day. */
+    public List<PublishedFigure> exactCounts(long revision, LocalDate day) {
+        return exactCounts.at(history.lastOf(PublishedService.WHAT, revision)).getOrDefault(day, List.of());
     }
 }

@@ -25,6 +25,8 @@ import id.cakupan.kit.csv.CsvReading;
 @ApplicationScoped
 class PublishedService {
 
+    static final String WHAT = "published-figures";
+
     private final PublishedStore store;
     private final Scopes scopes;
     private final RegionMirror mirror;
@@ -67,7 +69,7 @@ class PublishedService {
                 .collect(toMap(PublishedFigure::code, identity()));
         List<PublishedFigure> changed = lines.stream().map(PublishedLine::figure)
                 .filter(figure -> !figure.equals(present.get(figure.code()))).toList();
-        return revisions.load("published-figures", changed.size(), lines.size(), unknownScopes, revision -> {
+        return revisions.load(WHAT, changed.size(), lines.size(), unknownScopes, revision -> {
             store.end(changed.stream().map(PublishedFigure::code).toList(), revision);
             store.begin(changed, revision);
         });

@@ -52,14 +52,14 @@ class PublishedStore {
                 revision, revision);
     }
 
-    /** Exact counts of people in some scopes of exactly one of some days, as known at a revision. */
-    List<PublishedFigure> exactCounts(long revision, Collection<LocalDate> days, Collection<String> scopes) {
+    /** Exact counts of people of exactly one day, as known at a revision. */
+    List<PublishedFigure> exactCounts(long revision) {
         return database.list("""
                 select * from published_figure
-                where scope = any(?) and as_of = any(?::date[]) and as_of_grain = 'DAY' and step = 1 and qualifier is null
+                where as_of_grain = 'DAY' and step = 1 and qualifier is null
                   and segment is null and indicator in ('TERDAFTAR', 'AKTIF', 'TIDAK_AKTIF')
                   and since_revision <= ? and (until_revision is null or until_revision > ?)""",
-                PublishedStore::read, scopes, days.stream().map(LocalDate::toString).toList(), revision, revision);
+                PublishedStore::read, revision, revision);
     }
 
     void end(Collection<String> codes, long revision) {

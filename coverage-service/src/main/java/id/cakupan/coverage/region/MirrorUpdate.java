@@ -39,11 +39,11 @@ class MirrorUpdate {
      */
     @Transactional
     void take(List<Region> wanted, String asked, String state) {
-        revisions.lock();
+        long before = revisions.lock();
         if (!Objects.equals(asked, store.state().orElse(null))) {
             return;
         }
-        Map<String, Region> present = store.at(revisions.newest()).stream().collect(toMap(Region::code, identity()));
+        Map<String, Region> present = store.at(before).stream().collect(toMap(Region::code, identity()));
         Map<String, Region> now = wanted.stream().collect(toMap(Region::code, identity()));
         List<Region> begun = wanted.stream().filter(region -> !region.equals(present.get(region.code()))).toList();
         List<String> gone = present.keySet().stream().filter(code -> !now.containsKey(code)).toList();

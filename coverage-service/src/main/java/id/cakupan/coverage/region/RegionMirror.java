@@ -11,7 +11,7 @@ import id.cakupan.coverage.register.Area;
 import id.cakupan.coverage.register.AreasAnswer;
 import id.cakupan.coverage.register.Register;
 import id.cakupan.coverage.revision.Kept;
-import id.cakupan.coverage.revision.Revisions;
+import id.cakupan.coverage.revision.RevisionHistory;
 import id.cakupan.kit.Refusal;
 
 /** The register's areas, as they are and as they were known at every data revision. */
@@ -23,25 +23,25 @@ public class RegionMirror {
     private final Register register;
     private final RegionStore store;
     private final MirrorUpdate update;
-    private final Revisions revisions;
+    private final RevisionHistory history;
     private final Kept<RegionTree> trees;
 
-    RegionMirror(Register register, RegionStore store, MirrorUpdate update, Revisions revisions) {
+    RegionMirror(Register register, RegionStore store, MirrorUpdate update, RevisionHistory history) {
         this.register = register;
         this.store = store;
         this.update = update;
-        this.revisions = revisions;
+        this.history = history;
         trees = new Kept<>(revision -> new RegionTree(store.at(revision)));
     }
 
     /** The areas as they are; empty before they were first read. */
     public RegionTree newest() {
-        return at(revisions.newest());
+        return at(history.newest());
     }
 
     /** The areas as they were known at a data revision. */
     public RegionTree at(long revision) {
-        return trees.at(revisions.lastOf(MirrorUpdate.WHAT, revision));
+        return trees.at(history.lastOf(MirrorUpdate.WHAT, revision));
     }
 
     /**

@@ -1,8 +1,6 @@
 package id.cakupan.coverage.revision;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,16 +22,23 @@ public class Revisions {
     private static final long LOCK = 20_231_101L;
 
     private final Database database;
+    private final RevisionHistory history;
     private final Watermark watermark;
 
-    Revisions(Database database, Watermark watermark) {
+    Revisions(Database database, RevisionHistory history, Watermark watermark) {
         this.database = database;
+        this.history = history;
         this.watermark = watermark;
     }
 
-    /** Makes the running transaction the only writer of own data until it ends; to be called before it compares. */
-    public void lock() {
+    /**
+     * Makes the running transaction the only writer of own data until it ends; to be called before it compares.
+     *
+     * @return the newest revision; 0 before the first
+     */
+    public long lock() {
         database.execute("select pg_advisory_xact_lock(?)", LOCK);
+        return history.newest();
     }
 
     /**
@@ -56,7 +61,7 @@ public class Revisions {
      */
     public Loaded load(String what, int changed, int lines, List<String> unknownScopes, LongConsumer write) {
         if (changed == 0) {
-            return new Loaded(0, lines, newest(), unknownScopes);
+            return new Loaded(0, lines, history.newest(), unknownScopes);
         }
         long revision = next(what);
         write.accept(revision);
@@ -77,28 +82,5 @@ public class Revisions {
                                 ?::timestamptz + interval '1 microsecond'), ?, ?::bigint
                 from data_revision
                 returning revision""", row -> row.getLong(1), watermark.hold().orElse(null), what, undoes).orElseThrow();
-    }
-
-    /** The newest revision; 0 before the first. */
-    public long newest() {
-        return database.first("select coalesce(max(revision), 0) from data_revision", row -> row.getLong(1)).orElseThrow();
-    }
-
-    /** The newest revision that was recorded at that instant or before; 0 where there was none. */
-    public long at(Instant knownAt) {
-        return database.first("select coalesce(max(revision), 0) from data_revision where recorded_at <= ?",
-                row -> row.getLong(1), knownAt).orElseThrow();
-    }
-
-    /** When a revision was recorded; empty for 0. */
-    public Optional<Instant> recordedAt(long revision) {
-        return database.first("select recorded_at from data_revision where revision = ?",
-                row -> Database.instant(row, "recorded_at"), revision);
-    }
-
-    /** The newest revision up to another in which this data changed; 0 where there was none. */
-    public long lastOf(String what, long revision) {
-        return database.first("select coalesce(max(revision), 0) from data_revision where what = ? and revision <= ?",
-                row -> row.getLong(1), what, revision).orElseThrow();
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -82,10 +82,11 @@ class CubeMemoryTest {
         rounds.sort(null);
         long generation = QuarkusTransaction.requiringNew().call(() -> {
             long made = generations.create();
-            cells.add(made, rounds.stream().map(known -> entry(random, known)).toList());
+            cells.add(made, IntStream.range(0, 60).mapToObj(i -> entry(random, 1 + i, rounds.get(i))).toList());
             return made;
         });
-        CubeMemory memory = new CubeMemory(cells, generations, mirror);
+        CubeMemory memory = new CubeMemory(cells, new DayLogs(cells), generations, mirror);
+        memory.read(generation, rounds.get(19));
         for (int i = 0; i < 40; i++) {
             Cut cut = new Cut(generation, rounds.get(random.nextInt(i < 10 ? 20 : 60)).plusMillis(random.nextInt(3) - 1), 0,
                     false);
@@ -95,15 +96,17 @@ class CubeMemoryTest {
                 Map<String, List<Long>> apart = rows(day, cut, false);
                 apart.keySet().retainAll(DISTRICTS);
                 assertThat(found(memory.on(day, cut, "16.07", DISTRICTS).sums())).isEqualTo(apart);
+                assertThat(memory.position(generation, cut.through()))
+                        .isEqualTo(rounds.stream().filter(known -> !known.isAfter(cut.through())).count());
             });
         }
         QuarkusTransaction.requiringNew().run(() -> generations.retire(generation));
     }
 
-    private static FeedEntry entry(Random random, Instant known) {
+    private static FeedEntry entry(Random random, long position, Instant known) {
         LocalDate day = LocalDate.ofInstant(known.minus(Duration.ofDays(random.nextInt(3) == 0 ? random.nextInt(150) : 0)),
                 java.time.ZoneOffset.UTC).plusDays(random.nextInt(8) == 0 ? 80 : 0);
-        return new FeedEntry(1, known, new Movement(day, AREAS.get(random.nextInt(AREAS.size())), "PBPU",
+        return new FeedEntry(position, known, new Movement(day, AREAS.get(random.nextInt(AREAS.size())), "PBPU",
                 STATUSES.get(random.nextInt(STATUSES.size())), "NONE", "NEW", "NONE", random.nextInt(9) - 3), null);
     }
 
@@ -138,10 +141,10 @@ class CubeMemoryTest {
         CountDownLatch told = new CountDownLatch(1);
         long generation = QuarkusTransaction.requiringNew().call(() -> {
             long made = generations.create();
-            cells.add(made, Collections.nCopies(9, START).stream().map(known -> entry(random, known)).toList());
+            cells.add(made, IntStream.range(0, 9).mapToObj(i -> entry(random, 1 + i, START)).toList());
             return made;
         });
-        AreaMemory memory = new AreaMemory(cells, generation, List.of(), code -> {
+        AreaMemory memory = new AreaMemory(cells, new DayLogs(cells), generation, List.of(), code -> {
             reading.countDown();
             await(told);
             return code;

@@ -1,8 +1,6 @@
 package id.cakupan.kit.sql;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +18,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.postgresql.util.PSQLException;
 
 import io.agroal.api.AgroalDataSource;
@@ -159,21 +158,17 @@ public class Database {
      * Adds rows by COPY, the fastest way into a table.
      *
      * @param into table and columns, such as {@code cell (region, participants)}
-     * @param rows of texts, numbers, days, instants or nulls
+     * @param rows of texts, {@code Long} for bigint, days, instants or nulls
      */
     public void copy(String into, Collection<Object[]> rows) {
-        StringBuilder text = new StringBuilder();
-        for (Object[] row : rows) {
-            for (int i = 0; i < row.length; i++) {
-                text.append(i == 0 ? "" : "\t").append(row[i] == null ? "\\N" : escaped(row[i].toString()));
-            }
-            text.append('\n');
-        }
+        CopyRows copied = new CopyRows();
+        rows.forEach(copied::add);
+        ByteBuffer bytes = copied.end();
         try (Connection connection = dataSource.getConnection()) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + into + " from stdin",
-                    new StringReader(text.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI()
+                    .copyIn("copy " + into + " from stdin (format binary)");
+            copy.writeToCopy(bytes.array(), 0, bytes.limit());
+            copy.endCopy();
         } catch (SQLException e) {
             throw new Refused(e);
         }
@@ -197,15 +192,6 @@ public class Database {
         } catch (SQLException e) {
             throw new Refused(e);
         }
-    }
-
-    private static String escaped(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) == '\\' || value.charAt(i) < ' ') {
-                return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
-            }
-        }
-        return value;
     }
 
     private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
