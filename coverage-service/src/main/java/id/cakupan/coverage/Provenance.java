@@ -1,9 +1,8 @@
 package id.cakupan.coverage;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How a figure came about, from the strongest to the weakest. */
 public enum Provenance {
@@ -18,6 +17,18 @@ public enum Provenance {
 
     /** The weakest of those that are there; nulls are left out. */
     public static Optional<Provenance> weakest(Collection<Provenance> parts) {
-        return parts.stream().filter(Objects::nonNull).max(Comparator.naturalOrder());
+        return weakest(parts, Function.identity());
+    }
+
+    /** The weakest that some things have; nulls are left out. */
+    public static <T> Optional<Provenance> weakest(Collection<T> things, Function<T, Provenance> provenance) {
+        Provenance weakest = null;
+        for (T thing : things) {
+            Provenance own = provenance.apply(thing);
+            if (own != null) {
+                weakest = weakest == null ? own : own.weaker(weakest);
+            }
+        }
+        return Optional.ofNullable(weakest);
     }
 }

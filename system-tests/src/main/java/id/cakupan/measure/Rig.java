@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,6 +36,7 @@ final class Rig implements AutoCloseable {
     /** As in a container of 1 GiB with two processors. */
     static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx700m");
     private static final String PASSWORD = "a password of the measurements";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path project;
@@ -74,6 +78,7 @@ final class Rig implements AutoCloseable {
             rig.load(EnumSet.complementOf(EnumSet.of(SampleFile.BALANCES)));
             past.backdateReferenceData();
             rig.vacuum(Service.COVERAGE);
+            rig.restartCoverage();
         });
     }
 
@@ -98,6 +103,18 @@ final class Rig implements AutoCloseable {
         run.startServices(List.of(services));
     }
 
+    /** It has read when its data were recorded, and takes that for final; returns when it has its cube in memory again. */
+    private void restartCoverage() {
+        ServiceProcess coverage = process(Service.COVERAGE);
+        coverage.stop(PATIENCE);
+        coverage.start();
+        coverage.awaitReady(PATIENCE);
+        HttpRequest figure = request("viewer", Service.COVERAGE, "/api/v1/coverage/ID").build();
+        while (answer(figure).statusCode() == 503) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
     private void load(Collection<SampleFile> files) {
         for (SampleFile file : files) {
             HttpRequest request = request("analyst", file.service(), file.path()).header("Content-Type", "text/csv")
@@ -118,13 +135,16 @@ final class Rig implements AutoCloseable {
     }
 
     private String send(HttpRequest request) {
+        HttpResponse<String> answer = answer(request);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("%s answers %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException("%s answers %d: %s".formatted(request.uri(), answer.statusCode(),
-                        answer.body()));
-            }
-            return answer.body();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -44,7 +44,7 @@ final class AreaMemory {
     private final StatementIndex statements = new StatementIndex();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile Instant through = Instant.EPOCH;
-    private volatile int size;
+    private volatile long bytes;
     private volatile boolean broken;
 
     /**
@@ -63,9 +63,9 @@ final class AreaMemory {
         return regions.size() == others.size() && regions.containsAll(others);
     }
 
-    /** How many cells are held. */
-    int size() {
-        return size;
+    /** About how many bytes this takes. */
+    long bytes() {
+        return bytes;
     }
 
     /** What became known at or before this is here. */
@@ -154,7 +154,7 @@ final class AreaMemory {
             said.forEach(statements::add);
             cells.expectKept(generation);
             index.settle(until);
-            size = index.size();
+            bytes = index.bytes();
             through = until;
         } catch (RuntimeException | Error e) {
             broken = true;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -55,6 +56,7 @@ class CellStore {
     }
 
     private final Database database;
+    private final Map<String, String> codes = new ConcurrentHashMap<>(); // one text for each area
 
     CellStore(Database database) {
         this.database = database;
@@ -146,7 +148,7 @@ class CellStore {
 
     /** All that became known between two instants of a day, both included. */
     DayLog log(long generation, Instant from, Instant until) {
-        DayLog log = new DayLog(position(generation, from.minus(1, ChronoUnit.MICROS)));
+        DayLog log = new DayLog(position(generation, from.minus(1, ChronoUnit.MICROS)), codes);
         database.each("""
                 select (extract(epoch from known_at) * 1000000)::bigint as known_at, position, region_code,
                        effective_on - date '1970-01-01' as effective_on, status, participants

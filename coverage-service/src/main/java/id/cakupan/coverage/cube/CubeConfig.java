@@ -32,7 +32,10 @@ interface CubeConfig {
     @WithDefault("PT0.25S")
     Duration rebuildLook();
 
-    /** How often the cube is held against the register's own totals; the first time ten seconds after the start. */
+    /**
+     * How often the cube is held against the register's own totals, the first time ten seconds after the start; a hundred
+     * times as long as it takes, if that is longer.
+     */
     @WithDefault("PT1M")
     Duration driftEvery();
 }

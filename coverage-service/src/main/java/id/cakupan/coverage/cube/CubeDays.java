@@ -7,14 +7,14 @@ import java.util.Map;
 /**
  * What the cube holds at the end of each of some days.
  *
- * @param participants by day, at each area's own place, without those of areas inside it; where districts are not told
- *        apart, theirs are at their regency's
+ * @param participants by day, at each area's own place, without those of areas inside it, one sum for each
+ *        {@linkplain Participants kind}; where districts are not told apart, theirs are at their regency's
  * @param lastStatements by day, the last balance and the last declaration of completeness of each area on or before it
  */
-public record CubeDays(Map<LocalDate, Map<String, Participants>> participants,
+public record CubeDays(Map<LocalDate, Map<String, long[]>> participants,
         Map<LocalDate, List<StatementInForce>> lastStatements) {
 
-    public Map<String, Participants> participants(LocalDate day) {
+    public Map<String, long[]> participants(LocalDate day) {
         return participants.get(day);
     }
 

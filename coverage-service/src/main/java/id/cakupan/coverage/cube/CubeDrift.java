@@ -28,6 +28,8 @@ class CubeDrift {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
     private static final int LOOKS = 30;
     private static final int MOST_NAMED = 5;
+    /** Both services sum all that they have for it, so that a large register is looked at less often. */
+    private static final int PAUSE_FOR_EACH_SECOND = 100;
 
     private final Register register;
     private final CubeSums sums;
@@ -100,18 +102,20 @@ class CubeDrift {
 
     /** One look; a cube that is behind is given some looks to come to where these totals were taken. */
     private void look(Totals taken, int looks) {
+        long begin = System.nanoTime();
         Duration wait = config.driftEvery();
         Totals again = null;
         try {
             Totals totals = taken == null ? totals() : taken;
-            if (compare(totals).isEmpty()) {
-                if (looks > 1) {
-                    again = totals;
-                    wait = LOOK_AGAIN;
-                } else {
-                    metrics.driftUnknown();
-                    LOG.warnf("The drift is unknown: the cube does not reach the register's position %d.", totals.position());
-                }
+            if (compare(totals).isPresent()) {
+                Duration pause = Duration.ofNanos((System.nanoTime() - begin) * PAUSE_FOR_EACH_SECOND);
+                wait = pause.compareTo(wait) > 0 ? pause : wait;
+            } else if (looks > 1) {
+                again = totals;
+                wait = LOOK_AGAIN;
+            } else {
+                metrics.driftUnknown();
+                LOG.warnf("The drift is unknown: the cube does not reach the register's position %d.", totals.position());
             }
         } catch (Refusal e) {
             LOG.warnf("The drift is unknown: %s", e.getMessage());

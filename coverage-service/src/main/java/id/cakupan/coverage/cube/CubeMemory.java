@@ -31,7 +31,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 @ApplicationScoped
 class CubeMemory {
 
-    private static final int MOST_CELLS_OF_DISTRICTS = 2_000_000;
+    private static final long MOST_BYTES_OF_DISTRICTS = 64_000_000;
     private static final int MANY_SECONDS = 3600;
     private static final Duration FOREVER = Duration.ofSeconds(MANY_SECONDS);
 
@@ -103,13 +103,13 @@ class CubeMemory {
     // the one that was just asked for stays, however large it is
     private void forget(Districts asked) {
         synchronized (districts) {
-            long held = districts.values().stream().mapToLong(AreaMemory::size).sum();
+            long held = districts.values().stream().mapToLong(AreaMemory::bytes).sum();
             for (Iterator<Map.Entry<Districts, AreaMemory>> eldest = districts.entrySet()
-                    .iterator(); held > MOST_CELLS_OF_DISTRICTS
+                    .iterator(); held > MOST_BYTES_OF_DISTRICTS
                             && eldest.hasNext();) {
                 Map.Entry<Districts, AreaMemory> entry = eldest.next();
                 if (!entry.getKey().equals(asked)) {
-                    held -= entry.getValue().size();
+                    held -= entry.getValue().bytes();
                     eldest.remove();
                 }
             }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.coverage.cube.AreaMemory.Remembered;
+import id.cakupan.coverage.cube.GenerationStore.Serving;
 
 /** What figures read of the cube. */
 @ApplicationScoped
@@ -32,10 +33,19 @@ public class CubeReader {
         this.clock = clock;
     }
 
-    /** All that is applied; empty before the feed was first read. */
-    public Optional<Cut> live() {
-        FeedState state = generations.state();
-        Generation live = state.live();
+    /**
+     * What there is now.
+     *
+     * @param live all that is applied
+     * @param revision the newest of this service's own data
+     */
+    public record Present(Cut live, long revision) {
+    }
+
+    /** What there is now; empty before the feed was first read. */
+    public Optional<Present> present() {
+        Serving serving = generations.serving();
+        Generation live = serving.live();
         if (live.through() == null) {
             return Optional.empty();
         }
@@ -44,7 +54,8 @@ public class CubeReader {
         // a page may end within a round, which then is not known yet
         long position = live.knownAt() == null || !live.knownAt().isAfter(live.through()) ? live.position()
                 : cells.position(live.generation(), live.through());
-        return Optional.of(new Cut(live.generation(), live.through(), position, state.diverged() || unread));
+        return Optional.of(new Present(new Cut(live.generation(), live.through(), position, serving.diverged() || unread),
+                serving.revision()));
     }
 
     /** What was known at an instant that is not after the end of what is applied. */
@@ -60,7 +71,7 @@ public class CubeReader {
      * @param districtsOf the scope whose districts are told apart; null where districts may count at their regency
      */
     public CubeDays on(Cut cut, Collection<LocalDate> days, Collection<String> regions, String districtsOf) {
-        Map<LocalDate, Map<String, Participants>> participants = new HashMap<>();
+        Map<LocalDate, Map<String, long[]>> participants = new HashMap<>();
         Map<LocalDate, List<StatementInForce>> statements = new HashMap<>();
         for (LocalDate day : days) {
             Remembered found = districtsOf == null ? memory.on(day, cut, regions)
@@ -68,16 +79,10 @@ public class CubeReader {
             if (!regions.isEmpty()) {
                 found.sums().keySet().retainAll(regions);
             }
-            participants.put(day, participants(found.sums()));
+            participants.put(day, found.sums());
             statements.put(day, found.lastStatements());
         }
         return new CubeDays(participants, statements);
-    }
-
-    private static Map<String, Participants> participants(Map<String, long[]> sums) {
-        Map<String, Participants> found = new HashMap<>(sums.size() * 2);
-        sums.forEach((region, kinds) -> found.put(region, Participants.of(kinds)));
-        return found;
     }
 
     /**

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
 
 /** All that became known on one day, in the order in which it did, with the position of the feed that it reached. */
 final class DayLog {
@@ -16,6 +18,7 @@ final class DayLog {
     }
 
     private final long positionBefore;
+    private final Map<String, String> codes;
     private long[] knownAt = new long[64];
     private long[] positions = new long[64];
     private String[] regions = new String[64];
@@ -24,9 +27,13 @@ final class DayLog {
     private long[] amounts = new long[64];
     private int size;
 
-    /** @param positionBefore of the feed when the day began */
-    DayLog(long positionBefore) {
+    /**
+     * @param positionBefore of the feed when the day began
+     * @param codes of areas, each by itself, so that all days share them
+     */
+    DayLog(long positionBefore, Map<String, String> codes) {
         this.positionBefore = positionBefore;
+        this.codes = codes;
     }
 
     int size() {
@@ -46,7 +53,7 @@ final class DayLog {
         }
         this.knownAt[size] = knownAt;
         positions[size] = position;
-        regions[size] = region;
+        regions[size] = codes.computeIfAbsent(region, Function.identity());
         effectiveDays[size] = effectiveOn;
         kinds[size] = (byte) kind;
         amounts[size++] = participants;
@@ -54,7 +61,7 @@ final class DayLog {
 
     /** Adds a statement, which moves nobody. */
     void addStatement(long knownAt, long position) {
-        add(knownAt, position, null, 0, STATEMENT, 0);
+        add(knownAt, position, "", 0, STATEMENT, 0);
     }
 
     /** Says that the day is over. */
@@ -74,8 +81,8 @@ final class DayLog {
 
     /** The last position of the feed that was known at an instant of the day. */
     long position(Instant known) {
-        int known1 = knownBy(known);
-        return known1 == 0 ? positionBefore : positions[known1 - 1];
+        int entries = knownBy(known);
+        return entries == 0 ? positionBefore : positions[entries - 1];
     }
 
     /** Hands on what takes effect by the end of a day of what was known at an instant of this one. */

@@ -26,6 +26,20 @@ class GenerationStore implements Watermark {
     }
 
     /**
+     * The generation that serves.
+     *
+     * @param diverged see {@link FeedState}
+     * @param revision the newest of this service's own data
+     */
+    record Serving(Generation live, boolean diverged, long revision) {
+    }
+
+    Serving serving() {
+        return database.list("select * from moment",
+                row -> new Serving(generation(row), row.getBoolean("diverged"), row.getLong("revision"))).get(0);
+    }
+
+    /**
      * The state and how far both generations are, kept from changing until the transaction ends. Who waits with a page finds
      * its generation as this transaction leaves it.
      */

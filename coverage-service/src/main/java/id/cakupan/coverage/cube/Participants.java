@@ -21,8 +21,8 @@ public record Participants(long active, long inactive, long unspecified) {
         };
     }
 
-    /** From one sum for each kind. */
-    static Participants of(long[] sums) {
+    /** From one sum for each kind: active, inactive, unspecified. */
+    public static Participants of(long[] sums) {
         return new Participants(sums[0], sums[1], sums[2]);
     }
 

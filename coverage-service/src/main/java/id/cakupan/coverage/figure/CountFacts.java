@@ -11,9 +11,9 @@ import id.cakupan.coverage.place.ScopeTree;
  * What the counts of one day rest on.
  *
  * @param tree the territory that is counted, which may be that of a later day
- * @param participants at each area's own place
+ * @param participants at each area's own place, one sum for each {@linkplain Participants kind}
  * @param printed totals that reports printed of the day
  */
-record CountFacts(ScopeTree tree, Map<String, Participants> participants, List<StatementInForce> statements,
+record CountFacts(ScopeTree tree, Map<String, long[]> participants, List<StatementInForce> statements,
         PrintedTotals printed) {
 }

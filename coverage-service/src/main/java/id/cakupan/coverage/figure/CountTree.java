@@ -1,7 +1,5 @@
 package id.cakupan.coverage.figure;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import id.cakupan.coverage.cube.StatementInForce;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeKind;
 import id.cakupan.coverage.place.ScopeTree;
+import id.cakupan.coverage.region.Region;
 
 /**
  * Which areas have a count on a day, and which. An area has one if it has a statement of its own, or children valid that
@@ -21,24 +20,64 @@ import id.cakupan.coverage.place.ScopeTree;
  */
 final class CountTree {
 
+    /** What was last said of an area's own; at least one of the two. */
+    private record Own(StatementInForce balance, StatementInForce completeness) {
+
+        static Own of(StatementInForce said) {
+            return said.isBalance() ? new Own(said, null) : new Own(null, said);
+        }
+
+        Own and(Own other) {
+            return new Own(balance == null ? other.balance : balance, completeness == null ? other.completeness : completeness);
+        }
+
+        StatementInForce last() {
+            return balance == null || completeness != null && completeness.effectiveOn().isAfter(balance.effectiveOn())
+                    ? completeness
+                    : balance;
+        }
+
+        ScopeCount count(Participants people) {
+            StatementInForce basis = balance == null ? completeness : balance;
+            Provenance breakdown = basis.breakdownProvenance();
+            return new ScopeCount(people, basis.provenance(), breakdown, breakdown == null ? basis.provenance() : breakdown,
+                    null, Basis.of(last()));
+        }
+    }
+
     private final ScopeTree tree;
     private final PrintedTotals printed;
-    private final Map<String, Participants> sums = new HashMap<>();
-    private final Map<String, List<StatementInForce>> own = new HashMap<>();
+    private final Map<String, long[]> sums;
+    private final Map<String, Own> own = new HashMap<>();
     private final Map<String, Optional<ScopeCount>> counts = new HashMap<>();
 
     CountTree(Scope scope, CountFacts facts) {
         tree = facts.tree();
         printed = facts.printed();
-        facts.participants().forEach((code, people) -> addUpwards(scope, code, people));
-        facts.statements().forEach(said -> own.computeIfAbsent(said.region(), code -> new ArrayList<>()).add(said));
+        sums = upwards(scope, facts.participants());
+        facts.statements().forEach(said -> own.merge(said.region(), Own.of(said), Own::and));
     }
 
-    private void addUpwards(Scope scope, String code, Participants people) {
-        sums.merge(code, people, Participants::plus);
-        tree.eachParent(code, parent -> sums.merge(parent, people, Participants::plus));
-        if (tree.find(code).isEmpty() && scope.kind() == ScopeKind.NATION) {
-            sums.merge(scope.code(), people, Participants::plus); // a place that is not listed lies in the nation
+    /** The sums of all areas with what is inside them. */
+    private Map<String, long[]> upwards(Scope scope, Map<String, long[]> places) {
+        Map<String, long[]> whole = new HashMap<>(places.size() * 2);
+        places.forEach((code, people) -> {
+            add(whole, code, people);
+            List<Region> above = tree.areasAbove(code);
+            for (Region area : above) {
+                add(whole, area.code(), people);
+            }
+            if (above.isEmpty() && scope.kind() == ScopeKind.NATION && tree.find(code).isEmpty()) {
+                add(whole, scope.code(), people); // a place that is not listed lies in the nation
+            }
+        });
+        return whole;
+    }
+
+    private static void add(Map<String, long[]> whole, String code, long[] people) {
+        long[] sum = whole.computeIfAbsent(code, area -> new long[people.length]);
+        for (int kind = 0; kind < people.length; kind++) {
+            sum[kind] = Math.addExact(sum[kind], people[kind]);
         }
     }
 
@@ -46,8 +85,8 @@ final class CountTree {
     Optional<ScopeCount> of(String code) {
         Optional<ScopeCount> known = counts.get(code);
         if (known == null) {
-            List<StatementInForce> said = own.getOrDefault(code, List.of());
-            known = said.isEmpty() ? ofParts(code) : Optional.of(ofOwn(code, said));
+            Own said = own.get(code);
+            known = said == null ? ofParts(code) : Optional.of(said.count(sum(code)));
             counts.put(code, known);
         }
         return known;
@@ -68,31 +107,30 @@ final class CountTree {
         }).toList();
     }
 
-    private ScopeCount ofOwn(String code, List<StatementInForce> said) {
-        StatementInForce last = said.stream()
-                .max(comparing(StatementInForce::effectiveOn).thenComparing(StatementInForce::isBalance)).orElseThrow();
-        StatementInForce basis = said.stream().filter(StatementInForce::isBalance).findFirst().orElse(last);
-        Provenance breakdown = basis.breakdownProvenance();
-        return new ScopeCount(sum(code), basis.provenance(), breakdown, breakdown == null ? basis.provenance() : breakdown,
-                null, Basis.of(last));
-    }
-
     private Optional<ScopeCount> ofParts(String code) {
         List<Scope> children = tree.children(code);
-        List<ScopeCount> parts = children.stream().map(child -> of(child.code())).flatMap(Optional::stream).toList();
-        if (children.isEmpty() || parts.size() < children.size() || !tree.complete(code)) {
+        if (children.isEmpty() || !tree.complete(code)) {
             return Optional.empty();
+        }
+        List<ScopeCount> parts = new ArrayList<>(children.size());
+        for (Scope child : children) {
+            Optional<ScopeCount> part = of(child.code());
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(part.get());
         }
         Participants people = tree.extent(code).isEmpty() ? sum(code)
                 : parts.stream().map(ScopeCount::people).reduce(Participants.NONE, Participants::plus);
         return Optional.of(printed.of(code, new ScopeCount(people,
-                Provenance.weakest(parts.stream().map(ScopeCount::provenance).toList()).orElseThrow(),
-                Provenance.weakest(parts.stream().map(ScopeCount::breakdown).toList()).orElse(null),
-                Provenance.weakest(parts.stream().map(ScopeCount::activity).toList()).orElseThrow(), null,
+                Provenance.weakest(parts, ScopeCount::provenance).orElseThrow(),
+                Provenance.weakest(parts, ScopeCount::breakdown).orElse(null),
+                Provenance.weakest(parts, ScopeCount::activity).orElseThrow(), null,
                 Basis.joined(parts.stream().map(ScopeCount::basis).toList()))));
     }
 
     private Participants sum(String code) {
-        return sums.getOrDefault(code, Participants.NONE);
+        long[] people = sums.get(code);
+        return people == null ? Participants.NONE : Participants.of(people);
     }
 }

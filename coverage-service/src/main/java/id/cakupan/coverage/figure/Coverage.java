@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
 import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.place.ScopeKind;
 import id.cakupan.coverage.target.Indicator;
@@ -55,6 +57,7 @@ record Coverage(Scope scope, LocalDate asOf, Instant knownAt, Instant through, l
             LocalDate countedFrom, LocalDate due, String legalBasis, Long required, Long signedGap, Long gap, Boolean met) {
     }
 
+    @JsonSerialize(using = ChildWriter.class)
     record Child(String code, String name, ScopeKind kind, Integer rank, Long registered, Long active, Long population,
             String cakupan, String keaktifanPenduduk, String keaktifanPeserta, Provenance provenance,
             Provenance cakupanProvenance, List<Child> children) {

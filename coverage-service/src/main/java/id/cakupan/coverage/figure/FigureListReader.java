@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.coverage.cube.CubeReader;
+import id.cakupan.coverage.cube.CubeReader.Present;
 import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.cube.StatementInForce;
 import id.cakupan.coverage.region.RegionMirror;
@@ -36,7 +37,7 @@ class FigureListReader {
         if (tree.isEmpty()) {
             throw RegionMirror.notLoaded();
         }
-        Optional<Cut> cut = cube.live();
+        Optional<Cut> cut = cube.present().map(Present::live);
         Set<String> wanted = question.part() == null ? Set.of() : tree.naming(question.part());
         if (cut.isEmpty() || question.part() != null && wanted.isEmpty()) {
             return new FigureList(List.of(), null);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.coverage.cube.CubeReader;
-import id.cakupan.coverage.cube.Cut;
+import id.cakupan.coverage.cube.CubeReader.Present;
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.revision.RevisionHistory;
 
@@ -14,15 +14,11 @@ import id.cakupan.coverage.revision.RevisionHistory;
 class Moments {
 
     private final RevisionHistory history;
-    private final SharedLook<Moment> newest;
+    private final SharedLook<Present> present;
 
     Moments(CubeReader cube, RevisionHistory history) {
         this.history = history;
-        // in this order: a revision is recorded later than everything that was applied before
-        newest = new SharedLook<>(() -> {
-            Cut live = cube.live().orElseThrow(RegionMirror::notLoaded);
-            return new Moment(live, live.through(), history.newest());
-        });
+        present = new SharedLook<>(() -> cube.present().orElseThrow(RegionMirror::notLoaded));
     }
 
     /**
@@ -31,12 +27,12 @@ class Moments {
      * @param knownAt null for all that is known now
      */
     Moment at(Instant knownAt) {
-        Moment now = newest.now();
+        Present now = present.now();
+        Instant through = now.live().through();
         if (knownAt == null) {
-            return now;
+            return new Moment(now.live(), through, now.revision());
         }
-        return new Moment(now.live(), knownAt.isBefore(now.through()) ? knownAt : now.through(),
-                history.at(knownAt, now.revision()));
+        return new Moment(now.live(), knownAt.isBefore(through) ? knownAt : through, history.at(knownAt, now.revision()));
     }
 
     /** The first instant at which all of a moment was known. */

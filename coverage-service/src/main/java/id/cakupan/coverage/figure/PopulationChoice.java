@@ -42,23 +42,24 @@ record PopulationChoice(ScopeTree tree) {
 
     /** What an edition says of a scope, if it yields it; nothing of a branch that is not wholly known. */
     Optional<Coverage.PopulationOfScope> of(PopulationEdition edition, String code) {
-        return of(edition, code, tree.complete(code) ? children(edition, code) : Optional.empty());
+        Optional<People> children = tree.complete(code) ? children(edition, code) : Optional.empty();
+        Long childrenSum = children.map(People::people).orElse(null);
+        People own = edition.people().get(code);
+        if (own != null) {
+            return Optional.of(of(edition, own, "OWN_ROW", childrenSum));
+        }
+        return children.map(sum -> of(edition, sum, "CHILDREN", childrenSum));
     }
 
     /** The same without what its children add up to, where the scope has a row of its own. */
     Optional<Coverage.PopulationOfScope> ofRow(PopulationEdition edition, String code) {
-        return edition.people().containsKey(code) ? of(edition, code, Optional.empty()) : of(edition, code);
+        People own = edition.people().get(code);
+        return own == null ? of(edition, code) : Optional.of(of(edition, own, "OWN_ROW", null));
     }
 
-    private static Optional<Coverage.PopulationOfScope> of(PopulationEdition edition, String code, Optional<People> children) {
-        Long childrenSum = children.map(People::people).orElse(null);
-        People own = edition.people().get(code);
-        if (own != null) {
-            return Optional.of(new Coverage.PopulationOfScope(edition.edition(), own.people(), "OWN_ROW", childrenSum,
-                    own.provenance(), own.source(), edition.adoptedOn(), own.note(), own.doubt()));
-        }
-        return children.map(sum -> new Coverage.PopulationOfScope(edition.edition(), sum.people(), "CHILDREN", childrenSum,
-                sum.provenance(), sum.source(), edition.adoptedOn(), null, sum.doubt()));
+    private static Coverage.PopulationOfScope of(PopulationEdition edition, People people, String from, Long childrenSum) {
+        return new Coverage.PopulationOfScope(edition.edition(), people.people(), from, childrenSum, people.provenance(),
+                people.source(), edition.adoptedOn(), people.note(), people.doubt());
     }
 
     private Optional<People> children(PopulationEdition edition, String code) {

@@ -26,30 +26,32 @@ record RateTable(ScopeCount count, Coverage.PopulationOfScope population) {
 
     /** The people above the line; empty where unknown. */
     Optional<Long> numerator(Indicator indicator) {
-        if (count == null) {
-            return Optional.empty();
-        }
-        if (indicator == Indicator.CAKUPAN) {
-            return Optional.of(count.people().registered());
-        }
-        return count.people().statusKnown() ? Optional.of(count.people().active()) : Optional.empty();
+        return Optional.ofNullable(above(indicator));
     }
 
     /** The people below the line; empty where unknown. */
     Optional<Long> denominator(Indicator indicator) {
-        if (indicator == Indicator.KEAKTIFAN_PESERTA) {
-            return count == null ? Optional.empty() : Optional.of(count.people().registered());
-        }
-        return population == null ? Optional.empty() : Optional.of(population.people());
+        return Optional.ofNullable(below(indicator));
     }
 
     Optional<Fraction> share(Indicator indicator) {
-        Optional<Long> below = denominator(indicator);
-        if (below.isEmpty() || below.get() <= 0) {
-            return Optional.empty();
+        Long below = below(indicator);
+        Long above = below == null || below <= 0 ? null : above(indicator);
+        return above == null ? Optional.empty() : Optional.of(new Fraction(above, below));
+    }
+
+    private Long above(Indicator indicator) {
+        if (count == null || indicator != Indicator.CAKUPAN && !count.people().statusKnown()) {
+            return null;
         }
-        Optional<Long> above = numerator(indicator);
-        return above.isEmpty() ? Optional.empty() : Optional.of(new Fraction(above.get(), below.get()));
+        return indicator == Indicator.CAKUPAN ? count.people().registered() : count.people().active();
+    }
+
+    private Long below(Indicator indicator) {
+        if (indicator == Indicator.KEAKTIFAN_PESERTA) {
+            return count == null ? null : count.people().registered();
+        }
+        return population == null ? null : population.people();
     }
 
     /** All rates that can be told, in the order of the indicators. */

@@ -25,7 +25,12 @@ class PlaceMirror {
     }
 
     Places at(long revision) {
-        return states.at(history.lastOf(PlaceStore.WHAT, revision));
+        return states.at(changedAt(revision));
+    }
+
+    /** The newest revision up to another in which they changed. */
+    long changedAt(long revision) {
+        return history.lastOf(PlaceStore.WHAT, revision);
     }
 
     Places newest() {

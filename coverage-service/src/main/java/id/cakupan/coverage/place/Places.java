@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import id.cakupan.coverage.register.Branch;
 import id.cakupan.coverage.register.Dated;
@@ -25,6 +26,12 @@ final class Places {
         this.branches = branches.stream().collect(groupingBy(Branch::code));
         this.territories = territories.stream().collect(groupingBy(Territory::branch));
         this.deputies = deputies.stream().collect(groupingBy(Deputy::code));
+    }
+
+    /** All days on which something begins or is there no more. */
+    Stream<LocalDate> changes() {
+        return Stream.of(branches, territories, deputies).flatMap(rows -> rows.values().stream()).flatMap(List::stream)
+                .flatMap(Dated::changes);
     }
 
     Optional<Branch> branch(String code, LocalDate day) {

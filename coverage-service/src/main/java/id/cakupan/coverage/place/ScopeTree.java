@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import id.cakupan.coverage.region.Region;
@@ -30,12 +28,15 @@ public final class ScopeTree {
     public record Extent(int known, Integer total, boolean complete, String source) {
     }
 
+    private final Boundaries boundaries;
     private final RegionTree regions;
     private final Places places;
     private final LocalDate day;
-    private final Map<String, List<Scope>> children = new ConcurrentHashMap<>();
+    private final Map<String, List<Scope>> children;
 
-    ScopeTree(RegionTree regions, Places places, LocalDate day) {
+    ScopeTree(Boundaries boundaries, RegionTree regions, Places places, LocalDate day) {
+        this.boundaries = boundaries;
+        this.children = boundaries.children(day);
         this.regions = regions;
         this.places = places;
         this.day = day;
@@ -47,7 +48,7 @@ public final class ScopeTree {
 
     /** The same, known at the same revision, on another day. */
     public ScopeTree on(LocalDate other) {
-        return new ScopeTree(regions, places, other);
+        return boundaries.on(other);
     }
 
     /** A scope by its code; an area on any day, a branch or deputy region only where it is listed on the day. */
@@ -63,7 +64,14 @@ public final class ScopeTree {
 
     /** The scopes directly inside one on the day, by code. */
     public List<Scope> children(String scope) {
-        return children.computeIfAbsent(scope, this::inside);
+        List<Scope> known = children.get(scope);
+        if (known == null) {
+            known = inside(scope);
+            if (!known.isEmpty()) { // what is nothing's code is not remembered
+                children.put(scope, known);
+            }
+        }
+        return known;
     }
 
     private List<Scope> inside(String scope) {
@@ -93,9 +101,9 @@ public final class ScopeTree {
         return (common == null ? regions.nation().stream() : common.stream()).map(Scope::of).toList();
     }
 
-    /** Does something with the code of each area that contains all of another area. */
-    public void eachParent(String area, Consumer<String> action) {
-        regions.parents(area).forEach(parent -> action.accept(parent.code()));
+    /** The areas that contain all of another area, from the nation down. */
+    public List<Region> areasAbove(String area) {
+        return regions.parents(area);
     }
 
     /** Whose targets apply to a scope, the nearest first: itself, a branch's deputy region, the areas that contain it. */

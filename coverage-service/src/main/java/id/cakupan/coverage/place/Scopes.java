@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.region.RegionTree;
+import id.cakupan.coverage.revision.Kept;
 import id.cakupan.kit.csv.CsvReading;
 
 /** All that figures can be asked of: areas, branches and deputy regions, as the register lists them. */
@@ -34,6 +35,7 @@ public class Scopes {
     private final PlaceMirror places;
     private final Clock clock;
     private final ScheduledExecutorService executor;
+    private final Kept<Boundaries> states;
     private volatile Instant readAgain = Instant.MIN;
     private Future<?> reading = CompletableFuture.completedFuture(null);
 
@@ -42,15 +44,15 @@ public class Scopes {
         this.places = places;
         this.clock = clock;
         this.executor = executor;
+        states = new Kept<>(revision -> new Boundaries(regions.at(revision), places.at(revision)));
     }
 
     /** What contains what on a day, as known at a data revision; refused while no area was ever read. */
     public ScopeTree at(long revision, LocalDate day) {
-        RegionTree areas = regions.at(revision);
-        if (areas.isEmpty() && regions.newest().isEmpty()) {
+        if (regions.at(revision).isEmpty() && regions.newest().isEmpty()) {
             throw RegionMirror.notLoaded();
         }
-        return new ScopeTree(areas, places.at(revision), day);
+        return states.at(Math.max(regions.changedAt(revision), places.changedAt(revision))).on(day);
     }
 
     /**

@@ -2,6 +2,8 @@ package id.cakupan.coverage.region;
 
 import java.time.LocalDate;
 
+import id.cakupan.coverage.register.Dated;
+
 /**
  * An area.
  *
@@ -9,9 +11,7 @@ import java.time.LocalDate;
  * @param validFrom first day; null means always
  * @param validTo last day; null means still
  */
-public record Region(String code, String name, RegionKind kind, String parent, LocalDate validFrom, LocalDate validTo) {
-
-    public boolean validOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
-    }
+public record Region(String code, String name, RegionKind kind, String parent, LocalDate validFrom, LocalDate validTo)
+        implements
+            Dated {
 }

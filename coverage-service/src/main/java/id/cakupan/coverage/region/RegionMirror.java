@@ -41,7 +41,12 @@ public class RegionMirror {
 
     /** The areas as they were known at a data revision. */
     public RegionTree at(long revision) {
-        return trees.at(history.lastOf(MirrorUpdate.WHAT, revision));
+        return trees.at(changedAt(revision));
+    }
+
+    /** The newest revision up to another in which they changed; 0 where there was none. */
+    public long changedAt(long revision) {
+        return history.lastOf(MirrorUpdate.WHAT, revision);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All areas of one data revision and what contains what. Immutable. */
 public final class RegionTree {
@@ -42,6 +43,11 @@ public final class RegionTree {
     /** The area that contains all others; empty where none is known. */
     public Optional<Region> nation() {
         return byCode.values().stream().filter(region -> region.kind() == RegionKind.NATION).findFirst();
+    }
+
+    /** All days on which an area begins or is there no more. */
+    public Stream<LocalDate> changes() {
+        return byCode.values().stream().flatMap(Region::changes);
     }
 
     public Optional<Region> find(String code) {

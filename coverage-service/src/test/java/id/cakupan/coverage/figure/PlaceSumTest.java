@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import id.cakupan.coverage.Provenance;
-import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.cube.StatementInForce;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeTree;
@@ -100,9 +99,9 @@ class PlaceSumTest {
     }
 
     private static CountFacts facts(ScopeTree tree, List<Place> places) {
-        Map<String, Participants> cells = new HashMap<>();
-        places.forEach(place -> cells.put(place.code(), new Participants(0, 0, place.own())));
-        places.forEach(place -> cells.put(place.code() + ".01", new Participants(place.inDistrict(), 0, 0)));
+        Map<String, long[]> cells = new HashMap<>();
+        places.forEach(place -> cells.put(place.code(), new long[] { 0, 0, place.own() }));
+        places.forEach(place -> cells.put(place.code() + ".01", new long[] { place.inDistrict(), 0, 0 }));
         return new CountFacts(tree, cells, places.stream().filter(Place::stated).map(place -> new StatementInForce(
                 UUID.randomUUID(), "BALANCE", place.code(), DAY, Provenance.STATED, null, "Test", null, false)).toList(),
                 new PrintedTotals(List.of()));

@@ -22,9 +22,7 @@ public final class Trees {
 
     /** Areas, branches, territories and deputy regions. */
     public static Days of(List<Region> regions, List<Branch> branches, List<Territory> territories, List<Deputy> deputies) {
-        RegionTree tree = new RegionTree(regions);
-        Places places = new Places(branches, territories, deputies);
-        return day -> new ScopeTree(tree, places, day);
+        return new Boundaries(new RegionTree(regions), new Places(branches, territories, deputies))::on;
     }
 
     /** The same rows on any day. */
