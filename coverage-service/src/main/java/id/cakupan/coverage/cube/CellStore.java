@@ -40,6 +40,9 @@ class CellStore {
                               where later.generation = said.generation and later.replaces = said.id
                                 and later.known_at <= ?)""";
 
+    /** Microseconds since 1970: exact as a double until the year 2255, and many times faster than as a numeric. */
+    private static final String KNOWN_AT_MICROS = "(date_part('epoch', known_at) * 1000000)::bigint";
+
     private record Key(String region, LocalDate effectiveOn, Instant knownAt, String segment, String status, String reason,
             String cause, String channel) {
 
@@ -129,17 +132,16 @@ class CellStore {
      */
     void between(long generation, Instant after, Instant until, Collection<String> regions, Consumer<Cell> taker) {
         database.each("""
-                select region_code, effective_on - date '1970-01-01' as effective_on, status, participants,
-                       (extract(epoch from known_at) * 1000000)::bigint as known_at
+                select region_code, effective_on - date '1970-01-01' as effective_on, status, participants, %s as known_at
                 from cube_cell
                 where generation = ? and known_at > ? and known_at <= ? %s
-                order by known_at""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"), row -> {
-            int kind = Participants.kind(row.getString("status"));
-            if (kind >= 0) {
-                taker.accept(new Cell(row.getString("region_code"), row.getInt("effective_on"),
-                        instant(row.getLong("known_at")), kind, row.getLong("participants")));
-            }
-        }, arguments(regions, generation, after, until));
+                order by cube_cell.known_at""".formatted(KNOWN_AT_MICROS, regions.isEmpty() ? "" : "and region_code = any(?)"),
+                row -> {
+                    int kind = Participants.kind(row.getString(3));
+                    if (kind >= 0) {
+                        taker.accept(new Cell(row.getString(1), row.getInt(2), instant(row.getLong(5)), kind, row.getLong(4)));
+                    }
+                }, arguments(regions, generation, after, until));
     }
 
     private static Object[] arguments(Collection<String> regions, Object... others) {
@@ -150,19 +152,20 @@ class CellStore {
     DayLog log(long generation, Instant from, Instant until) {
         DayLog log = new DayLog(position(generation, from.minus(1, ChronoUnit.MICROS)), codes);
         database.each("""
-                select (extract(epoch from known_at) * 1000000)::bigint as known_at, position, region_code,
-                       effective_on - date '1970-01-01' as effective_on, status, participants
-                from cube_cell where generation = ? and known_at between ? and ?
-                union all
-                select (extract(epoch from known_at) * 1000000)::bigint, position, null, 0, null, 0
-                from cube_statement where generation = ? and known_at between ? and ?
-                order by known_at, position""", row -> {
-            String region = row.getString("region_code");
+                select %s as known_at, position, region_code, effective_on - date '1970-01-01' as effective_on, status,
+                       participants
+                from (select known_at, position, region_code, effective_on, status, participants
+                      from cube_cell where generation = ? and known_at between ? and ?
+                      union all
+                      select known_at, position, null, null, null, null
+                      from cube_statement where generation = ? and known_at between ? and ?) as log
+                order by log.known_at, log.position""".formatted(KNOWN_AT_MICROS), row -> {
+            String region = row.getString(3);
             if (region == null) {
-                log.addStatement(row.getLong("known_at"), row.getLong("position"));
+                log.addStatement(row.getLong(1), row.getLong(2));
             } else {
-                log.add(row.getLong("known_at"), row.getLong("position"), region, row.getInt("effective_on"),
-                        Participants.kind(row.getString("status")), row.getLong("participants"));
+                log.add(row.getLong(1), row.getLong(2), region, row.getInt(4), Participants.kind(row.getString(5)),
+                        row.getLong(6));
             }
         }, generation, from, until, generation, from, until);
         expectKept(generation);

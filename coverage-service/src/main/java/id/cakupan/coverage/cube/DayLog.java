@@ -20,7 +20,7 @@ final class DayLog {
     private final long positionBefore;
     private final Map<String, String> codes;
     private long[] knownAt = new long[64];
-    private long[] positions = new long[64];
+    private int[] positions = new int[64]; // after the one before
     private String[] regions = new String[64];
     private int[] effectiveDays = new int[64];
     private byte[] kinds = new byte[64];
@@ -52,7 +52,7 @@ final class DayLog {
             resize(2 * size);
         }
         this.knownAt[size] = knownAt;
-        positions[size] = position;
+        positions[size] = Math.toIntExact(position - positionBefore);
         regions[size] = codes.computeIfAbsent(region, Function.identity());
         effectiveDays[size] = effectiveOn;
         kinds[size] = (byte) kind;
@@ -82,7 +82,7 @@ final class DayLog {
     /** The last position of the feed that was known at an instant of the day. */
     long position(Instant known) {
         int entries = knownBy(known);
-        return entries == 0 ? positionBefore : positions[entries - 1];
+        return entries == 0 ? positionBefore : positionBefore + positions[entries - 1];
     }
 
     /** Hands on what takes effect by the end of a day of what was known at an instant of this one. */

@@ -12,8 +12,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 @ApplicationScoped
 class DayLogs {
 
-    /** About 40 bytes each. */
-    private static final long MOST_ENTRIES = 2_000_000;
+    /** About 30 bytes each. */
+    private static final long MOST_ENTRIES = 3_000_000;
 
     private record Key(long generation, Instant morning) {
     }

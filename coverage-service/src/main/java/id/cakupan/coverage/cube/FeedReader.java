@@ -1,7 +1,8 @@
 package id.cakupan.coverage.cube;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,7 +11,6 @@ import org.jboss.logging.Logger;
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.region.RegionTree;
 import id.cakupan.coverage.register.FeedAnswer;
-import id.cakupan.coverage.register.FeedEntry;
 import id.cakupan.coverage.register.FeedPage;
 import id.cakupan.coverage.register.Register;
 
@@ -55,7 +55,8 @@ class FeedReader {
             return 0;
         }
         broken.refuse(at, page);
-        List<String> codes = page.entries().stream().map(FeedEntry::regionCode).distinct().toList();
+        Set<String> codes = new HashSet<>();
+        page.entries().forEach(entry -> codes.add(entry.regionCode()));
         RegionTree areas = codes.isEmpty() ? null : mirror.knowing(codes);
         if (areas != null && !areas.holds(codes)) {
             LOG.warnf("The feed names areas that the register does not list: %s",

@@ -3,6 +3,7 @@ package id.cakupan.coverage.register;
 import java.time.Instant;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * One position of the feed: a movement or a statement, the other is null.
@@ -11,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param knownAt when it was published; entries of one round share it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record FeedEntry(long position, Instant knownAt, Movement movement, Statement statement) {
+public record FeedEntry(long position, @JsonDeserialize(using = FeedInstant.class) Instant knownAt, Movement movement,
+        Statement statement) {
 
     /** Whether it says something: one of the two, with all that a count or a word needs. */
     public boolean isWhole() {

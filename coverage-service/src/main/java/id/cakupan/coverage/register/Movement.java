@@ -1,8 +1,6 @@
 package id.cakupan.coverage.register;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
@@ -17,6 +15,7 @@ public record Movement(LocalDate effectiveOn, String regionCode, String segment,
         String channelCode, long participants) {
 
     boolean isWhole() {
-        return Stream.of(effectiveOn, regionCode, segment, status, reason, cause, channelCode).noneMatch(Objects::isNull);
+        return effectiveOn != null && regionCode != null && segment != null && status != null && reason != null
+                && cause != null && channelCode != null;
     }
 }

@@ -97,6 +97,7 @@ public final class LocalPostgres implements AutoCloseable {
         settings.put("unix_socket_directories", "");
         // The connection pools of three services grow to 50 each.
         settings.put("max_connections", "160");
+        settings.put("shared_buffers", "512MB"); // of three databases; taken only as far as it is used
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");
         for (String setting : DURABILITY) {
