@@ -38,22 +38,24 @@ class RecordFirstPayment {
     }
 
     @Transactional(MANDATORY)
-    UUID pay(String key, UUID id, PaymentRequest request) {
+    Registration pay(String key, UUID id, PaymentRequest request) {
         String paidOn = request == null ? null : request.paidOn();
-        return requests.once(key, "POST /api/v1/registrations/{id}/payments", id + " " + paidOn, () -> pay(id, paidOn));
+        return requests.once(key, "POST /api/v1/registrations/{id}/payments", id + " " + paidOn, () -> pay(id, paidOn),
+                Registration::id, registrations::existing);
     }
 
-    private UUID pay(UUID id, String paidOn) {
+    private Registration pay(UUID id, String paidOn) {
         Registration registration = registrations.held(id);
         if (registration.state() == State.RECEIVED) {
             throw new Refusal(409, "registration-not-verified", "Verify the registration before its first payment.");
         }
         if (registration.state() == State.VERIFIED) {
-            activate(registration, check(paidOn, FirstPaymentWindow.of(registration.vaIssuedOn())));
-        } else if (!registration.paidOn().toString().equals(paidOn)) {
+            return activate(registration, check(paidOn, FirstPaymentWindow.of(registration.vaIssuedOn())));
+        }
+        if (!registration.paidOn().toString().equals(paidOn)) {
             throw new Refusal(409, "already-paid", "The first payment was recorded already, for another day.");
         }
-        return id;
+        return registration;
     }
 
     private LocalDate check(String paidOn, FirstPaymentWindow window) {
@@ -71,7 +73,7 @@ class RecordFirstPayment {
     }
 
     /** A payment from before the verification: she never waited, so the waiting is taken back on its own day. */
-    private void activate(Registration registration, LocalDate paidOn) {
+    private Registration activate(Registration registration, LocalDate paidOn) {
         Count waiting = registration.participant().count();
         Registration paid = registration.paid(registration.participant().activate(), paidOn);
         Movement noLongerWaiting = paidOn.isBefore(registration.verifiedOn())
@@ -82,5 +84,6 @@ class RecordFirstPayment {
                 registration.channel(), 1, null)));
         registrations.moveOn(paid);
         registrations.recordPayment(paid);
+        return paid;
     }
 }

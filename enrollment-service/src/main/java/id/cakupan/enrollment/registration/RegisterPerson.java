@@ -37,14 +37,14 @@ class RegisterPerson {
         this.registrations = registrations;
     }
 
-    /** The id of the registration; that of the first time where the key is repeated. */
+    /** The registration; that of the first time where the key is repeated. */
     @Transactional(MANDATORY)
-    UUID register(String key, RegistrationRequest request) {
+    Registration register(String key, RegistrationRequest request) {
         return requests.once(key, "POST /api/v1/registrations", request == null ? "" : request.canonical(),
-                () -> store(checks.check(request)));
+                () -> store(checks.check(request)), Registration::id, registrations::existing);
     }
 
-    private UUID store(Applicant applicant) {
+    private Registration store(Applicant applicant) {
         Participant participant = participant(applicant);
         claims.claim(applicant.nik(), participant.id());
         Registration registration = new Registration(UUID.randomUUID(), participant, State.RECEIVED,
@@ -59,7 +59,7 @@ class RegisterPerson {
             }
             throw e;
         }
-        return registration.id();
+        return registration;
     }
 
     private Participant participant(Applicant applicant) {

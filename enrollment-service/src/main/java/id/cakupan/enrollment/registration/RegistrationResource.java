@@ -40,8 +40,8 @@ class RegistrationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response register(@HeaderParam(KEY) String key, RegistrationRequest request) {
-        UUID id = registering.register(key, request);
-        return Response.created(URI.create("/api/v1/registrations/" + id)).entity(view.of(id)).build();
+        RegistrationResponse registered = view.of(registering.register(key, request));
+        return Response.created(URI.create("/api/v1/registrations/" + registered.id())).entity(registered).build();
     }
 
     @GET

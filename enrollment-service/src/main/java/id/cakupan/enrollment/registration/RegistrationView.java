@@ -31,7 +31,11 @@ class RegistrationView {
 
     @Transactional(MANDATORY)
     RegistrationResponse of(UUID id) {
-        Registration registration = registrations.existing(id);
+        return of(registrations.existing(id));
+    }
+
+    @Transactional(MANDATORY)
+    RegistrationResponse of(Registration registration) {
         Participant participant = registration.participant();
         Nik nik = new Nik(cipher.decrypt(participant.id(), Field.NIK, participant.sealedNik()));
         return RegistrationResponse.of(registration, nik, warnings(nik, participant));

@@ -32,19 +32,22 @@ class VerifyRegistration {
     }
 
     @Transactional(MANDATORY)
-    UUID verify(String key, UUID id) {
-        return requests.once(key, "POST /api/v1/registrations/{id}/verification", id.toString(), () -> verify(id));
+    Registration verify(String key, UUID id) {
+        return requests.once(key, "POST /api/v1/registrations/{id}/verification", id.toString(), () -> verify(id),
+                Registration::id, registrations::existing);
     }
 
-    private UUID verify(UUID id) {
+    private Registration verify(UUID id) {
         Registration registration = registrations.held(id);
-        if (registration.state() == State.RECEIVED) {
-            Participant waiting = registration.participant().waitForFirstPayment();
-            LocalDate today = days.today();
-            long movement = movements
-                    .record(List.of(new Movement(today, waiting.count(), Cause.NEW, registration.channel(), 1, null))).get(0);
-            registrations.moveOn(registration.verified(waiting, today, movement));
+        if (registration.state() != State.RECEIVED) {
+            return registration;
         }
-        return id;
+        Participant waiting = registration.participant().waitForFirstPayment();
+        LocalDate today = days.today();
+        long movement = movements
+                .record(List.of(new Movement(today, waiting.count(), Cause.NEW, registration.channel(), 1, null))).get(0);
+        Registration verified = registration.verified(waiting, today, movement);
+        registrations.moveOn(verified);
+        return verified;
     }
 }

@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,13 +43,16 @@ public class KeyedRequests {
      * @param key value of {@code Idempotency-Key}, or null: then the effect is simply carried out
      * @param route method and path template, such as {@code POST /api/v1/registrations}
      * @param body canonical text of the request; only a keyed hash of it is stored
-     * @param effect what to do the first time; returns the id of the resource that it made or changed
-     * @return that id, also on a repeat
+     * @param effect what to do the first time; returns the resource that it made or changed
+     * @param id of a resource
+     * @param again reads on a repeat the resource with an id
+     * @return the resource
      * @throws Refusal 400 for a key of another length than 8 to 100; 409 {@code request-in-flight} while the same key is
      *         being carried out; 409 {@code idempotency-key-reused} when it came with another body before
      */
     @Transactional(MANDATORY)
-    public UUID once(String key, String route, String body, Supplier<UUID> effect) {
+    public <T> T once(String key, String route, String body, Supplier<T> effect, Function<T, UUID> id,
+            Function<UUID, T> again) {
         if (key == null) {
             return effect.get();
         }
@@ -63,14 +67,20 @@ public class KeyedRequests {
         }
         Past past = requests.find(name, clock.instant()).orElse(null);
         if (past == null) {
-            UUID resource = effect.get();
-            requests.keep(name, new Past(hashes.ofRequest(body), resource), clock.instant());
+            T resource = effect.get();
+            requests.keep(name, new Past(hashes.ofRequest(body), id.apply(resource)), clock.instant());
             return resource;
         }
         if (!hashes.isOfRequest(past.bodyMac(), body)) {
             throw new Refusal(409, "idempotency-key-reused",
                     "This Idempotency-Key came with another body before; take a new key for a new request.");
         }
-        return past.resource();
+        return again.apply(past.resource());
+    }
+
+    /** The same for an effect that is known by the id of its resource alone. */
+    @Transactional(MANDATORY)
+    public UUID once(String key, String route, String body, Supplier<UUID> effect) {
+        return once(key, route, body, effect, Function.identity(), Function.identity());
     }
 }
