@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 
 import id.cakupan.local.Service;
 
-/** The nation on any day as it was known at any time, and on one day; a bare endpoint answers with as many bytes. */
+/**
+ * A whole past into an empty coverage; then the nation on any day as it was known at any time, and on one day, while a bare
+ * endpoint answers with as many bytes.
+ */
 final class Figures implements Measurement {
 
     private static final long PAST = 5_000_000;
@@ -54,7 +57,13 @@ final class Figures implements Measurement {
                 rig);
         List<Goal> goals = new ArrayList<>(goals(uncached, 0.10, 60));
         goals.add(Goal.below("figures that differ from the ledger", different, 1));
-        return List.of(uncached.with(goals), same.with(goals(same, 0.5, 15)));
+        return List.of(firstRead(rig.firstRead()), uncached.with(goals), same.with(goals(same, 0.5, 15)));
+    }
+
+    private static Outcome firstRead(FirstRead read) {
+        return new Outcome("an empty coverage starts and applies %,d movements".formatted(read.movements()), null, "movements",
+                new Sample(List.of(Load.atOnce(read.movements(), read.seconds()))), null, read.peakMegabytes(),
+                List.of(Goal.below("seconds", read.seconds(), 60)));
     }
 
     private static Outcome outcome(String when, Turns turns, Rig rig) {

@@ -33,8 +33,8 @@ import id.cakupan.local.ServiceProcess;
 /** A PostgreSQL and the production jars, in a folder that is deleted afterwards. */
 final class Rig implements AutoCloseable {
 
-    /** As in a container of 1 GiB with two processors. */
-    static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx700m");
+    /** As in a container of 1 GiB with two processors; without the second, a tenth of this machine's memory would be taken. */
+    static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx700m");
     private static final String PASSWORD = "a password of the measurements";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -42,6 +42,7 @@ final class Rig implements AutoCloseable {
     private final Path project;
     private final Path folder;
     private final LocalRun run;
+    private FirstRead firstRead;
 
     private Rig(Path project, Path folder) {
         this.project = project;
@@ -73,8 +74,7 @@ final class Rig implements AutoCloseable {
             rig.start(Service.ENROLLMENT);
             Past past = new Past(rig);
             past.fill(movements);
-            rig.start(Service.COVERAGE);
-            new FeedPosition(rig).awaitApplied();
+            rig.firstRead = FirstRead.by(rig);
             rig.load(EnumSet.complementOf(EnumSet.of(SampleFile.BALANCES)));
             past.backdateReferenceData();
             rig.vacuum(Service.COVERAGE);
@@ -163,6 +163,11 @@ final class Rig implements AutoCloseable {
 
     private static String authorization(String user) {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(UTF_8));
+    }
+
+    /** How coverage came to know the past; null where there is none. */
+    FirstRead firstRead() {
+        return firstRead;
     }
 
     Path project() {

@@ -1,19 +1,23 @@
 package id.cakupan.measure;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Rounds of a subject and of its reference in turn, so that whatever else the machine does meets both. Before, each warms up
- * until two rounds in a row are about as fast.
+ * Rounds of a subject and of its reference in turn, so that whatever else the machine does meets both. Before, each warms up:
+ * forty seconds at
+ * least, until a round is hardly faster than any before, two minutes at most.
  */
 final class Turns {
 
     static final int ROUNDS = 5;
     /** Rounds of one side at most, with those that warm up. */
-    static final int MOST_ROUNDS = 8 + ROUNDS;
-    private static final double STEADY = 0.10;
+    static final int MOST_ROUNDS = 30 + ROUNDS;
+    private static final double FASTER = 1.05;
+    private static final Duration SHORTEST = Duration.ofSeconds(40);
+    private static final Duration LONGEST = Duration.ofSeconds(120);
 
     final Sample subjects;
     /** Null where there is no reference. */
@@ -46,13 +50,16 @@ final class Turns {
     }
 
     private static void warmUp(Supplier<Load> side) {
-        double before = side.get().perSecond();
-        for (int round = ROUNDS + 1; round < MOST_ROUNDS; round++) {
+        long begin = System.nanoTime();
+        double fastest = 0;
+        for (int round = ROUNDS; round < MOST_ROUNDS; round++) {
             double now = side.get().perSecond();
-            if (Math.abs(now - before) < STEADY * before) {
+            Duration passed = Duration.ofNanos(System.nanoTime() - begin);
+            boolean steady = now < fastest * FASTER;
+            fastest = Math.max(fastest, now);
+            if (steady && passed.compareTo(SHORTEST) >= 0 || passed.compareTo(LONGEST) >= 0) {
                 return;
             }
-            before = now;
         }
     }
 }
