@@ -1,4 +1,7 @@
 -- Each row says up to which position the feed goes with what its page brings of that instant, so that no mark is written beside.
+-- A generation that is being removed may have lost its marks already.
+delete from cube_cell where generation in (select generation from feed_generation where retired);
+delete from cube_statement where generation in (select generation from feed_generation where retired);
 alter table cube_cell add column position bigint;
 alter table cube_statement add column position bigint;
 update cube_cell c set position = m.position from feed_mark m where m.generation = c.generation and m.known_at = c.known_at;

@@ -3,6 +3,7 @@ package id.cakupan.coverage.cube;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -106,17 +107,23 @@ final class AreaMemory {
             lock.readLock().unlock();
         }
         if (!whole) {
-            logs.of(generation, known, through).until(known, day, (region, kind, participants) -> {
-                if (regions.isEmpty() || regions.contains(region)) {
-                    index.addTo(found.sums(), region, kind, participants);
-                }
-            });
+            addSinceMorning(found.sums(), day, known);
         }
         return found;
     }
 
+    // without the lock: what was known by then is final, and there may be much of it
+    private void addSinceMorning(Map<String, long[]> sums, LocalDate day, Instant known) {
+        logs.of(generation, known, through).ifPresentOrElse(log -> log.until(known, day, (region, kind, participants) -> {
+            if (regions.isEmpty() || regions.contains(region)) {
+                index.addTo(sums, region, kind, participants);
+            }
+        }), () -> cells.sumsBetween(generation, known.truncatedTo(ChronoUnit.DAYS), known, day, regions,
+                (region, kind, participants) -> index.addTo(sums, region, kind, participants)));
+    }
+
     /**
-     * Reads what became known up to an instant of which the running transaction sees everything.
+     * Reads what became known up to an instant by which all is applied.
      *
      * @throws Refusal 503 when another one has been reading for longer than the patience
      */
@@ -139,25 +146,22 @@ final class AreaMemory {
 
     /** First all is read and then all is added: a read that fails leaves what is there. The first one has nothing to leave. */
     private void read(Instant until) {
-        List<Said> said = new ArrayList<>();
-        cells.statementsBetween(generation, through, until, regions, said::add);
-        List<Cell> more = new ArrayList<>();
         boolean first = through.equals(Instant.EPOCH);
-        if (!first) {
-            cells.between(generation, through, until, regions, more::add);
-        }
+        List<Said> said = new ArrayList<>();
+        List<Cell> more = new ArrayList<>();
+        boolean changing = first;
         try {
-            if (first) {
-                cells.between(generation, through, until, regions, index::add);
-            }
+            cells.statementsBetween(generation, through, until, regions, said::add);
+            cells.between(generation, through, until, regions, first ? index::add : more::add);
+            cells.expectKept(generation);
+            changing = true;
             more.forEach(index::add);
             said.forEach(statements::add);
-            cells.expectKept(generation);
             index.settle(until);
             bytes = index.bytes();
             through = until;
         } catch (RuntimeException | Error e) {
-            broken = true;
+            broken = changing;
             throw e;
         }
     }

@@ -54,19 +54,13 @@ final class CellIndex {
     private final Apart early = new Apart();
     private final Deque<Recent> recent = new ArrayDeque<>();
     private volatile Instant recentSince = Instant.MAX;
-    private Instant through = Instant.EPOCH;
 
     /** @param place from the code of an area to that of the one which is counted in its stead */
     CellIndex(UnaryOperator<String> place) {
         this.place = place;
     }
 
-    /** All cells that were known at or before this are here. */
-    Instant through() {
-        return through;
-    }
-
-    /** Adds a cell that became known after {@link #through}; cells come in the order in which they became known. */
+    /** Adds a cell; cells come in the order in which they became known, after {@link #settle} only those of later. */
     void add(Cell cell) {
         int column = numberOf.computeIfAbsent(cell.region(), this::number) * KINDS + cell.kind();
         int knownOn = day(cell.knownAt());
@@ -93,7 +87,6 @@ final class CellIndex {
     void settle(Instant until) {
         effective.settle();
         known.settle();
-        through = until;
         if (recentSince.equals(Instant.MAX)) {
             forget(until);
         } else if (recentSince.isBefore(until.minus(MOMENTS))) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.cube.CellIndex.Cell;
@@ -26,6 +26,7 @@ import id.cakupan.coverage.register.FeedEntry;
 import id.cakupan.coverage.register.Movement;
 import id.cakupan.coverage.register.Statement;
 import id.cakupan.coverage.register.Totals.Count;
+import id.cakupan.kit.Refusal;
 import id.cakupan.kit.sql.Database;
 
 @ApplicationScoped
@@ -40,7 +41,7 @@ class CellStore {
                               where later.generation = said.generation and later.replaces = said.id
                                 and later.known_at <= ?)""";
 
-    /** Microseconds since 1970: exact as a double until the year 2255, and many times faster than as a numeric. */
+    /** Microseconds since 1970: exact as a double until the year 2106, and many times faster than as a numeric. */
     private static final String KNOWN_AT_MICROS = "(date_part('epoch', known_at) * 1000000)::bigint";
 
     private record Key(String region, LocalDate effectiveOn, Instant knownAt, String segment, String status, String reason,
@@ -103,15 +104,20 @@ class CellStore {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
-    /** The last position of the feed that was known at an instant; 0 where there is none. */
+    /**
+     * The last position of the feed that was known at an instant; 0 where there is none.
+     *
+     * @throws Refusal 503 where the generation is being removed
+     */
     long position(long generation, Instant knownAt) {
         return database.first("""
                 select greatest(
                     (select position from cube_cell where generation = ? and known_at <= ?
                      order by known_at desc, position desc limit 1),
                     (select position from cube_statement where generation = ? and known_at <= ?
-                     order by known_at desc, position desc limit 1), 0)""",
-                row -> row.getLong(1), generation, knownAt, generation, knownAt).orElseThrow();
+                     order by known_at desc, position desc limit 1), 0)
+                from feed_generation where generation = ? and not retired""",
+                row -> row.getLong(1), generation, knownAt, generation, knownAt, generation).orElseThrow(AreaMemory::busy);
     }
 
     /** All sums of a generation that were known at an instant and are not zero. */
@@ -130,6 +136,7 @@ class CellStore {
      *
      * @param regions codes to read; empty reads all
      */
+    @Transactional
     void between(long generation, Instant after, Instant until, Collection<String> regions, Consumer<Cell> taker) {
         database.each("""
                 select region_code, effective_on - date '1970-01-01' as effective_on, status, participants, %s as known_at
@@ -144,13 +151,34 @@ class CellStore {
                 }, arguments(regions, generation, after, until));
     }
 
+    /** Sums by area and kind of what became known between two instants, both included, and takes effect by a day. */
+    void sumsBetween(long generation, Instant from, Instant until, LocalDate day, Collection<String> regions,
+            DayLog.Taker taker) {
+        database.each("""
+                select region_code, status, sum(participants)::bigint as participants
+                from cube_cell
+                where generation = ? and known_at >= ? and known_at <= ? and effective_on <= ? %s
+                group by region_code, status""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"), row -> {
+            int kind = Participants.kind(row.getString("status"));
+            if (kind >= 0) {
+                taker.take(row.getString("region_code"), kind, row.getLong("participants"));
+            }
+        }, arguments(regions, generation, from, until, day));
+        expectKept(generation);
+    }
+
     private static Object[] arguments(Collection<String> regions, Object... others) {
         return (regions.isEmpty() ? Stream.of(others) : Stream.concat(Stream.of(others), Stream.of(regions))).toArray();
     }
 
-    /** All that became known between two instants of a day, both included. */
-    DayLog log(long generation, Instant from, Instant until) {
-        DayLog log = new DayLog(position(generation, from.minus(1, ChronoUnit.MICROS)), codes);
+    /**
+     * All that became known between two instants of a day, both included.
+     *
+     * @param positionBefore of the feed when the day began
+     */
+    @Transactional
+    DayLog log(long generation, long positionBefore, Instant from, Instant until) {
+        DayLog log = new DayLog(positionBefore, codes);
         database.each("""
                 select %s as known_at, position, region_code, effective_on - date '1970-01-01' as effective_on, status,
                        participants

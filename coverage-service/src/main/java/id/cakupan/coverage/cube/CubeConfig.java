@@ -34,7 +34,7 @@ interface CubeConfig {
 
     /**
      * How often the cube is held against the register's own totals, the first time ten seconds after the start; a hundred
-     * times as long as it takes, if that is longer.
+     * times as long as it takes, if that is longer, but at most 15 minutes more.
      */
     @WithDefault("PT1M")
     Duration driftEvery();

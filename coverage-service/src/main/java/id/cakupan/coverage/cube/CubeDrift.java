@@ -30,6 +30,7 @@ class CubeDrift {
     private static final int MOST_NAMED = 5;
     /** Both services sum all that they have for it, so that a large register is looked at less often. */
     private static final int PAUSE_FOR_EACH_SECOND = 100;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
     private final Register register;
     private final CubeSums sums;
@@ -103,19 +104,16 @@ class CubeDrift {
     /** One look; a cube that is behind is given some looks to come to where these totals were taken. */
     private void look(Totals taken, int looks) {
         long begin = System.nanoTime();
-        Duration wait = config.driftEvery();
         Totals again = null;
         try {
             Totals totals = taken == null ? totals() : taken;
-            if (compare(totals).isPresent()) {
-                Duration pause = Duration.ofNanos((System.nanoTime() - begin) * PAUSE_FOR_EACH_SECOND);
-                wait = pause.compareTo(wait) > 0 ? pause : wait;
-            } else if (looks > 1) {
-                again = totals;
-                wait = LOOK_AGAIN;
-            } else {
-                metrics.driftUnknown();
-                LOG.warnf("The drift is unknown: the cube does not reach the register's position %d.", totals.position());
+            if (compare(totals).isEmpty()) {
+                if (looks > 1) {
+                    again = totals;
+                } else {
+                    metrics.driftUnknown();
+                    LOG.warnf("The drift is unknown: the cube does not reach the register's position %d.", totals.position());
+                }
             }
         } catch (Refusal e) {
             LOG.warnf("The drift is unknown: %s", e.getMessage());
@@ -124,8 +122,15 @@ class CubeDrift {
             LOG.warn("The drift is unknown: the check failed", e);
         } finally {
             Totals held = again;
-            schedule(wait, () -> look(held, held == null ? LOOKS : looks - 1));
+            schedule(held == null ? pause(System.nanoTime() - begin) : LOOK_AGAIN,
+                    () -> look(held, held == null ? LOOKS : looks - 1));
         }
+    }
+
+    private Duration pause(long nanosTaken) {
+        Duration pause = Duration.ofNanos(nanosTaken * PAUSE_FOR_EACH_SECOND);
+        Duration longest = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+        return longest.compareTo(config.driftEvery()) > 0 ? longest : config.driftEvery();
     }
 
     private void schedule(Duration wait, Runnable look) {

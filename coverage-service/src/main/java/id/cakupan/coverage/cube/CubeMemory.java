@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 @ApplicationScoped
 class CubeMemory {
 
-    private static final long MOST_BYTES_OF_DISTRICTS = 64_000_000;
+    private static final long MOST_BYTES_OF_DISTRICTS = Runtime.getRuntime().maxMemory() / 5;
     private static final int MANY_SECONDS = 3600;
     private static final Duration FOREVER = Duration.ofSeconds(MANY_SECONDS);
 
@@ -56,8 +57,8 @@ class CubeMemory {
     /** The last position of the feed that was known at an instant by whose end all is applied. */
     long position(long generation, Instant through) {
         AreaMemory memory = held(generation);
-        return memory.isRecent(through) ? cells.position(generation, through)
-                : logs.of(generation, through, memory.through()).position(through);
+        return (memory.isRecent(through) ? Optional.<DayLog> empty() : logs.of(generation, through, memory.through()))
+                .map(log -> log.position(through)).orElseGet(() -> cells.position(generation, through));
     }
 
     /**

@@ -11,7 +11,7 @@ import id.cakupan.coverage.population.PopulationEdition;
 import id.cakupan.coverage.target.AreaTarget;
 
 /**
- * All that a figure rests on, read in one snapshot.
+ * All that a figure rests on, read at one moment.
  *
  * @param knownAt the instant asked for; without one, the first at which all of this was known
  * @param before what the counts of the days rest on from which targets count, in the territory of the figure's day

@@ -105,7 +105,7 @@ public class Scopes {
     }
 
     private boolean isListed(String scope) {
-        return ScopeCode.of(scope).map(places.newest()::list).orElse(true);
+        return ScopeCode.of(scope).map(code -> places.newest().list(code)).orElse(true);
     }
 
     /**

@@ -52,7 +52,7 @@ class PublishedStore {
                 revision, revision);
     }
 
-    /** Exact counts of people of exactly one day, as known at a revision. */
+    /** Exact counts of people that were printed of a day, whichever, as known at a revision. */
     List<PublishedFigure> exactCounts(long revision) {
         return database.list("""
                 select * from published_figure

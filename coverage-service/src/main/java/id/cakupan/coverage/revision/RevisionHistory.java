@@ -71,11 +71,16 @@ public class RevisionHistory {
         return known.size() >= revision ? known : read();
     }
 
-    private synchronized List<Entry> read() {
-        List<Entry> known = new ArrayList<>(entries);
-        known.addAll(database.list("select recorded_at, what from data_revision where revision > ? order by revision",
-                row -> new Entry(Database.instant(row, "recorded_at"), row.getString("what")), known.size()));
-        entries = List.copyOf(known);
-        return entries;
+    // without a lock while it waits for a connection, which others may hold who wait for the lock
+    private List<Entry> read() {
+        List<Entry> read = new ArrayList<>(entries);
+        read.addAll(database.list("select recorded_at, what from data_revision where revision > ? order by revision",
+                row -> new Entry(Database.instant(row, "recorded_at"), row.getString("what")), read.size()));
+        synchronized (this) {
+            if (read.size() > entries.size()) {
+                entries = List.copyOf(read);
+            }
+        }
+        return read;
     }
 }
