@@ -15,7 +15,7 @@ final class SizeOfRegister implements Measurement {
     private static final long LARGE = 10_000_000;
     private static final int CLIENTS = 16;
     private static final int SECONDS = 4;
-    private static final int QUESTIONS_A_ROUND = 12_000;
+    private static final int QUESTIONS_A_ROUND = 40_000;
     private static final Map<String, String> AREAS = Map.of("ID", Figures.LEVELS, "16.07", "");
 
     @Override
