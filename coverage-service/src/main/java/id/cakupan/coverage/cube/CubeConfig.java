@@ -33,8 +33,8 @@ interface CubeConfig {
     Duration rebuildLook();
 
     /**
-     * How often the cube is held against the register's own totals, the first time ten seconds after the start; a hundred
-     * times as long as it takes, if that is longer, but at most 15 minutes more.
+     * How often the cube is held against the register's own totals, the first time ten seconds after the start. A check that
+     * takes long is followed by a pause a hundred times as long, if that is longer than this, of 15 minutes at most.
      */
     @WithDefault("PT1M")
     Duration driftEvery();

@@ -128,9 +128,9 @@ class CubeDrift {
     }
 
     private Duration pause(long nanosTaken) {
-        Duration pause = Duration.ofNanos(nanosTaken * PAUSE_FOR_EACH_SECOND);
-        Duration longest = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-        return longest.compareTo(config.driftEvery()) > 0 ? longest : config.driftEvery();
+        Duration wanted = Duration.ofNanos(nanosTaken * PAUSE_FOR_EACH_SECOND);
+        Duration pause = wanted.compareTo(LONGEST_PAUSE) < 0 ? wanted : LONGEST_PAUSE;
+        return pause.compareTo(config.driftEvery()) > 0 ? pause : config.driftEvery();
     }
 
     private void schedule(Duration wait, Runnable look) {
