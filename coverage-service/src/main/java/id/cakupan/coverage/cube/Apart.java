@@ -1,64 +1,45 @@
 package id.cakupan.coverage.cube;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Movements that became known on another day than they take effect, in the order in which they became known. */
 final class Apart {
 
-    private int[] knownDays = new int[0];
-    private int[] effectiveDays = new int[0];
-    private int[] columns = new int[0];
-    private long[] amounts = new long[0];
-    private int size;
+    private final List<ApartBlock> blocks = new ArrayList<>();
+    private ApartBlock last;
+    private long bytesBefore; // the last block
 
-    void add(int effectiveOn, int knownOn, int column, long amount) {
-        if (size == amounts.length) {
-            int capacity = size + Math.max(8, size / 4);
-            knownDays = Arrays.copyOf(knownDays, capacity);
-            effectiveDays = Arrays.copyOf(effectiveDays, capacity);
-            columns = Arrays.copyOf(columns, capacity);
-            amounts = Arrays.copyOf(amounts, capacity);
+    /**
+     * Adds what became known next.
+     *
+     * @param knownAt microseconds since 1970
+     */
+    void add(int effectiveOn, long knownAt, int column, long amount) {
+        if (last == null || last.isFull()) {
+            bytesBefore = bytes();
+            last = new ApartBlock();
+            blocks.add(last);
         }
-        knownDays[size] = knownOn;
-        effectiveDays[size] = effectiveOn;
-        columns[size] = column;
-        amounts[size++] = amount;
+        last.add(effectiveOn, knownAt, column, amount);
     }
 
-    /** Takes out of a total what takes effect by a day and became known after one day and by another. */
-    void subtractEffectiveBy(long[] total, int day, int knownAfter, int knownBy) {
-        for (int i = firstKnownAfter(knownAfter), end = firstKnownAfter(knownBy); i < end; i++) {
-            if (effectiveDays[i] <= day) {
-                total[columns[i]] -= amounts[i];
-            }
+    /** Takes out of a total what takes effect by a day and became known after a time. */
+    void subtractLate(long[] total, int day, long known) {
+        for (int i = blocks.size() - 1; i >= 0 && blocks.get(i).lastKnown() > known; i--) {
+            blocks.get(i).subtractLate(total, day, known);
         }
     }
 
-    /** Takes out of a total what takes effect after a day and became known after one day and by another. */
-    void subtractEffectiveAfter(long[] total, int day, int knownAfter, int knownBy) {
-        for (int i = firstKnownAfter(knownAfter), end = firstKnownAfter(knownBy); i < end; i++) {
-            if (effectiveDays[i] > day) {
-                total[columns[i]] -= amounts[i];
-            }
+    /** Takes out of a total what takes effect after a day and became known by a time. */
+    void subtractEarly(long[] total, int day, long known) {
+        for (int i = 0; i < blocks.size() && blocks.get(i).firstKnown() <= known; i++) {
+            blocks.get(i).subtractEarly(total, day, known);
         }
-    }
-
-    private int firstKnownAfter(int day) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (knownDays[middle] > day) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /** About how many bytes this takes. */
     long bytes() {
-        return (long) amounts.length * (3 * Integer.BYTES + Long.BYTES);
+        return last == null ? 0 : bytesBefore + last.bytes();
     }
 }

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
@@ -38,7 +41,6 @@ final class AreaMemory {
     }
 
     private final CellStore cells;
-    private final DayLogs logs;
     private final long generation;
     private final Set<String> regions;
     private final CellIndex index;
@@ -51,13 +53,14 @@ final class AreaMemory {
     /**
      * @param regions codes of the areas; empty for all
      * @param place from the code of an area to that of the one where it counts
+     * @param mostBytesOfLogs see {@link CellIndex}
      */
-    AreaMemory(CellStore cells, DayLogs logs, long generation, Collection<String> regions, UnaryOperator<String> place) {
+    AreaMemory(CellStore cells, long generation, Collection<String> regions, UnaryOperator<String> place,
+            long mostBytesOfLogs) {
         this.cells = cells;
-        this.logs = logs;
         this.generation = generation;
         this.regions = Set.copyOf(regions);
-        index = new CellIndex(place);
+        index = new CellIndex(place, mostBytesOfLogs);
     }
 
     boolean isOf(Collection<String> others) {
@@ -69,14 +72,24 @@ final class AreaMemory {
         return bytes;
     }
 
-    /** What became known at or before this is here. */
-    Instant through() {
-        return through;
-    }
-
-    /** Whether an instant is so near to the end that nothing but this is needed for what was known by then. */
-    boolean isRecent(Instant known) {
-        return index.answers(known);
+    /**
+     * The last position of the feed that was known at an instant by whose end all is applied.
+     *
+     * @throws Refusal 503 while much is still to be read
+     */
+    long position(Instant known) {
+        grow(known, PATIENCE);
+        hold(lock.readLock(), PATIENCE);
+        try {
+            expectWhole();
+            OptionalLong position = index.position(known);
+            if (position.isPresent()) {
+                return position.getAsLong();
+            }
+        } finally {
+            lock.readLock().unlock();
+        }
+        return cells.position(generation, known);
     }
 
     /** Whether reading failed half-way, so that this can answer nothing more. */
@@ -93,33 +106,35 @@ final class AreaMemory {
     Remembered on(LocalDate day, Cut cut, Collection<String> wanted) {
         Instant known = cut.through();
         grow(known, PATIENCE);
-        boolean whole;
         Remembered found;
+        boolean exceeds;
+        Instant held;
         hold(lock.readLock(), PATIENCE);
         try {
-            if (broken) {
-                throw busy();
-            }
-            whole = index.answers(known);
-            found = new Remembered(whole ? index.at(day, known) : index.before(day, known),
-                    statements.last(day, known, wanted));
+            expectWhole();
+            found = new Remembered(index.at(day, known), statements.last(day, known, wanted));
+            exceeds = index.exceeds(day, known);
+            held = through;
         } finally {
             lock.readLock().unlock();
         }
-        if (!whole) {
-            addSinceMorning(found.sums(), day, known);
+        if (exceeds) {
+            subtractLaterThatDay(found.sums(), known, held);
         }
         return found;
     }
 
+    private void expectWhole() {
+        if (broken) {
+            throw busy();
+        }
+    }
+
     // without the lock: what was known by then is final, and there may be much of it
-    private void addSinceMorning(Map<String, long[]> sums, LocalDate day, Instant known) {
-        logs.of(generation, known, through).ifPresentOrElse(log -> log.until(known, day, (region, kind, participants) -> {
-            if (regions.isEmpty() || regions.contains(region)) {
-                index.addTo(sums, region, kind, participants);
-            }
-        }), () -> cells.sumsBetween(generation, known.truncatedTo(ChronoUnit.DAYS), known, day, regions,
-                (region, kind, participants) -> index.addTo(sums, region, kind, participants)));
+    private void subtractLaterThatDay(Map<String, long[]> sums, Instant known, Instant held) {
+        Instant evening = known.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS).minus(1, ChronoUnit.MICROS);
+        cells.sumsBetween(generation, known, evening.isBefore(held) ? evening : held, regions,
+                (region, kind, participants) -> index.subtract(sums, region, kind, participants));
     }
 
     /**
@@ -133,9 +148,7 @@ final class AreaMemory {
         }
         hold(lock.writeLock(), patience);
         try {
-            if (broken) {
-                throw busy();
-            }
+            expectWhole();
             if (through.isBefore(until)) {
                 read(until);
             }
@@ -147,22 +160,42 @@ final class AreaMemory {
     /** First all is read and then all is added: a read that fails leaves what is there. The first one has nothing to leave. */
     private void read(Instant until) {
         boolean first = through.equals(Instant.EPOCH);
-        List<Said> said = new ArrayList<>();
+        Deque<Said> said = new ArrayDeque<>();
         List<Cell> more = new ArrayList<>();
         boolean changing = first;
         try {
             cells.statementsBetween(generation, through, until, regions, said::add);
-            cells.between(generation, through, until, regions, first ? index::add : more::add);
+            cells.between(generation, through, until, regions, cell -> {
+                if (first) {
+                    add(cell, said);
+                } else {
+                    more.add(cell);
+                }
+            });
             cells.expectKept(generation);
             changing = true;
-            more.forEach(index::add);
-            said.forEach(statements::add);
-            index.settle(until);
+            more.forEach(cell -> add(cell, said));
+            addSaid(said, Long.MAX_VALUE);
+            index.settle();
             bytes = index.bytes();
             through = until;
         } catch (RuntimeException | Error e) {
             broken = changing;
             throw e;
+        }
+    }
+
+    /** Adds a cell after the statements that became known by then. */
+    private void add(Cell cell, Deque<Said> said) {
+        addSaid(said, cell.knownAt());
+        index.add(cell);
+    }
+
+    private void addSaid(Deque<Said> said, long until) {
+        while (!said.isEmpty() && CellIndex.micros(said.element().knownAt()) <= until) {
+            Said next = said.remove();
+            index.reach(CellIndex.micros(next.knownAt()), next.position());
+            statements.add(next);
         }
     }
 

@@ -1,46 +1,42 @@
 package id.cakupan.coverage.cube;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /**
  * The cells of one generation that were known at an instant, in memory. Grows with that instant; what was known earlier stays
- * answerable: of the last moments and of the beginning of each day.
+ * answerable.
  *
  * <p>
- * What was in effect by a day as known by another is all that was in effect, without what became known later; or all that was
- * known, without what takes effect later: whichever day comes first, few movements lie between the two.
+ * What was in effect by a day as known at an instant is all that was in effect, without what became known later; or all that
+ * was known by the end of that instant's day, without what became known after it on that day, and without what takes effect
+ * later: whichever comes first, few movements lie between the two.
  */
 final class CellIndex {
 
     /** Beyond so many days between effect and knowledge a movement is late, or early. */
     static final int NEAR = 62;
 
-    private static final Duration MOMENTS = Duration.ofMinutes(1);
-    private static final int MOST_RECENT = 100_000;
     private static final int KINDS = 3;
 
     /**
      * Participants of an area that became known together.
      *
+     * @param effectiveOn days since 1970
+     * @param knownAt microseconds since 1970
+     * @param position of the feed that was reached with it
      * @param kind see {@link Participants#kind}
      */
-    record Cell(String region, int effectiveOn, Instant knownAt, int kind, long participants) {
-    }
-
-    /** One of the last cells. */
-    private record Recent(Instant knownAt, int effectiveOn, int column, long participants) {
+    record Cell(String region, int effectiveOn, long knownAt, long position, int kind, long participants) {
     }
 
     private final UnaryOperator<String> place;
@@ -50,30 +46,38 @@ final class CellIndex {
     private final DayRows effective = new DayRows();
     private final DayRows known = new DayRows();
     private final Apart near = new Apart();
-    private final Apart late = new Apart();
-    private final Apart early = new Apart();
-    private final Deque<Recent> recent = new ArrayDeque<>();
-    private volatile Instant recentSince = Instant.MAX;
+    private final Apart far = new Apart();
+    private final DayLogs logs;
 
-    /** @param place from the code of an area to that of the one which is counted in its stead */
-    CellIndex(UnaryOperator<String> place) {
+    /**
+     * @param place from the code of an area to that of the one which is counted in its stead
+     * @param mostBytesOfLogs how much memory may be taken to tell apart what became known within a day
+     */
+    CellIndex(UnaryOperator<String> place, long mostBytesOfLogs) {
         this.place = place;
+        logs = new DayLogs(mostBytesOfLogs);
     }
 
     /** Adds a cell; cells come in the order in which they became known, after {@link #settle} only those of later. */
     void add(Cell cell) {
+        if (cell.kind() < 0) {
+            reach(cell.knownAt(), cell.position());
+            return;
+        }
         int column = numberOf.computeIfAbsent(cell.region(), this::number) * KINDS + cell.kind();
         int knownOn = day(cell.knownAt());
         effective.add(cell.effectiveOn(), column, cell.participants());
         known.add(knownOn, column, cell.participants());
+        logs.add(cell.knownAt(), cell.position(), column, cell.participants());
         if (knownOn != cell.effectiveOn()) {
-            Apart apart = Math.abs(knownOn - cell.effectiveOn()) <= NEAR ? near : knownOn > cell.effectiveOn() ? late : early;
-            apart.add(cell.effectiveOn(), knownOn, column, cell.participants());
+            (Math.abs(knownOn - cell.effectiveOn()) <= NEAR ? near : far)
+                    .add(cell.effectiveOn(), cell.knownAt(), column, cell.participants());
         }
-        recent.addLast(new Recent(cell.knownAt(), cell.effectiveOn(), column, cell.participants()));
-        if (recent.size() > MOST_RECENT) {
-            forget(recent.peekFirst().knownAt());
-        }
+    }
+
+    /** Says that the feed reached a position with what moves nobody who is counted; in the order of the cells. */
+    void reach(long knownAt, long position) {
+        logs.add(knownAt, position, 0, 0);
     }
 
     private int number(String region) {
@@ -83,63 +87,38 @@ final class CellIndex {
         });
     }
 
-    /** Says that no more cells are to come that were known at or before an instant. */
-    void settle(Instant until) {
+    /** Says that all has been added for now. */
+    void settle() {
         effective.settle();
         known.settle();
-        if (recentSince.equals(Instant.MAX)) {
-            forget(until);
-        } else if (recentSince.isBefore(until.minus(MOMENTS))) {
-            forget(until.minus(MOMENTS));
-        }
     }
 
-    // all of one instant, so that what is left is everything since
-    private void forget(Instant until) {
-        while (!recent.isEmpty() && !recent.peekFirst().knownAt().isAfter(until)) {
-            recent.removeFirst();
-        }
-        recentSince = until;
+    /** The last position of the feed that was known at an instant; empty where that is not here. */
+    OptionalLong position(Instant instant) {
+        return logs.position(micros(instant));
     }
 
-    /** Whether {@link #at} needs nothing but this. */
-    boolean answers(Instant instant) {
-        return !instant.isBefore(recentSince);
+    /** Whether {@link #at} still holds what became known on the day of an instant, but after it. */
+    boolean exceeds(LocalDate day, Instant instant) {
+        return day.toEpochDay() >= day(micros(instant)) && !logs.has(day(micros(instant)));
     }
 
-    /** What takes effect by the end of a day as known at an instant, which it must {@link #answers answer}. */
+    /** What takes effect by the end of a day as known at an instant, if this does not {@linkplain #exceeds exceed} it. */
     Map<String, long[]> at(LocalDate day, Instant instant) {
         int asOf = (int) day.toEpochDay();
-        long[] total = sums(asOf, Integer.MAX_VALUE);
-        for (Iterator<Recent> cells = recent.descendingIterator(); cells.hasNext();) {
-            Recent cell = cells.next();
-            if (!cell.knownAt().isAfter(instant)) {
-                break;
-            }
-            if (cell.effectiveOn() <= asOf) {
-                total[cell.column()] -= cell.participants();
-            }
+        long time = micros(instant);
+        long[] total;
+        if (asOf < day(time)) {
+            total = effective.at(asOf, areas.size() * KINDS);
+            near.subtractLate(total, asOf, time);
+            far.subtractLate(total, asOf, time);
+        } else {
+            total = known.at(day(time), areas.size() * KINDS);
+            logs.subtractAfter(total, time);
+            near.subtractEarly(total, asOf, time);
+            far.subtractEarly(total, asOf, time);
         }
         return byArea(total);
-    }
-
-    /** What takes effect by the end of a day as known when the day of an instant began. */
-    Map<String, long[]> before(LocalDate day, Instant instant) {
-        return byArea(sums((int) day.toEpochDay(), day(instant) - 1));
-    }
-
-    private long[] sums(int asOf, int knownBy) {
-        long[] total;
-        if (asOf <= knownBy) {
-            total = effective.at(asOf, areas.size() * KINDS);
-            near.subtractEffectiveBy(total, asOf, knownBy, asOf + NEAR);
-            late.subtractEffectiveBy(total, asOf, knownBy, Integer.MAX_VALUE);
-        } else {
-            total = known.at(knownBy, areas.size() * KINDS);
-            near.subtractEffectiveAfter(total, asOf, asOf - NEAR, knownBy);
-            early.subtractEffectiveAfter(total, asOf, Integer.MIN_VALUE, knownBy);
-        }
-        return total;
     }
 
     private Map<String, long[]> byArea(long[] total) {
@@ -150,19 +129,23 @@ final class CellIndex {
         return found;
     }
 
-    /** Adds what became known since to sums. */
-    void addTo(Map<String, long[]> sums, String region, int kind, long participants) {
-        Integer number = numberOf.get(region);
-        String area = number == null ? place.apply(region) : areas.get(number);
-        sums.computeIfAbsent(area, code -> new long[KINDS])[kind] += participants;
+    /** Takes people who are counted at an area out of what {@link #at} gave. */
+    void subtract(Map<String, long[]> sums, String region, int kind, long participants) {
+        sums.get(areas.get(numberOf.get(region)))[kind] -= participants;
     }
 
     /** About how many bytes this takes. */
     long bytes() {
-        return effective.bytes() + known.bytes() + near.bytes() + late.bytes() + early.bytes();
+        return effective.bytes() + known.bytes() + near.bytes() + far.bytes() + logs.bytes();
     }
 
-    static int day(Instant instant) {
-        return (int) Math.floorDiv(instant.getEpochSecond(), Duration.ofDays(1).toSeconds());
+    /** The day of a time in microseconds since 1970. */
+    static int day(long micros) {
+        return (int) Math.floorDiv(micros, DayLog.MICROS);
+    }
+
+    /** Microseconds since 1970, before which nothing is known. */
+    static long micros(Instant instant) {
+        return instant.isBefore(Instant.EPOCH) ? -1 : ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 }

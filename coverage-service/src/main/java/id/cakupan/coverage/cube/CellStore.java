@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -41,8 +40,10 @@ class CellStore {
                               where later.generation = said.generation and later.replaces = said.id
                                 and later.known_at <= ?)""";
 
-    /** Microseconds since 1970: exact as a double until the year 2106, and many times faster than as a numeric. */
-    private static final String KNOWN_AT_MICROS = "(date_part('epoch', known_at) * 1000000)::bigint";
+    /** Does something with participants of an area. */
+    interface Sums {
+        void take(String region, int kind, long participants);
+    }
 
     private record Key(String region, LocalDate effectiveOn, Instant knownAt, String segment, String status, String reason,
             String cause, String channel) {
@@ -60,7 +61,6 @@ class CellStore {
     }
 
     private final Database database;
-    private final Map<String, String> codes = new ConcurrentHashMap<>(); // one text for each area
 
     CellStore(Database database) {
         this.database = database;
@@ -132,72 +132,41 @@ class CellStore {
     }
 
     /**
-     * Cells that became known after an instant and at or before another, in that order.
+     * Cells that became known after an instant and at or before another, in that order, also those that are not counted.
      *
      * @param regions codes to read; empty reads all
      */
     @Transactional
     void between(long generation, Instant after, Instant until, Collection<String> regions, Consumer<Cell> taker) {
+        // microseconds are exact as a double until the year 2106, and many times faster than as a numeric
         database.each("""
-                select region_code, effective_on - date '1970-01-01' as effective_on, status, participants, %s as known_at
+                select region_code, effective_on - date '1970-01-01' as effective_on, status, participants,
+                    (date_part('epoch', known_at) * 1000000)::bigint as known_at, position
                 from cube_cell
                 where generation = ? and known_at > ? and known_at <= ? %s
-                order by cube_cell.known_at""".formatted(KNOWN_AT_MICROS, regions.isEmpty() ? "" : "and region_code = any(?)"),
-                row -> {
-                    int kind = Participants.kind(row.getString(3));
-                    if (kind >= 0) {
-                        taker.accept(new Cell(row.getString(1), row.getInt(2), instant(row.getLong(5)), kind, row.getLong(4)));
-                    }
-                }, arguments(regions, generation, after, until));
+                order by cube_cell.known_at, position""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"),
+                row -> taker.accept(new Cell(row.getString(1), row.getInt(2), row.getLong(5), row.getLong(6),
+                        Participants.kind(row.getString(3)), row.getLong(4))),
+                arguments(regions, generation, after, until));
     }
 
-    /** Sums by area and kind of what became known between two instants, both included, and takes effect by a day. */
-    void sumsBetween(long generation, Instant from, Instant until, LocalDate day, Collection<String> regions,
-            DayLog.Taker taker) {
+    /** Sums by area and kind of what became known after an instant and at or before another. */
+    void sumsBetween(long generation, Instant after, Instant until, Collection<String> regions, Sums taker) {
         database.each("""
                 select region_code, status, sum(participants)::bigint as participants
                 from cube_cell
-                where generation = ? and known_at >= ? and known_at <= ? and effective_on <= ? %s
+                where generation = ? and known_at > ? and known_at <= ? %s
                 group by region_code, status""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"), row -> {
             int kind = Participants.kind(row.getString("status"));
             if (kind >= 0) {
                 taker.take(row.getString("region_code"), kind, row.getLong("participants"));
             }
-        }, arguments(regions, generation, from, until, day));
+        }, arguments(regions, generation, after, until));
         expectKept(generation);
     }
 
     private static Object[] arguments(Collection<String> regions, Object... others) {
         return (regions.isEmpty() ? Stream.of(others) : Stream.concat(Stream.of(others), Stream.of(regions))).toArray();
-    }
-
-    /**
-     * All that became known between two instants of a day, both included.
-     *
-     * @param positionBefore of the feed when the day began
-     */
-    @Transactional
-    DayLog log(long generation, long positionBefore, Instant from, Instant until) {
-        DayLog log = new DayLog(positionBefore, codes);
-        database.each("""
-                select %s as known_at, position, region_code, effective_on - date '1970-01-01' as effective_on, status,
-                       participants
-                from (select known_at, position, region_code, effective_on, status, participants
-                      from cube_cell where generation = ? and known_at between ? and ?
-                      union all
-                      select known_at, position, null, null, null, null
-                      from cube_statement where generation = ? and known_at between ? and ?) as log
-                order by log.known_at, log.position""".formatted(KNOWN_AT_MICROS), row -> {
-            String region = row.getString(3);
-            if (region == null) {
-                log.addStatement(row.getLong(1), row.getLong(2));
-            } else {
-                log.add(row.getLong(1), row.getLong(2), region, row.getInt(4), Participants.kind(row.getString(5)),
-                        row.getLong(6));
-            }
-        }, generation, from, until, generation, from, until);
-        expectKept(generation);
-        return log.settled();
     }
 
     /**
@@ -216,9 +185,9 @@ class CellStore {
     void statementsBetween(long generation, Instant after, Instant until, Collection<String> regions, Consumer<Said> taker) {
         database.each("""
                 select * from cube_statement where generation = ? and known_at > ? and known_at <= ? %s
-                order by known_at""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"),
+                order by known_at, position""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"),
                 row -> taker.accept(new Said(statement(row), Database.instant(row, "known_at"),
-                        row.getObject("replaces", UUID.class))),
+                        row.getLong("position"), row.getObject("replaces", UUID.class))),
                 arguments(regions, generation, after, until));
     }
 
@@ -244,10 +213,6 @@ class CellStore {
                 Database.day(row, "effective_on"), Provenance.valueOf(row.getString("provenance")),
                 breakdown == null ? null : Provenance.valueOf(breakdown), row.getString("source"), row.getString("note"),
                 row.getBoolean("month_only"));
-    }
-
-    private static Instant instant(long micros) {
-        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000);
     }
 
     /** Deletes some rows of a generation; false when none are left. */

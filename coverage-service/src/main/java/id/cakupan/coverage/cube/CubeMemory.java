@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -33,11 +32,11 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 class CubeMemory {
 
     private static final long MOST_BYTES_OF_DISTRICTS = Runtime.getRuntime().maxMemory() / 5;
+    private static final long MOST_BYTES_OF_LOGS = Runtime.getRuntime().maxMemory() / 4;
     private static final int MANY_SECONDS = 3600;
     private static final Duration FOREVER = Duration.ofSeconds(MANY_SECONDS);
 
     private final CellStore cells;
-    private final DayLogs logs;
     private final GenerationStore generations;
     private final RegionMirror mirror;
     private final Map<Long, AreaMemory> whole = new ConcurrentHashMap<>();
@@ -47,18 +46,19 @@ class CubeMemory {
     private record Districts(long generation, String scope) {
     }
 
-    CubeMemory(CellStore cells, DayLogs logs, GenerationStore generations, RegionMirror mirror) {
+    CubeMemory(CellStore cells, GenerationStore generations, RegionMirror mirror) {
         this.cells = cells;
-        this.logs = logs;
         this.generations = generations;
         this.mirror = mirror;
     }
 
-    /** The last position of the feed that was known at an instant by whose end all is applied. */
+    /**
+     * The last position of the feed that was known at an instant by whose end all is applied.
+     *
+     * @throws Refusal 503 while much is still to be read
+     */
     long position(long generation, Instant through) {
-        AreaMemory memory = held(generation);
-        return (memory.isRecent(through) ? Optional.<DayLog> empty() : logs.of(generation, through, memory.through()))
-                .map(log -> log.position(through)).orElseGet(() -> cells.position(generation, through));
+        return held(generation).position(through);
     }
 
     /**
@@ -92,7 +92,7 @@ class CubeMemory {
         synchronized (districts) {
             memory = districts.get(key);
             if (memory == null || memory.isBroken() || !memory.isOf(regions)) {
-                memory = new AreaMemory(cells, logs, cut.generation(), regions, code -> code);
+                memory = new AreaMemory(cells, cut.generation(), regions, code -> code, MOST_BYTES_OF_LOGS);
                 districts.put(key, memory);
             }
         }
@@ -136,7 +136,7 @@ class CubeMemory {
     void read(long generation, Instant until) {
         AreaMemory held = whole.get(generation);
         AreaMemory memory = held == null || held.isBroken()
-                ? new AreaMemory(cells, logs, generation, Set.of(), this::place)
+                ? new AreaMemory(cells, generation, Set.of(), this::place, MOST_BYTES_OF_LOGS)
                 : held;
         memory.grow(until, FOREVER);
         whole.put(generation, memory);

@@ -1,112 +1,111 @@
 package id.cakupan.coverage.cube;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.concurrent.TimeUnit;
 
 /** All that became known on one day, in the order in which it did, with the position of the feed that it reached. */
 final class DayLog {
 
-    private static final int STATEMENT = -1;
+    /** Microseconds of a day. */
+    static final long MICROS = TimeUnit.DAYS.toMicros(1);
 
-    /** Does something with participants of an area. */
-    interface Taker {
-        void take(String region, int kind, long participants);
-    }
+    private static final int COLUMN_BITS = 26; // 37 and a sign are left
+    private static final int COLUMN_MASK = (1 << COLUMN_BITS) - 1;
+    private static final int OVERHEAD_BYTES = 150;
 
+    private final long morning; // microseconds since 1970
     private final long positionBefore;
-    private final Map<String, String> codes;
-    private long[] knownAt = new long[64];
-    private int[] positions = new int[64]; // after the one before
-    private String[] regions = new String[64];
-    private int[] effectiveDays = new int[64];
-    private byte[] kinds = new byte[64];
-    private long[] amounts = new long[64];
+    private long[] moments = new long[16]; // microseconds since the morning, and the column
+    private int[] positions = new int[16]; // after the one before the day
+    private byte[] small = new byte[16];
+    private long[] large; // in place of the small amounts as soon as one does not fit
     private int size;
 
-    /**
-     * @param positionBefore of the feed when the day began
-     * @param codes of areas, each by itself, so that all days share them
-     */
-    DayLog(long positionBefore, Map<String, String> codes) {
+    /** @param positionBefore of the feed when the day began */
+    DayLog(int day, long positionBefore) {
+        morning = day * MICROS;
         this.positionBefore = positionBefore;
-        this.codes = codes;
-    }
-
-    int size() {
-        return size;
     }
 
     /**
-     * Adds what became known next.
+     * Adds what became known next; nothing for what moves nobody who is counted.
      *
      * @param knownAt microseconds since 1970
-     * @param effectiveOn days since 1970
-     * @param kind see {@link Participants#kind}
      */
-    void add(long knownAt, long position, String region, int effectiveOn, int kind, long participants) {
-        if (size == amounts.length) {
-            resize(2 * size);
+    void add(long knownAt, long position, int column, long amount) {
+        if (size == moments.length) {
+            resize(size + size / 2);
         }
-        this.knownAt[size] = knownAt;
+        if (large == null && amount != (byte) amount) {
+            widen();
+        }
+        moments[size] = knownAt - morning << COLUMN_BITS | column;
         positions[size] = Math.toIntExact(position - positionBefore);
-        regions[size] = codes.computeIfAbsent(region, Function.identity());
-        effectiveDays[size] = effectiveOn;
-        kinds[size] = (byte) kind;
-        amounts[size++] = participants;
+        if (large == null) {
+            small[size] = (byte) amount;
+        } else {
+            large[size] = amount;
+        }
+        size++;
     }
 
-    /** Adds a statement, which moves nobody. */
-    void addStatement(long knownAt, long position) {
-        add(knownAt, position, "", 0, STATEMENT, 0);
+    private void widen() {
+        large = new long[moments.length];
+        for (int i = 0; i < size; i++) {
+            large[i] = small[i];
+        }
+        small = null;
     }
 
     /** Says that the day is over. */
-    DayLog settled() {
+    void settle() {
         resize(size);
-        return this;
     }
 
     private void resize(int capacity) {
-        knownAt = Arrays.copyOf(knownAt, capacity);
+        moments = Arrays.copyOf(moments, capacity);
         positions = Arrays.copyOf(positions, capacity);
-        regions = Arrays.copyOf(regions, capacity);
-        effectiveDays = Arrays.copyOf(effectiveDays, capacity);
-        kinds = Arrays.copyOf(kinds, capacity);
-        amounts = Arrays.copyOf(amounts, capacity);
+        if (large == null) {
+            small = Arrays.copyOf(small, capacity);
+        } else {
+            large = Arrays.copyOf(large, capacity);
+        }
     }
 
-    /** The last position of the feed that was known at an instant of the day. */
-    long position(Instant known) {
+    /** The last position of the feed that was known at a time, which may lie after the day. */
+    long position(long known) {
         int entries = knownBy(known);
         return entries == 0 ? positionBefore : positionBefore + positions[entries - 1];
     }
 
-    /** Hands on what takes effect by the end of a day of what was known at an instant of this one. */
-    void until(Instant known, LocalDate day, Taker taker) {
-        int asOf = (int) day.toEpochDay();
-        for (int i = 0, end = knownBy(known); i < end; i++) {
-            if (kinds[i] >= 0 && effectiveDays[i] <= asOf) {
-                taker.take(regions[i], kinds[i], amounts[i]);
+    /** Takes out of a total what became known after a time of the day. */
+    void subtractAfter(long[] total, long known) {
+        for (int i = knownBy(known); i < size; i++) {
+            long amount = large == null ? small[i] : large[i];
+            if (amount != 0) {
+                total[(int) moments[i] & COLUMN_MASK] -= amount;
             }
         }
     }
 
-    private int knownBy(Instant known) {
-        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, known);
+    private int knownBy(long known) {
+        long last = Math.min(known - morning, MICROS) << COLUMN_BITS | COLUMN_MASK;
         int low = 0;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (knownAt[middle] > micros) {
+            if (moments[middle] > last) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
         return low;
+    }
+
+    /** About how many bytes this takes. */
+    long bytes() {
+        int amount = large == null ? Byte.BYTES : Long.BYTES;
+        return OVERHEAD_BYTES + (long) moments.length * (Long.BYTES + Integer.BYTES + amount);
     }
 }

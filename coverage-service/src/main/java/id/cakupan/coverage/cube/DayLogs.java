@@ -1,48 +1,90 @@
 package id.cakupan.coverage.cube;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
+/** What became known, by day. Of the oldest days nothing is kept when all together takes more memory than it may. */
+final class DayLogs {
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+    private final long mostBytes;
+    private final TreeMap<Integer, DayLog> days = new TreeMap<>();
+    private int since = Integer.MIN_VALUE; // earlier days are not kept
+    private DayLog last;
+    private int lastDay = Integer.MIN_VALUE;
+    private long position;
+    private long bytes;
 
-/** What became known within single days, for those days that were asked for last. */
-@ApplicationScoped
-class DayLogs {
-
-    private static final long MOST_ENTRIES = 3_000_000; // of some 30 bytes
-    private static final long MOST_ENTRIES_OF_A_DAY = 200_000;
-    private static final int OF_AN_EMPTY_DAY = 10;
-
-    private record Key(long generation, Instant morning) {
-    }
-
-    private final CellStore cells;
-    private final Cache<Key, DayLog> kept = Caffeine.newBuilder().maximumWeight(MOST_ENTRIES)
-            .weigher((Key key, DayLog log) -> OF_AN_EMPTY_DAY + log.size()).build();
-
-    DayLogs(CellStore cells) {
-        this.cells = cells;
+    DayLogs(long mostBytes) {
+        this.mostBytes = mostBytes;
     }
 
     /**
-     * What became known on the day of an instant; empty where the day is not over or is too large to be kept.
+     * Adds what became known next.
      *
-     * @param through the end of what is applied; what was known by then is final
+     * @param knownAt microseconds since 1970
+     * @param position of the feed that was reached with it
      */
-    Optional<DayLog> of(long generation, Instant known, Instant through) {
-        Instant morning = known.truncatedTo(ChronoUnit.DAYS);
-        Instant evening = morning.plus(1, ChronoUnit.DAYS).minus(1, ChronoUnit.MICROS);
-        return evening.isAfter(through) ? Optional.empty()
-                : Optional.ofNullable(kept.get(new Key(generation, morning), key -> read(generation, morning, evening)));
+    void add(long knownAt, long position, int column, long amount) {
+        int day = CellIndex.day(knownAt);
+        long reached = Math.max(this.position, position); // a round may come with several pages, of one place or another
+        if (day >= since) {
+            if (day != lastDay) {
+                begin(day);
+            }
+            bytes -= last.bytes();
+            last.add(knownAt, reached, column, amount);
+            bytes += last.bytes();
+            forget();
+        }
+        this.position = reached;
     }
 
-    private DayLog read(long generation, Instant morning, Instant evening) {
-        long before = cells.position(generation, morning.minus(1, ChronoUnit.MICROS));
-        return cells.position(generation, evening) - before > MOST_ENTRIES_OF_A_DAY ? null
-                : cells.log(generation, before, morning, evening);
+    private void begin(int day) {
+        if (last != null) {
+            bytes -= last.bytes();
+            last.settle();
+            bytes += last.bytes();
+        }
+        last = new DayLog(day, position);
+        lastDay = day;
+        bytes += last.bytes();
+        days.put(day, last);
+    }
+
+    private void forget() {
+        while (bytes > mostBytes) {
+            Map.Entry<Integer, DayLog> eldest = days.pollFirstEntry();
+            bytes -= eldest.getValue().bytes();
+            since = eldest.getKey() + 1;
+        }
+    }
+
+    /** Whether what became known on a day is here. */
+    boolean has(int day) {
+        return day >= since;
+    }
+
+    /** The last position of the feed that was known at a time, 0 where nothing was; empty where that is not here. */
+    OptionalLong position(long known) {
+        int day = CellIndex.day(known);
+        Map.Entry<Integer, DayLog> log = days.floorEntry(day);
+        if (log != null) {
+            return OptionalLong.of(log.getValue().position(known));
+        }
+        return since == Integer.MIN_VALUE ? OptionalLong.of(0) : OptionalLong.empty();
+    }
+
+    /** Takes out of a total what became known after a time of a day that is {@linkplain #has here}. */
+    void subtractAfter(long[] total, long known) {
+        DayLog log = days.get(CellIndex.day(known));
+        if (log != null) {
+            log.subtractAfter(total, known);
+        }
+    }
+
+    /** About how many bytes this takes. */
+    long bytes() {
+        return bytes;
     }
 }

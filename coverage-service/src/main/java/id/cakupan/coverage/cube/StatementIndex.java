@@ -23,9 +23,10 @@ final class StatementIndex {
     /**
      * A statement as the feed brought it.
      *
+     * @param position of the feed that was reached with it
      * @param replaces the statement that it takes back; null for none
      */
-    record Said(StatementInForce statement, Instant knownAt, UUID replaces) {
+    record Said(StatementInForce statement, Instant knownAt, long position, UUID replaces) {
 
         LocalDate effectiveOn() {
             return statement.effectiveOn();

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 import id.cakupan.coverage.cube.CellIndex.Cell;
 import net.jqwik.api.Arbitraries;
@@ -18,50 +20,85 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 /** What the index says is what adding cell by cell says, for any day, instant and order of growth. */
 class CellIndexTest {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static final List<String> AREAS = List.of("16.07.01", "16.07.02", "62", "ID");
     private static final Instant START = FIRST.atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
 
     @Property(tries = 500)
     void agrees_with_adding_cell_by_cell(@ForAll("cells") List<Cell> cells, @ForAll("days") LocalDate day,
             @ForAll("instants") Instant known, @ForAll("instants") Instant grown) {
-        List<Cell> ordered = cells.stream().sorted(Comparator.comparing(Cell::knownAt)).toList();
-        CellIndex index = new CellIndex(code -> code.startsWith("16") ? "16" : code);
-        Instant end = START.plus(1000, ChronoUnit.DAYS);
-        Instant before = Instant.MIN;
-        for (Instant through : List.of(grown, end)) {
-            Instant since = before;
-            ordered.stream().filter(cell -> cell.knownAt().isAfter(since) && !cell.knownAt().isAfter(through))
-                    .forEach(index::add);
-            index.settle(through);
-            before = through;
-            assertThat(whole(index, ordered, day, through)).isEqualTo(expected(ordered, day, through));
+        CellIndex index = new CellIndex(CellIndexTest::place, Long.MAX_VALUE);
+        long before = -1;
+        for (Instant through : List.of(grown, START.plus(1000, ChronoUnit.DAYS))) {
+            long until = CellIndex.micros(through);
+            long since = before;
+            cells.stream().filter(cell -> cell.knownAt() > since && cell.knownAt() <= until).forEach(index::add);
+            index.settle();
+            before = until;
+            assertThat(listed(index.at(day, through))).isEqualTo(expected(cells, day, through));
         }
-        assertThat(whole(index, ordered, day, known)).isEqualTo(expected(ordered, day, known));
-        Instant moment = end.minusSeconds(5);
-        assertThat(index.answers(moment)).isTrue();
-        assertThat(whole(index, ordered, day, moment)).isEqualTo(expected(ordered, day, moment));
+        assertThat(index.exceeds(day, known)).isFalse();
+        assertThat(listed(index.at(day, known))).isEqualTo(expected(cells, day, known));
+        assertThat(index.position(known)).hasValue(position(cells, known));
     }
 
-    private static Map<String, List<Long>> whole(CellIndex index, List<Cell> cells, LocalDate day, Instant known) {
-        if (index.answers(known)) {
-            return listed(index.at(day, known));
+    @Property(tries = 300)
+    void forgets_instants_of_early_days_and_says_so(@ForAll("cells") List<Cell> cells, @ForAll("days") LocalDate day,
+            @ForAll("instants") Instant known, @ForAll @LongRange(max = 4000) long mostBytes) {
+        CellIndex index = new CellIndex(CellIndexTest::place, mostBytes);
+        cells.forEach(index::add);
+        index.settle();
+        Map<String, long[]> sums = index.at(day, known);
+        if (index.exceeds(day, known)) {
+            cells.stream().filter(cell -> cell.kind() >= 0 && cell.knownAt() > CellIndex.micros(known)
+                    && CellIndex.day(cell.knownAt()) == CellIndex.day(CellIndex.micros(known)))
+                    .forEach(cell -> index.subtract(sums, cell.region(), cell.kind(), cell.participants()));
         }
-        Map<String, long[]> sums = index.before(day, known);
-        cells.stream().filter(cell -> CellIndex.day(cell.knownAt()) == CellIndex.day(known))
-                .filter(cell -> !cell.knownAt().isAfter(known) && cell.effectiveOn() <= day.toEpochDay())
-                .forEach(cell -> index.addTo(sums, cell.region(), cell.kind(), cell.participants()));
-        return listed(sums);
+        assertThat(listed(sums)).isEqualTo(expected(cells, day, known));
+        index.position(known).ifPresent(position -> assertThat(position).isEqualTo(position(cells, known)));
+    }
+
+    @Property(tries = 20)
+    void agrees_when_there_are_many(@ForAll Random random, @ForAll @IntRange(max = 40_000) int size) {
+        long step = DayLog.MICROS / 100;
+        List<Cell> cells = IntStream.range(0, size).mapToObj(i -> {
+            long knownAt = CellIndex.micros(START) + i * step;
+            int apart = random.nextInt(4) == 0 ? random.nextInt(400) - 100 : random.nextInt(9) - 4;
+            return new Cell(AREAS.get(random.nextInt(AREAS.size())), CellIndex.day(knownAt) - apart, knownAt, i + 1,
+                    random.nextInt(3), random.nextInt(500) - 100);
+        }).toList();
+        CellIndex index = new CellIndex(CellIndexTest::place, Long.MAX_VALUE);
+        cells.forEach(index::add);
+        index.settle();
+        for (int i = 0; i < 20; i++) {
+            LocalDate day = FIRST.plusDays(random.nextInt(450) - 25);
+            Instant known = START.plus(random.nextInt(420 * 24), ChronoUnit.HOURS).plusMillis(random.nextInt(2) * 10);
+            assertThat(listed(index.at(day, known))).isEqualTo(expected(cells, day, known));
+            assertThat(index.position(known)).hasValue(position(cells, known));
+        }
+    }
+
+    private static String place(String code) {
+        return code.startsWith("16") ? "16" : code;
+    }
+
+    private static long position(List<Cell> cells, Instant known) {
+        return cells.stream().filter(cell -> cell.knownAt() <= CellIndex.micros(known)).mapToLong(Cell::position).max()
+                .orElse(0);
     }
 
     private static Map<String, List<Long>> expected(List<Cell> cells, LocalDate day, Instant known) {
         Map<String, long[]> sums = new HashMap<>();
-        cells.stream().filter(cell -> !cell.knownAt().isAfter(known) && cell.effectiveOn() <= day.toEpochDay())
-                .forEach(cell -> sums.computeIfAbsent(cell.region().startsWith("16") ? "16" : cell.region(),
-                        region -> new long[3])[cell.kind()] += cell.participants());
+        cells.stream().filter(cell -> cell.kind() >= 0 && cell.knownAt() <= CellIndex.micros(known)
+                && cell.effectiveOn() <= day.toEpochDay())
+                .forEach(cell -> sums.computeIfAbsent(place(cell.region()), region -> new long[3])[cell.kind()] += cell
+                        .participants());
         return listed(sums);
     }
 
@@ -81,11 +118,20 @@ class CellIndexTest {
 
     @Provide
     Arbitrary<List<Cell>> cells() {
-        Arbitrary<Cell> cell = Combinators.combine(Arbitraries.of("16.07.01", "16.07.02", "62", "ID"), days(), instants(),
-                Arbitraries.integers().between(0, 2), Arbitraries.longs().between(-3, 5))
-                .as((region, day, known, kind, participants) -> new Cell(region, (int) day.toEpochDay(), known, kind,
-                        participants));
-        return cell.list().ofMaxSize(60);
+        Arbitrary<Cell> cell = Combinators.combine(Arbitraries.of(AREAS), days(), instants(),
+                Arbitraries.integers().between(-1, 2), Arbitraries.longs().between(-300, 500))
+                .as((region, day, known, kind, participants) -> new Cell(region, (int) day.toEpochDay(),
+                        CellIndex.micros(known), 0, kind, participants));
+        return cell.list().ofMaxSize(60).map(CellIndexTest::ordered);
+    }
+
+    /** As the feed brings them: in the order of knowledge, all of one instant with one position. */
+    private static List<Cell> ordered(List<Cell> cells) {
+        List<Long> instants = cells.stream().map(Cell::knownAt).distinct().sorted().toList();
+        return cells.stream().sorted(Comparator.comparing(Cell::knownAt))
+                .map(cell -> new Cell(cell.region(), cell.effectiveOn(), cell.knownAt(),
+                        3L * instants.indexOf(cell.knownAt()) + 5, cell.kind(), cell.participants()))
+                .toList();
     }
 
     @Provide

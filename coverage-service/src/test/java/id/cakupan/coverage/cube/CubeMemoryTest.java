@@ -85,8 +85,9 @@ class CubeMemoryTest {
             cells.add(made, IntStream.range(0, 60).mapToObj(i -> entry(random, 1 + i, rounds.get(i))).toList());
             return made;
         });
-        CubeMemory memory = new CubeMemory(cells, new DayLogs(cells), generations, mirror);
+        CubeMemory memory = new CubeMemory(cells, generations, mirror);
         memory.read(generation, rounds.get(19));
+        AreaMemory forgetful = new AreaMemory(cells, generation, DISTRICTS, code -> code, 3000);
         for (int i = 0; i < 40; i++) {
             Cut cut = new Cut(generation, rounds.get(random.nextInt(i < 10 ? 20 : 60)).plusMillis(random.nextInt(3) - 1), 0,
                     false);
@@ -96,6 +97,7 @@ class CubeMemoryTest {
                 Map<String, List<Long>> apart = rows(day, cut, false);
                 apart.keySet().retainAll(DISTRICTS);
                 assertThat(found(memory.on(day, cut, "16.07", DISTRICTS).sums())).isEqualTo(apart);
+                assertThat(found(forgetful.on(day, cut, DISTRICTS).sums())).isEqualTo(apart);
                 assertThat(memory.position(generation, cut.through()))
                         .isEqualTo(rounds.stream().filter(known -> !known.isAfter(cut.through())).count());
             });
@@ -144,11 +146,11 @@ class CubeMemoryTest {
             cells.add(made, IntStream.range(0, 9).mapToObj(i -> entry(random, 1 + i, START)).toList());
             return made;
         });
-        AreaMemory memory = new AreaMemory(cells, new DayLogs(cells), generation, List.of(), code -> {
+        AreaMemory memory = new AreaMemory(cells, generation, List.of(), code -> {
             reading.countDown();
             await(told);
             return code;
-        });
+        }, Long.MAX_VALUE);
         Cut cut = new Cut(generation, START, 0, false);
         ExecutorService other = Executors.newSingleThreadExecutor();
         Future<?> reader = other.submit(() -> QuarkusTransaction.requiringNew()

@@ -49,7 +49,7 @@ class StatementIndexTest {
         Said taken = open.isEmpty() || random.nextInt(3) > 0 ? null : open.get(random.nextInt(open.size()));
         String kind = taken != null && random.nextBoolean() ? "WITHDRAWN" : random.nextBoolean() ? "BALANCE" : "COMPLETE_SINCE";
         return new Said(new StatementInForce(UUID.randomUUID(), kind, AREAS.get(random.nextInt(AREAS.size())),
-                FIRST.plusDays(random.nextInt(40)), Provenance.STATED, null, "Test", null, false), known,
+                FIRST.plusDays(random.nextInt(40)), Provenance.STATED, null, "Test", null, false), known, 0,
                 taken == null ? null : taken.statement().id());
     }
 
