@@ -8,9 +8,8 @@ import java.util.Arrays;
  */
 final class ApartBlock {
 
-    static final int FULL = 8192;
-
     private static final int STEP = 2048;
+    private static final int FULL = 4 * STEP;
 
     private int[] effectiveDays = new int[8];
     private long[] knownAt = new long[8];

@@ -78,7 +78,7 @@ final class AreaMemory {
      * @throws Refusal 503 while much is still to be read
      */
     long position(Instant known) {
-        grow(known, PATIENCE);
+        grow(known);
         hold(lock.readLock(), PATIENCE);
         try {
             expectWhole();
@@ -90,6 +90,16 @@ final class AreaMemory {
             lock.readLock().unlock();
         }
         return cells.position(generation, known);
+    }
+
+    /** What became known at or before this is here. */
+    Instant through() {
+        return through;
+    }
+
+    /** Reads what became known up to an instant by which all is applied, or is refused like {@link #on}. */
+    void grow(Instant until) {
+        grow(until, PATIENCE);
     }
 
     /** Whether reading failed half-way, so that this can answer nothing more. */
@@ -105,20 +115,20 @@ final class AreaMemory {
      */
     Remembered on(LocalDate day, Cut cut, Collection<String> wanted) {
         Instant known = cut.through();
-        grow(known, PATIENCE);
+        grow(known);
         Remembered found;
-        boolean exceeds;
+        boolean includesLater;
         Instant held;
         hold(lock.readLock(), PATIENCE);
         try {
             expectWhole();
             found = new Remembered(index.at(day, known), statements.last(day, known, wanted));
-            exceeds = index.exceeds(day, known);
+            includesLater = index.includesLater(day, known);
             held = through;
         } finally {
             lock.readLock().unlock();
         }
-        if (exceeds) {
+        if (includesLater) {
             subtractLaterThatDay(found.sums(), known, held);
         }
         return found;
@@ -169,6 +179,7 @@ final class AreaMemory {
                 if (first) {
                     add(cell, said);
                 } else {
+                    index.locate(cell.region());
                     more.add(cell);
                 }
             });

@@ -23,8 +23,11 @@ import java.util.function.UnaryOperator;
  */
 final class CellIndex {
 
-    /** Beyond so many days between effect and knowledge a movement is late, or early. */
-    static final int NEAR = 62;
+    /**
+     * Movements with at most so many days between effect and knowledge are kept by themselves: of these only the blocks
+     * around the day that is asked for are looked into.
+     */
+    private static final int NEAR = 62;
 
     private static final int KINDS = 3;
 
@@ -64,7 +67,7 @@ final class CellIndex {
             reach(cell.knownAt(), cell.position());
             return;
         }
-        int column = numberOf.computeIfAbsent(cell.region(), this::number) * KINDS + cell.kind();
+        int column = locate(cell.region()) * KINDS + cell.kind();
         int knownOn = day(cell.knownAt());
         effective.add(cell.effectiveOn(), column, cell.participants());
         known.add(knownOn, column, cell.participants());
@@ -78,6 +81,11 @@ final class CellIndex {
     /** Says that the feed reached a position with what moves nobody who is counted; in the order of the cells. */
     void reach(long knownAt, long position) {
         logs.add(knownAt, position, 0, 0);
+    }
+
+    /** Finds the place of an area, for which it may have to be asked where it counts. */
+    int locate(String region) {
+        return numberOf.computeIfAbsent(region, this::number);
     }
 
     private int number(String region) {
@@ -99,11 +107,14 @@ final class CellIndex {
     }
 
     /** Whether {@link #at} still holds what became known on the day of an instant, but after it. */
-    boolean exceeds(LocalDate day, Instant instant) {
+    boolean includesLater(LocalDate day, Instant instant) {
         return day.toEpochDay() >= day(micros(instant)) && !logs.has(day(micros(instant)));
     }
 
-    /** What takes effect by the end of a day as known at an instant, if this does not {@linkplain #exceeds exceed} it. */
+    /**
+     * What takes effect by the end of a day as known at an instant, if it does not {@linkplain #includesLater include} what
+     * became known later.
+     */
     Map<String, long[]> at(LocalDate day, Instant instant) {
         int asOf = (int) day.toEpochDay();
         long time = micros(instant);

@@ -2,19 +2,17 @@ package id.cakupan.coverage.cube;
 
 import java.time.Duration;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 @ConfigMapping(prefix = "cakupan.cube")
 interface CubeConfig {
 
-    /** Most entries of one page, 1 to 10,000; one page is one transaction. */
+    /** The register gives no larger pages. */
+    int MOST_ENTRIES = 10_000;
+
+    /** Most entries of one page, from 1 to {@link #MOST_ENTRIES}; one page is one transaction. */
     @WithDefault("5000")
-    @Min(1)
-    @Max(10_000)
     int pollLimit();
 
     /**

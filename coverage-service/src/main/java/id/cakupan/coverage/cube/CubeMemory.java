@@ -32,7 +32,8 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 class CubeMemory {
 
     private static final long MOST_BYTES_OF_DISTRICTS = Runtime.getRuntime().maxMemory() / 5;
-    private static final long MOST_BYTES_OF_LOGS = Runtime.getRuntime().maxMemory() / 4;
+    private static final long MOST_BYTES_OF_LOGS = Runtime.getRuntime().maxMemory() / 5;
+    private static final long MOST_BYTES_OF_LOGS_OF_DISTRICTS = Runtime.getRuntime().maxMemory() / 50;
     private static final int MANY_SECONDS = 3600;
     private static final Duration FOREVER = Duration.ofSeconds(MANY_SECONDS);
 
@@ -92,18 +93,26 @@ class CubeMemory {
         synchronized (districts) {
             memory = districts.get(key);
             if (memory == null || memory.isBroken() || !memory.isOf(regions)) {
-                memory = new AreaMemory(cells, cut.generation(), regions, code -> code, MOST_BYTES_OF_LOGS);
+                memory = new AreaMemory(cells, cut.generation(), regions, code -> code,
+                        MOST_BYTES_OF_LOGS_OF_DISTRICTS);
                 districts.put(key, memory);
             }
         }
-        Remembered found = memory.on(day, cut, regions);
-        forget(key);
-        return found;
+        try {
+            AreaMemory all = whole.get(cut.generation());
+            if (all != null) {
+                memory.grow(all.through()); // at once, or each later instant would be read by itself
+            }
+            return memory.on(day, cut, regions);
+        } finally {
+            forget(key);
+        }
     }
 
     // the one that was just asked for stays, however large it is
     private void forget(Districts asked) {
         synchronized (districts) {
+            districts.values().removeIf(AreaMemory::isBroken);
             long held = districts.values().stream().mapToLong(AreaMemory::bytes).sum();
             for (Iterator<Map.Entry<Districts, AreaMemory>> eldest = districts.entrySet()
                     .iterator(); held > MOST_BYTES_OF_DISTRICTS
@@ -134,10 +143,10 @@ class CubeMemory {
 
     /** Reads a generation up to an instant; nobody finds it here before it was read once. */
     void read(long generation, Instant until) {
+        whole.computeIfPresent(generation, (key, memory) -> memory.isBroken() ? null : memory); // before another is read
         AreaMemory held = whole.get(generation);
-        AreaMemory memory = held == null || held.isBroken()
-                ? new AreaMemory(cells, generation, Set.of(), this::place, MOST_BYTES_OF_LOGS)
-                : held;
+        AreaMemory memory = held != null ? held
+                : new AreaMemory(cells, generation, Set.of(), this::place, MOST_BYTES_OF_LOGS);
         memory.grow(until, FOREVER);
         whole.put(generation, memory);
     }

@@ -16,9 +16,10 @@ final class DayLog {
     private final long morning; // microseconds since 1970
     private final long positionBefore;
     private long[] moments = new long[16]; // microseconds since the morning, and the column
-    private int[] positions = new int[16]; // after the one before the day
+    private int[] positions = new int[16]; // after the first one
     private byte[] small = new byte[16];
     private long[] large; // in place of the small amounts as soon as one does not fit
+    private long firstPosition;
     private int size;
 
     /** @param positionBefore of the feed when the day began */
@@ -40,7 +41,8 @@ final class DayLog {
             widen();
         }
         moments[size] = knownAt - morning << COLUMN_BITS | column;
-        positions[size] = Math.toIntExact(position - positionBefore);
+        firstPosition = size == 0 ? position : firstPosition;
+        positions[size] = Math.toIntExact(position - firstPosition);
         if (large == null) {
             small[size] = (byte) amount;
         } else {
@@ -75,7 +77,7 @@ final class DayLog {
     /** The last position of the feed that was known at a time, which may lie after the day. */
     long position(long known) {
         int entries = knownBy(known);
-        return entries == 0 ? positionBefore : positionBefore + positions[entries - 1];
+        return entries == 0 ? positionBefore : firstPosition + positions[entries - 1];
     }
 
     /** Takes out of a total what became known after a time of the day. */

@@ -3,15 +3,19 @@ package id.cakupan.coverage.cube;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** What became known, by day. Of the oldest days nothing is kept when all together takes more memory than it may. */
+/**
+ * What became known, by day. When all together takes more memory than it may, nothing is kept of the oldest days, or of a day
+ * that takes half of it alone.
+ */
 final class DayLogs {
 
     private final long mostBytes;
     private final TreeMap<Integer, DayLog> days = new TreeMap<>();
-    private int since = Integer.MIN_VALUE; // earlier days are not kept
-    private DayLog last;
+    private final TreeSet<Integer> forgotten = new TreeSet<>();
     private int lastDay = Integer.MIN_VALUE;
+    private DayLog last; // of the last day; null where that is forgotten
     private long position;
     private long bytes;
 
@@ -23,21 +27,22 @@ final class DayLogs {
      * Adds what became known next.
      *
      * @param knownAt microseconds since 1970
-     * @param position of the feed that was reached with it
+     * @param position of the feed that was reached with it; pages of one round bring different ones
      */
     void add(long knownAt, long position, int column, long amount) {
         int day = CellIndex.day(knownAt);
-        long reached = Math.max(this.position, position); // a round may come with several pages, of one place or another
-        if (day >= since) {
-            if (day != lastDay) {
-                begin(day);
-            }
-            bytes -= last.bytes();
-            last.add(knownAt, reached, column, amount);
-            bytes += last.bytes();
-            forget();
+        if (day != lastDay) {
+            begin(day);
         }
-        this.position = reached;
+        this.position = Math.max(this.position, position);
+        if (last != null) {
+            bytes -= last.bytes();
+            last.add(knownAt, this.position, column, amount);
+            bytes += last.bytes();
+            while (bytes > mostBytes) {
+                forget(last.bytes() > mostBytes / 2 ? lastDay : days.firstKey());
+            }
+        }
     }
 
     private void begin(int day) {
@@ -46,33 +51,34 @@ final class DayLogs {
             last.settle();
             bytes += last.bytes();
         }
-        last = new DayLog(day, position);
         lastDay = day;
+        last = new DayLog(day, position);
         bytes += last.bytes();
         days.put(day, last);
     }
 
-    private void forget() {
-        while (bytes > mostBytes) {
-            Map.Entry<Integer, DayLog> eldest = days.pollFirstEntry();
-            bytes -= eldest.getValue().bytes();
-            since = eldest.getKey() + 1;
+    private void forget(int day) {
+        bytes -= days.remove(day).bytes();
+        forgotten.add(day);
+        if (day == lastDay) {
+            last = null;
         }
     }
 
     /** Whether what became known on a day is here. */
     boolean has(int day) {
-        return day >= since;
+        return !forgotten.contains(day);
     }
 
-    /** The last position of the feed that was known at a time, 0 where nothing was; empty where that is not here. */
+    /** The last position of the feed that was known at a time, 0 where nothing was; empty where the day of it is forgotten. */
     OptionalLong position(long known) {
         int day = CellIndex.day(known);
         Map.Entry<Integer, DayLog> log = days.floorEntry(day);
-        if (log != null) {
-            return OptionalLong.of(log.getValue().position(known));
+        Integer gap = forgotten.floor(day);
+        if (gap != null && (log == null || gap > log.getKey())) {
+            return OptionalLong.empty();
         }
-        return since == Integer.MIN_VALUE ? OptionalLong.of(0) : OptionalLong.empty();
+        return OptionalLong.of(log == null ? 0 : log.getValue().position(known));
     }
 
     /** Takes out of a total what became known after a time of a day that is {@linkplain #has here}. */

@@ -42,6 +42,10 @@ class LiveFeed {
     }
 
     void start(@Observes StartupEvent event) {
+        if (config.pollLimit() < 1 || config.pollLimit() > CubeConfig.MOST_ENTRIES) {
+            throw new IllegalArgumentException("cakupan.cube.poll-limit must be from 1 to %d, and is %d."
+                    .formatted(CubeConfig.MOST_ENTRIES, config.pollLimit()));
+        }
         loop = executor.submit(this::run);
     }
 

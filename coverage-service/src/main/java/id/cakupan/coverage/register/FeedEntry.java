@@ -2,7 +2,6 @@ package id.cakupan.coverage.register;
 
 import java.time.Instant;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 /**
@@ -11,9 +10,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
  * @param position dense, from 1
  * @param knownAt when it was published; entries of one round share it
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
-public record FeedEntry(long position, @JsonDeserialize(using = FeedInstant.class) Instant knownAt, Movement movement,
-        Statement statement) {
+@JsonDeserialize(using = FeedEntryReader.class)
+public record FeedEntry(long position, Instant knownAt, Movement movement, Statement statement) {
 
     /** Whether it says something: one of the two, with all that a count or a word needs. */
     public boolean isWhole() {

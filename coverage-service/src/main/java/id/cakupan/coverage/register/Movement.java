@@ -2,15 +2,12 @@ package id.cakupan.coverage.register;
 
 import java.time.LocalDate;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
 /**
  * A change of a count.
  *
  * @param effectiveOn day from whose end on it counts
  * @param participants how many more, or fewer where negative
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record Movement(LocalDate effectiveOn, String regionCode, String segment, String status, String reason, String cause,
         String channelCode, long participants) {
 

@@ -43,7 +43,7 @@ class CellIndexTest {
             before = until;
             assertThat(listed(index.at(day, through))).isEqualTo(expected(cells, day, through));
         }
-        assertThat(index.exceeds(day, known)).isFalse();
+        assertThat(index.includesLater(day, known)).isFalse();
         assertThat(listed(index.at(day, known))).isEqualTo(expected(cells, day, known));
         assertThat(index.position(known)).hasValue(position(cells, known));
     }
@@ -55,7 +55,7 @@ class CellIndexTest {
         cells.forEach(index::add);
         index.settle();
         Map<String, long[]> sums = index.at(day, known);
-        if (index.exceeds(day, known)) {
+        if (index.includesLater(day, known)) {
             cells.stream().filter(cell -> cell.kind() >= 0 && cell.knownAt() > CellIndex.micros(known)
                     && CellIndex.day(cell.knownAt()) == CellIndex.day(CellIndex.micros(known)))
                     .forEach(cell -> index.subtract(sums, cell.region(), cell.kind(), cell.participants()));
@@ -82,6 +82,19 @@ class CellIndexTest {
             assertThat(listed(index.at(day, known))).isEqualTo(expected(cells, day, known));
             assertThat(index.position(known)).hasValue(position(cells, known));
         }
+    }
+
+    @Property(tries = 300)
+    void logs_take_no_more_than_they_may(@ForAll("cells") List<Cell> cells, @ForAll @LongRange(max = 4000) long mostBytes) {
+        DayLogs logs = new DayLogs(mostBytes);
+        for (Cell cell : cells) {
+            logs.add(cell.knownAt(), cell.position(), 0, cell.participants());
+            assertThat(logs.bytes()).isBetween(0L, mostBytes);
+        }
+        DayLogs whole = new DayLogs(Long.MAX_VALUE);
+        cells.forEach(cell -> whole.add(cell.knownAt(), cell.position(), 0, cell.participants()));
+        boolean all = cells.stream().allMatch(cell -> logs.has(CellIndex.day(cell.knownAt())));
+        assertThat(logs.bytes() == whole.bytes()).isEqualTo(all);
     }
 
     private static String place(String code) {
