@@ -4,25 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import id.cakupan.enrollment.reference.Rows;
+import id.cakupan.kit.sql.Database;
 
 @ApplicationScoped
 class ChannelFigureRepository {
 
     // People of the areas by the channel and point through which they came, whatever channel the point has now; a point
     // without any is shown where it is open and serves some of them: inside an area, or around one. The nation is around
-    // every scope, also around a branch of which no area is known.
+    // every scope, also around a branch of which no area is known; what is inside it is not looked for.
     private static final String FIGURES = """
-            with recursive root as (
-                select jsonb_array_elements_text(cast(:areas as jsonb)) as code
+            with recursive asked (day) as (
+                values (?::date)
+            ), root as (
+                select region.code, region.parent_code from unnest(?) as asked_for (code) join region using (code)
+            ), everywhere as (
+                select exists (select from root where parent_code is null) as asked_for
             ), inside as (
-                select code from root
+                select code from root where parent_code is not null
                 union
                 select region.code from region join inside on region.parent_code = inside.code
             ), above as (
-                select region.parent_code as code from root join region on region.code = root.code
+                select parent_code as code from root
                 union
                 select region.parent_code from above join region on region.code = above.code
             ), served as (
@@ -34,11 +38,12 @@ class ChannelFigureRepository {
             ), came as (
                 select registration.channel_code, registration.point_code,
                        count(*) as received,
-                       count(*) filter (where registration.verified_on <= :asOf) as verified,
-                       count(*) filter (where registration.paid_on <= :asOf) as active
+                       count(*) filter (where registration.verified_on <= (table asked)) as verified,
+                       count(*) filter (where registration.paid_on <= (table asked)) as active
                 from registration
                 join participant on participant.id = registration.participant_id
-                where registration.received_on <= :asOf and participant.region_code in (select code from inside)
+                where registration.received_on <= (table asked)
+                  and ((table everywhere) or participant.region_code in (select code from inside))
                 group by registration.channel_code, registration.point_code
             ), pair as (
                 select channel_code, code as point_code from channel_point
@@ -51,14 +56,14 @@ class ChannelFigureRepository {
                        case when point.segments = '{}' then channel.segments else point.segments end as segments,
                        point.information_only or channel.information_only as information_only,
                        point.channel_code = channel.code
-                           and coalesce(coalesce(point.valid_from, point.seen_on) <= :asOf, true)
-                           and coalesce(point.valid_to >= :asOf, true)
-                           and coalesce(coalesce(channel.valid_from, channel.seen_on) <= :asOf, true)
-                           and coalesce(channel.valid_to >= :asOf, true) as open,
+                           and coalesce(coalesce(point.valid_from, point.seen_on) <= (table asked), true)
+                           and coalesce(point.valid_to >= (table asked), true)
+                           and coalesce(coalesce(channel.valid_from, channel.seen_on) <= (table asked), true)
+                           and coalesce(channel.valid_to >= (table asked), true) as open,
                        point.valid_from, point.valid_to, point.seen_on, point.note,
                        coalesce(came.received, 0) as received, coalesce(came.verified, 0) as verified,
                        coalesce(came.active, 0) as active,
-                       point.region_code in (select code from served) as serves
+                       (table everywhere) or point.region_code in (select code from served) as serves
                 from pair
                 join channel_point point on point.code = pair.point_code
                 join channel on channel.code = pair.channel_code
@@ -68,16 +73,15 @@ class ChannelFigureRepository {
             where received > 0 or open and serves
             """;
 
-    private final EntityManager entities;
+    private final Database database;
     private final Rows rows;
 
-    ChannelFigureRepository(EntityManager entities, Rows rows) {
-        this.entities = entities;
+    ChannelFigureRepository(Database database, Rows rows) {
+        this.database = database;
         this.rows = rows;
     }
 
     List<ChannelFigures.Row> figures(List<String> areas, LocalDate asOf) {
-        return rows.read((String) entities.createNativeQuery(FIGURES).setParameter("areas", rows.write(areas))
-                .setParameter("asOf", asOf).getSingleResult(), ChannelFigures.Row.class);
+        return rows.read(database.first(FIGURES, row -> row.getString(1), asOf, areas).orElseThrow(), ChannelFigures.Row.class);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public enum Lang {
     EN;
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final DateTimeFormatter TIME_ID = DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME_EN = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final List<String> MONTHS_ID = List.of("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli",
             "Agustus", "September", "Oktober", "November", "Desember");
     private static final List<String> MONTHS_EN = List.of("January", "February", "March", "April", "May", "June", "July",
@@ -44,7 +47,7 @@ public enum Lang {
 
     /** {@code 817.221} or {@code 817,221}. */
     public String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value).replace(',', this == ID ? '.' : ',');
+        return grouped(Long.toString(value));
     }
 
     /** With its sign: {@code +3.248}, {@code −19.841}, {@code 0}. */
@@ -54,8 +57,25 @@ public enum Lang {
 
     /** With the decimals that it has: {@code 97,63} or {@code 97.63}. */
     public String decimal(BigDecimal value) {
-        String english = String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
-        return this == EN ? english : english.replace('.', ';').replace(',', '.').replace(';', ',');
+        return grouped(value.toPlainString());
+    }
+
+    // a briefing holds hundreds of numbers, for which a general formatter costs more than all else
+    private String grouped(String plain) {
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        int first = plain.startsWith("-") ? 1 : 0;
+        StringBuilder text = new StringBuilder(plain.length() + end / 3);
+        for (int i = 0; i < end; i++) {
+            if (i > first && (end - i) % 3 == 0) {
+                text.append(this == ID ? '.' : ',');
+            }
+            text.append(plain.charAt(i));
+        }
+        if (point >= 0) {
+            text.append(this == ID ? ',' : '.').append(plain, point + 1, plain.length());
+        }
+        return text.toString();
     }
 
     /** {@code 1 September 2023}. */
@@ -71,8 +91,8 @@ public enum Lang {
     /** Day and time in Western Indonesian time, to the second. */
     public String instant(Instant instant) {
         ZonedDateTime local = instant.atZone(WIB);
-        String time = String.format(Locale.ROOT, "%02d:%02d:%02d", local.getHour(), local.getMinute(), local.getSecond());
-        return day(local.toLocalDate()) + (this == ID ? " pukul " + time.replace(':', '.') : ", " + time) + " WIB";
+        return day(local.toLocalDate()) + (this == ID ? " pukul " + TIME_ID.format(local) : ", " + TIME_EN.format(local))
+                + " WIB";
     }
 
     /** {@code a, b dan c} or {@code a, b and c}. */
