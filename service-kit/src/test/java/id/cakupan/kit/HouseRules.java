@@ -53,12 +53,6 @@ public abstract class HouseRules {
     }
 
     @Test
-    void entities_stay_home() {
-        classes().that().areAnnotatedWith("jakarta.persistence.Entity").should().bePackagePrivate().allowEmptyShould(true)
-                .check(classes);
-    }
-
-    @Test
     void constructors_inject() {
         fields().should().notBeAnnotatedWith("jakarta.inject.Inject").allowEmptyShould(true).check(classes);
     }
@@ -93,7 +87,7 @@ public abstract class HouseRules {
     @Test
     void rules_are_plain_java() {
         noClasses().that().haveNameMatching(".*(Settlement|Rate|Tree|Narrative).*").and().areTopLevelClasses().should()
-                .dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "jakarta.ws.rs..", "io.quarkus..")
+                .dependOnClassesThat().resideInAnyPackage("java.sql..", "jakarta.ws.rs..", "io.quarkus..")
                 .allowEmptyShould(true).check(classes);
     }
 

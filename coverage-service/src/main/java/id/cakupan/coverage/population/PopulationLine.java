@@ -13,8 +13,7 @@ import id.cakupan.kit.csv.CsvReading;
 import id.cakupan.kit.csv.CsvRow;
 
 /** One line of a file of population editions, with the row it stands in. */
-record PopulationLine(CsvRow row, String edition, String period, LocalDate adoptedOn, String region, long people,
-        Provenance provenance, String source, String note, String doubt) {
+record PopulationLine(CsvRow row, Edition head, Population population) {
 
     static final List<String> COLUMNS = List.of("edition", "period", "adopted_on", "region", "people", "provenance", "source",
             "note");
@@ -40,8 +39,9 @@ record PopulationLine(CsvRow row, String edition, String period, LocalDate adopt
             if (edition != null && region != null && !seen.add(List.of(edition, region))) {
                 reading.reject(row, "region", "Is in this edition twice; keep one of the rows.");
             }
-            lines.add(new PopulationLine(row, edition, period, adoptedOn, region, people == null ? 0 : people, provenance,
-                    source, note, reading.optionalText(row, "doubt", 300)));
+            lines.add(new PopulationLine(row, new Edition(edition, period, adoptedOn), new Population(edition, region,
+                    new People(people == null ? 0 : people, provenance, source, note,
+                            reading.optionalText(row, "doubt", 300)))));
         }
         reading.finish();
         return lines;

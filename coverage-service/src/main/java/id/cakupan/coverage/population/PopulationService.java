@@ -19,6 +19,7 @@ import id.cakupan.coverage.region.RegionTree;
 import id.cakupan.coverage.revision.Loaded;
 import id.cakupan.coverage.revision.Revisions;
 import id.cakupan.kit.csv.CsvReading;
+import id.cakupan.kit.csv.CsvRow;
 
 /** Loads population editions: a whole file or nothing, and as a data revision only where it says something new. */
 @ApplicationScoped
@@ -26,14 +27,11 @@ class PopulationService {
 
     static final String WHAT = "populations";
 
-    private final EditionRepository editions;
-    private final PopulationRepository populations;
+    private final PopulationStore populations;
     private final RegionMirror mirror;
     private final Revisions revisions;
 
-    PopulationService(EditionRepository editions, PopulationRepository populations, RegionMirror mirror,
-            Revisions revisions) {
-        this.editions = editions;
+    PopulationService(PopulationStore populations, RegionMirror mirror, Revisions revisions) {
         this.populations = populations;
         this.mirror = mirror;
         this.revisions = revisions;
@@ -45,39 +43,40 @@ class PopulationService {
 
     /** Refuses lines of areas that the register does not list; asks it, so no transaction may be open. */
     void checkAreas(List<PopulationLine> lines) {
-        RegionTree areas = mirror.knowing(lines.stream().map(PopulationLine::region).collect(toSet()));
+        RegionTree areas = mirror.knowing(lines.stream().map(line -> line.population().region()).collect(toSet()));
         if (areas.isEmpty()) {
             throw RegionMirror.notLoaded();
         }
         CsvReading reading = new CsvReading();
-        lines.stream().filter(line -> areas.find(line.region()).isEmpty()).forEach(line -> reading.reject(line.row(),
-                "region", "Is no area of the register; write codes such as ID, 16, 16.07 or 16.07.01."));
+        lines.stream().filter(line -> areas.find(line.population().region()).isEmpty())
+                .forEach(line -> reading.reject(line.row(),
+                        "region", "Is no area of the register; write codes such as ID, 16, 16.07 or 16.07.01."));
         reading.finish();
     }
 
     @Transactional
     Loaded store(List<PopulationLine> lines) {
         revisions.lock();
-        Set<String> named = lines.stream().map(PopulationLine::edition).collect(toSet());
-        Map<String, Edition> heads = editions.inForce().stream().filter(head -> named.contains(head.edition()))
-                .collect(toMap(Edition::edition, identity()));
+        Set<String> named = lines.stream().map(line -> line.head().edition()).collect(toSet());
+        Map<String, Edition> heads = populations.editionsInForce(named).stream().collect(toMap(Edition::edition, identity()));
         Map<List<String>, Population> present = populations.inForce(named).stream()
-                .collect(toMap(row -> List.of(row.edition(), row.region()), identity()));
+                .collect(toMap(Population::key, identity()));
         checkHeads(lines, heads, present);
         List<PopulationLine> changed = lines.stream().filter(line -> !stands(line, heads, present)).toList();
         return revisions.load(WHAT, changed.size(), lines.size(), List.of(), revision -> {
-            replaceHeads(changed, heads, revision);
-            changed.stream().map(line -> present.get(List.of(line.edition(), line.region()))).filter(row -> row != null)
-                    .forEach(row -> row.endAt(revision));
-            editions.flush(); // a row is ended before its successor begins: one row of a key is in force at a time
-            changed.forEach(line -> populations.persist(new Population(line, revision)));
+            List<Edition> newHeads = changed.stream().map(PopulationLine::head).distinct()
+                    .filter(head -> !head.equals(heads.get(head.edition()))).toList();
+            populations.endEditions(newHeads.stream().map(Edition::edition).toList(), revision);
+            populations.beginEditions(newHeads, revision);
+            List<Population> rows = changed.stream().map(PopulationLine::population).toList();
+            populations.end(rows, revision);
+            populations.begin(rows, revision);
         });
     }
 
     private static boolean stands(PopulationLine line, Map<String, Edition> heads, Map<List<String>, Population> present) {
-        Edition head = heads.get(line.edition());
-        Population row = present.get(List.of(line.edition(), line.region()));
-        return head != null && head.heads(line) && row != null && row.says(line);
+        return line.head().equals(heads.get(line.head().edition()))
+                && line.population().equals(present.get(line.population().key()));
     }
 
     /** Period and adoption are of the edition: all lines agree on them, and a new value needs all areas restated. */
@@ -85,31 +84,23 @@ class PopulationService {
             Map<List<String>, Population> present) {
         CsvReading reading = new CsvReading();
         Map<String, List<PopulationLine>> byEdition = lines.stream()
-                .collect(groupingBy(PopulationLine::edition, LinkedHashMap::new, toList()));
+                .collect(groupingBy(line -> line.head().edition(), LinkedHashMap::new, toList()));
         byEdition.forEach((edition, own) -> {
-            PopulationLine first = own.get(0);
-            own.stream().filter(line -> !line.period().equals(first.period())).forEach(line -> reading.reject(line.row(),
-                    "period", "Differs from row %d of the same edition; give one period.".formatted(first.row().number())));
-            own.stream().filter(line -> !line.adoptedOn().equals(first.adoptedOn())).forEach(line -> reading.reject(line.row(),
-                    "adopted_on", "Differs from row %d of the same edition; give one day.".formatted(first.row().number())));
+            Edition said = own.get(0).head();
+            CsvRow first = own.get(0).row();
+            own.stream().filter(line -> !line.head().period().equals(said.period())).forEach(line -> reading.reject(line.row(),
+                    "period", "Differs from row %d of the same edition; give one period.".formatted(first.number())));
+            own.stream().filter(line -> !line.head().adoptedOn().equals(said.adoptedOn())).forEach(line -> reading.reject(
+                    line.row(), "adopted_on",
+                    "Differs from row %d of the same edition; give one day.".formatted(first.number())));
             Edition head = heads.get(edition);
-            Set<String> restated = own.stream().map(PopulationLine::region).collect(toSet());
-            boolean whole = present.keySet().stream().filter(key -> key.get(0).equals(edition))
-                    .allMatch(key -> restated.contains(key.get(1)));
-            if (head != null && !head.heads(first) && !whole) {
-                reading.reject(first.row(), "adopted_on", ("The edition is there with period %s, adopted on %s; keep these or "
+            Set<List<String>> restated = own.stream().map(line -> line.population().key()).collect(toSet());
+            boolean whole = present.keySet().stream().filter(key -> key.get(0).equals(edition)).allMatch(restated::contains);
+            if (head != null && !head.equals(said) && !whole) {
+                reading.reject(first, "adopted_on", ("The edition is there with period %s, adopted on %s; keep these or "
                         + "restate all its areas.").formatted(head.period(), head.adoptedOn()));
             }
         });
         reading.finish();
-    }
-
-    private void replaceHeads(List<PopulationLine> changed, Map<String, Edition> heads, long revision) {
-        Map<String, PopulationLine> firsts = changed.stream()
-                .collect(toMap(PopulationLine::edition, identity(), (first, second) -> first));
-        firsts.values().removeIf(line -> heads.containsKey(line.edition()) && heads.get(line.edition()).heads(line));
-        firsts.keySet().stream().map(heads::get).filter(head -> head != null).forEach(head -> head.endAt(revision));
-        editions.flush();
-        firsts.values().forEach(line -> editions.persist(new Edition(line, revision)));
     }
 }

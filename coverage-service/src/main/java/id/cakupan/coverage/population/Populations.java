@@ -18,9 +18,9 @@ public class Populations {
     private final RevisionHistory history;
     private final Kept<List<PopulationEdition>> states;
 
-    Populations(EditionRepository editions, PopulationRepository populations, RevisionHistory history) {
+    Populations(PopulationStore populations, RevisionHistory history) {
         this.history = history;
-        states = new Kept<>(revision -> read(editions, populations, revision));
+        states = new Kept<>(revision -> read(populations, revision));
     }
 
     /** All editions valid at a revision, the last adopted first. */
@@ -28,11 +28,11 @@ public class Populations {
         return states.at(history.lastOf(PopulationService.WHAT, revision));
     }
 
-    private static List<PopulationEdition> read(EditionRepository editions, PopulationRepository populations, long revision) {
+    private static List<PopulationEdition> read(PopulationStore populations, long revision) {
         Map<String, Map<String, People>> people = populations.at(revision).stream()
-                .collect(groupingBy(PopulationRepository.Row::edition,
-                        toMap(PopulationRepository.Row::region, PopulationRepository.Row::people)));
-        return editions.at(revision).stream().map(head -> new PopulationEdition(head.edition(), head.adoptedOn(),
+                .collect(groupingBy(Population::edition,
+                        toMap(Population::region, Population::people)));
+        return populations.editionsAt(revision).stream().map(head -> new PopulationEdition(head.edition(), head.adoptedOn(),
                 people.getOrDefault(head.edition(), Map.of()))).toList();
     }
 }

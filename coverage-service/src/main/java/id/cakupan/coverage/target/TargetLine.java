@@ -15,7 +15,7 @@ import id.cakupan.kit.csv.CsvReading;
 import id.cakupan.kit.csv.CsvRow;
 
 /** One line of a file of targets, with the row it stands in. */
-record TargetLine(CsvRow row, AreaTarget target, String source, String note) {
+record TargetLine(CsvRow row, Target target) {
 
     private static final List<String> COLUMNS = List.of("owner", "indicator", "due", "percentage", "headcount", "legal_basis",
             "source", "note");
@@ -32,7 +32,8 @@ record TargetLine(CsvRow row, AreaTarget target, String source, String note) {
         Set<List<Object>> seen = new HashSet<>();
         for (CsvRow row : CsvFile.read(file, COLUMNS, OPTIONAL)) {
             AreaTarget target = target(reading, row);
-            lines.add(new TargetLine(row, target, reading.text(row, "source", 300), reading.optionalText(row, "note", 500)));
+            lines.add(new TargetLine(row,
+                    new Target(target, reading.text(row, "source", 300), reading.optionalText(row, "note", 500))));
             boolean named = Stream.of(target.owner(), target.indicator(), target.due()).noneMatch(Objects::isNull);
             if (named && !seen.add(target.key())) {
                 reading.reject(row, "due",

@@ -20,11 +20,11 @@ class TargetService {
 
     static final String WHAT = "targets";
 
-    private final TargetRepository targets;
+    private final TargetStore targets;
     private final Scopes scopes;
     private final Revisions revisions;
 
-    TargetService(TargetRepository targets, Scopes scopes, Revisions revisions) {
+    TargetService(TargetStore targets, Scopes scopes, Revisions revisions) {
         this.targets = targets;
         this.scopes = scopes;
         this.revisions = revisions;
@@ -41,22 +41,19 @@ class TargetService {
      * @return owners that nobody has listed yet
      */
     List<String> checkOwners(List<TargetLine> lines) {
-        return scopes.check(lines.stream().map(line -> new NamedScope(line.row(), "owner", line.target().owner())).toList());
+        return scopes
+                .check(lines.stream().map(line -> new NamedScope(line.row(), "owner", line.target().value().owner())).toList());
     }
 
     @Transactional
     Loaded store(List<TargetLine> lines, List<String> unknownScopes) {
         revisions.lock();
-        Map<List<Object>, Target> present = targets.inForce().stream()
-                .collect(toMap(target -> target.value().key(), identity()));
-        List<TargetLine> changed = lines.stream()
-                .filter(line -> !present.containsKey(line.target().key()) || !present.get(line.target().key()).says(line))
-                .toList();
+        Map<List<Object>, Target> present = targets.inForce().stream().collect(toMap(Target::key, identity()));
+        List<Target> changed = lines.stream().map(TargetLine::target)
+                .filter(target -> !target.equals(present.get(target.key()))).toList();
         return revisions.load(WHAT, changed.size(), lines.size(), unknownScopes, revision -> {
-            changed.stream().map(line -> present.get(line.target().key())).filter(target -> target != null)
-                    .forEach(target -> target.endAt(revision));
-            targets.flush(); // a target is ended before its successor begins: one of a key is in force at a time
-            changed.forEach(line -> targets.persist(new Target(line, revision)));
+            targets.end(changed, revision);
+            targets.begin(changed, revision);
         });
     }
 }

@@ -18,7 +18,7 @@ public class Targets {
     private final RevisionHistory history;
     private final Kept<Map<String, List<AreaTarget>>> states;
 
-    Targets(TargetRepository targets, RevisionHistory history) {
+    Targets(TargetStore targets, RevisionHistory history) {
         this.history = history;
         states = new Kept<>(
                 revision -> targets.at(revision).stream().map(Target::value).collect(groupingBy(AreaTarget::owner)));

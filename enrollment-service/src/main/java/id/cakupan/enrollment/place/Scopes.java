@@ -1,14 +1,16 @@
 package id.cakupan.enrollment.place;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import id.cakupan.enrollment.region.Regions;
+import id.cakupan.kit.sql.Database;
 
 /** What is asked about: an area, {@code branch:CODE} or {@code deputy:CODE}. */
 @ApplicationScoped
@@ -19,20 +21,23 @@ public class Scopes {
     static final String OFFICES = "(branch|deputy):" + OFFICE;
 
     private static final String BRANCHES = """
+            with asked (day) as (values (?::date))
             select branch.areas_total, coalesce((
                 select string_agg(distinct region.code, ' ')
                 from territory join region on region.code = territory.region
                 where territory.branch = branch.code and %s and %s), '')
-            from branch where branch.%%s = :code and %s
+            from branch where branch.%%s = ? and %s
             """.formatted(onDay("territory"), onDay("region"), onDay("branch"));
-    private static final String DEPUTY = "select all_branches_listed from deputy where code = :code and " + onDay("deputy");
+    private static final String DEPUTY = """
+            with asked (day) as (values (?::date)) select all_branches_listed from deputy where code = ? and %s
+            """.formatted(onDay("deputy"));
 
     private final Regions regions;
-    private final EntityManager entities;
+    private final Database database;
 
-    Scopes(Regions regions, EntityManager entities) {
+    Scopes(Regions regions, Database database) {
         this.regions = regions;
-        this.entities = entities;
+        this.database = database;
     }
 
     /**
@@ -45,9 +50,9 @@ public class Scopes {
      */
     public record Extent(List<String> areas, Integer total, boolean complete) {
 
-        private static Extent ofBranch(Object[] row) {
-            List<String> areas = Stream.of(((String) row[1]).split(" ")).filter(code -> !code.isEmpty()).toList();
-            Integer total = (Integer) row[0];
+        private static Extent ofBranch(ResultSet row) throws SQLException {
+            List<String> areas = Stream.of(row.getString(2).split(" ")).filter(code -> !code.isEmpty()).toList();
+            Integer total = row.getObject(1, Integer.class);
             return new Extent(areas, total, total != null && total == areas.size());
         }
 
@@ -71,21 +76,16 @@ public class Scopes {
         if (scope.startsWith("branch:")) {
             return branches("code", code, day).stream().findFirst();
         }
-        return on(day, DEPUTY, code, Boolean.class).stream().findFirst()
+        return database.first(DEPUTY, row -> row.getBoolean(1), day, code)
                 .map(allListed -> Extent.ofDeputy(allListed, branches("deputy", code, day)));
     }
 
     private List<Extent> branches(String column, String code, LocalDate day) {
-        return on(day, BRANCHES.formatted(column), code, Object[].class).stream().map(Extent::ofBranch).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> List<T> on(LocalDate day, String sql, String code, Class<T> type) {
-        return entities.createNativeQuery(sql, type).setParameter("code", code).setParameter("day", day).getResultList();
+        return database.list(BRANCHES.formatted(column), Extent::ofBranch, day, code);
     }
 
     private static String onDay(String table) {
-        return ("(%1$s.valid_from is null or %1$s.valid_from <= :day)"
-                + " and (%1$s.valid_to is null or %1$s.valid_to >= :day)").formatted(table);
+        return ("(%1$s.valid_from is null or %1$s.valid_from <= (table asked))"
+                + " and (%1$s.valid_to is null or %1$s.valid_to >= (table asked))").formatted(table);
     }
 }

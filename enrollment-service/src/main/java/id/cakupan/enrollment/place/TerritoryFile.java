@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import id.cakupan.enrollment.reference.ReferenceTable;
 import id.cakupan.enrollment.reference.RowValues;
 import id.cakupan.enrollment.region.Regions;
+import id.cakupan.kit.sql.Database;
 
 @ApplicationScoped
 class TerritoryFile implements ReferenceTable {
@@ -18,11 +18,11 @@ class TerritoryFile implements ReferenceTable {
             List.of("branch", "region", "valid_from", "valid_to", "source", "note"), "region");
 
     private final Regions regions;
-    private final EntityManager entities;
+    private final Database database;
 
-    TerritoryFile(Regions regions, EntityManager entities) {
+    TerritoryFile(Regions regions, Database database) {
         this.regions = regions;
-        this.entities = entities;
+        this.database = database;
     }
 
     @Override
@@ -39,10 +39,8 @@ class TerritoryFile implements ReferenceTable {
 
     @Override
     public List<String> unlisted(Set<String> branches) {
-        @SuppressWarnings("unchecked")
-        List<String> unlisted = entities.createNativeQuery("""
-                select distinct branch from territory where branch not in (select code from branch) order by branch
-                """, String.class).getResultList();
-        return unlisted.stream().filter(branches::contains).toList();
+        return database.list("""
+                select distinct branch from territory where branch not in (select code from branch) order by branch""",
+                row -> row.getString(1)).stream().filter(branches::contains).toList();
     }
 }

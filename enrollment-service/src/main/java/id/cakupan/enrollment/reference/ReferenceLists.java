@@ -4,27 +4,25 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 
 import id.cakupan.enrollment.reference.ReferenceTable.Shape;
 import id.cakupan.enrollment.reference.ReferenceTable.Within;
 import id.cakupan.enrollment.request.KnownTag;
+import id.cakupan.kit.sql.Database;
 
 /** Reads reference data. */
 @ApplicationScoped
 public class ReferenceLists {
 
-    private final EntityManager entities;
+    private final Database database;
     private final Rows rows;
 
-    ReferenceLists(EntityManager entities, Rows rows) {
-        this.entities = entities;
+    ReferenceLists(Database database, Rows rows) {
+        this.database = database;
         this.rows = rows;
     }
 
@@ -46,8 +44,7 @@ public class ReferenceLists {
 
     /** All that hold on one of these days, by key. */
     public <T> List<T> list(Shape shape, Class<T> type, AskedDays days) {
-        return read(shape, type, holds(shape, "item"),
-                query -> query.setParameter("to", days.to()).setParameter("from", days.from()));
+        return read(shape, type, holds(shape, "item"), days.from(), days.to());
     }
 
     /** The one row of a group. */
@@ -61,31 +58,33 @@ public class ReferenceLists {
     }
 
     private <T> List<T> with(Shape shape, Class<T> type, String column, String value) {
-        return read(shape, type, column + " = :value", query -> query.setParameter("value", value));
+        return read(shape, type, column + " = ?", null, null, value);
     }
 
     private static String holds(Shape shape, String row) {
-        String days = "(cast(:to as date) is null or %1$s is null or %1$s <= :to)".formatted(shape.firstDay(row))
-                + " and (cast(:from as date) is null or %1$s is null or %1$s >= :from)".formatted(shape.lastDay(row));
+        String days = "coalesce(%s <= asked.until, true) and coalesce(%s >= asked.since, true)".formatted(
+                shape.firstDay(row), shape.lastDay(row));
         Within within = shape.within();
         return within == null ? days
                 : days + " and exists (select 1 from %s owner where owner.%s = %s.%s and %s)".formatted(within.shape().table(),
                         within.shape().group(), row, within.column(), holds(within.shape(), "owner"));
     }
 
-    private <T> List<T> read(Shape shape, Class<T> type, String condition, UnaryOperator<Query> bind) {
+    /** @param arguments first and last day that are asked for, each null for none, and what else the condition asks for */
+    private <T> List<T> read(Shape shape, Class<T> type, String condition, Object... arguments) {
         String key = shape.key().stream().map(column -> column + " nulls first").collect(joining(", "));
-        String sql = "select cast(coalesce(jsonb_agg(to_jsonb(item) order by %s), '[]') as text) from %s item where %s"
-                .formatted(key, shape.table(), condition);
-        return rows.read((String) bind.apply(entities.createNativeQuery(sql)).getSingleResult(), type);
+        String sql = """
+                with asked (since, until) as (values (?::date, ?::date))
+                select cast(coalesce(jsonb_agg(to_jsonb(item) order by %s), '[]') as text) from asked, %s item where %s
+                """.formatted(key, shape.table(), condition);
+        return rows.read(database.first(sql, row -> row.getString(1), arguments).orElseThrow(), type);
     }
 
     private String tag(Shape shape) {
         List<String> kinds = shape.within() == null ? List.of(shape.what())
                 : List.of(shape.what(), shape.within().shape().what());
-        return (String) entities.createNativeQuery("""
-                select coalesce((select cast(id as text) from reference_load where what in (:kinds)
-                                 order by position desc limit 1), 'none')
-                """).setParameter("kinds", kinds).getSingleResult();
+        return database.first("""
+                select cast(id as text) from reference_load where what = any(?) order by position desc limit 1""",
+                row -> row.getString(1), kinds).orElse("none");
     }
 }

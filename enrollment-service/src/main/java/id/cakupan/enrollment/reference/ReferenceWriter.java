@@ -8,25 +8,21 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-
-import org.hibernate.exception.ConstraintViolationException;
 
 import id.cakupan.enrollment.reference.ReferenceTable.Shape;
 import id.cakupan.kit.Refusal;
+import id.cakupan.kit.sql.Database;
 
 /** Makes groups of rows be what they are stated to be, and writes down what stood there before. */
 @ApplicationScoped
 class ReferenceWriter {
 
     private static final long LOCK = 0x7265_6665_7265_6e63L;
-    private static final String FOREIGN_KEY = "23503";
 
     private static final String CHANGES = """
             insert into reference_change (load_id, group_key, rows_before, rows_after, origin_before, origin_after)
-            select :load, stated.group_key, present.rows, wanted.rows, was.origin, stated.origin
-            from jsonb_to_recordset(cast(:stated as jsonb)) as stated(group_key text, origin uuid, rows jsonb)
+            select ?, stated.group_key, present.rows, wanted.rows, was.origin, stated.origin
+            from jsonb_to_recordset(?::jsonb) as stated(group_key text, origin uuid, rows jsonb)
             cross join lateral (
                 select coalesce(jsonb_agg(to_jsonb(item) order by {key}), '[]') as rows
                 from {table} item where cast(item.{group} as text) = stated.group_key
@@ -35,12 +31,12 @@ class ReferenceWriter {
                 select coalesce(jsonb_agg(to_jsonb(item) order by {key}), '[]') as rows
                 from jsonb_populate_recordset(cast(null as {table}), stated.rows) item
             ) wanted
-            left join reference_group was on was.what = :what and was.group_key = stated.group_key
+            left join reference_group was on was.what = ? and was.group_key = stated.group_key
             where present.rows <> wanted.rows
             """;
     private static final String DELETE = """
             delete from {table} item using reference_change change
-            where change.load_id = :load and cast(item.{group} as text) = change.group_key
+            where change.load_id = ? and cast(item.{group} as text) = change.group_key
               and not exists (
                   select 1 from jsonb_populate_recordset(cast(null as {table}), change.rows_after) wanted
                   where ({wanted.key}) is not distinct from ({item.key}))
@@ -49,13 +45,13 @@ class ReferenceWriter {
             insert into {table} ({columns})
             select {wanted.columns} from reference_change change
             cross join lateral jsonb_populate_recordset(cast(null as {table}), change.rows_after) wanted
-            where change.load_id = :load
+            where change.load_id = ?
             on conflict ({key}) do update set ({columns}) = row({excluded.columns})
             where ({table.columns}) is distinct from ({excluded.columns})
             """;
     private static final String ORIGINS = """
             insert into reference_group (what, group_key, origin)
-            select :what, group_key, origin_after from reference_change where load_id = :load
+            select ?, group_key, origin_after from reference_change where load_id = ?
             on conflict (what, group_key) do update set origin = excluded.origin
             """;
     // A row is late where one that begins before it still holds: told from those before it in one pass, so that many rows of
@@ -67,11 +63,11 @@ class ReferenceWriter {
                        item.valid_from is null and row_number() over in_order > 1 or item.valid_from <= max(
                            coalesce(item.valid_to, 'infinity')) over (in_order rows between unbounded preceding and 1 preceding
                        ) as late,
-                       cast(item.{group} as text) in (select group_key from reference_change where load_id = :load) as changed
+                       cast(item.{group} as text) in (select group_key from reference_change where load_id = ?) as changed
                 from {table} item
                 where item.{exclusive} in (
                     select touched.{exclusive} from reference_change change
-                    join {table} touched on cast(touched.{group} as text) = change.group_key where change.load_id = :load)
+                    join {table} touched on cast(touched.{group} as text) = change.group_key where change.load_id = ?)
                 window in_order as (partition by item.{exclusive} order by item.valid_from nulls first, {item.key})
             ), clash as (
                 select case when late.changed then late.content else early.content end as one,
@@ -88,11 +84,11 @@ class ReferenceWriter {
             select cast(coalesce(jsonb_agg(to_jsonb(clash) order by one), '[]') as text) from clash
             """;
 
-    private final EntityManager entities;
+    private final Database database;
     private final Rows rows;
 
-    ReferenceWriter(EntityManager entities, Rows rows) {
-        this.entities = entities;
+    ReferenceWriter(Database database, Rows rows) {
+        this.database = database;
         this.rows = rows;
     }
 
@@ -102,7 +98,7 @@ class ReferenceWriter {
 
     /** Lets one load after the other in, to the end of the transaction; to be called before anything is read. */
     void lock() {
-        entities.createNativeQuery("select pg_advisory_xact_lock(:lock)").setParameter("lock", LOCK).getSingleResult();
+        database.execute("select pg_advisory_xact_lock(?)", LOCK);
     }
 
     /** The rows of each group as {@link #write} takes them. */
@@ -120,14 +116,13 @@ class ReferenceWriter {
      *         where a row would refer to what is gone
      */
     Written write(UUID load, Shape shape, String stated) {
-        query(CHANGES, shape).setParameter("load", load).setParameter("what", shape.what()).setParameter("stated", stated)
-                .executeUpdate();
-        int taken = update(query(DELETE, shape).setParameter("load", load), "reference-in-use",
+        database.update(sql(CHANGES, shape), load, stated, shape.what());
+        int taken = update(sql(DELETE, shape), load, "reference-in-use",
                 "Something refers to a row that would go, such as a registration to its point; it has to stay. Give it an "
                         + "end with valid_to instead.");
-        int put = update(query(UPSERT, shape).setParameter("load", load), "load-superseded",
+        int put = update(sql(UPSERT, shape), load, "load-superseded",
                 "A row would come back that refers to what was taken out since; bring that back first.");
-        query(ORIGINS, shape).setParameter("load", load).setParameter("what", shape.what()).executeUpdate();
+        database.update(ORIGINS, shape.what(), load);
         return new Written(put, taken);
     }
 
@@ -137,22 +132,23 @@ class ReferenceWriter {
      */
     List<Clash> clashes(UUID load, Shape shape) {
         return shape.exclusive() == null ? List.of()
-                : rows.read((String) query(CLASHES, shape).setParameter("load", load).getSingleResult(), Clash.class);
+                : rows.read(database.first(sql(CLASHES, shape), row -> row.getString(1), load, load).orElseThrow(),
+                        Clash.class);
     }
 
-    private static int update(Query query, String code, String detail) {
+    private int update(String sql, UUID load, String code, String detail) {
         try {
-            return query.executeUpdate();
-        } catch (ConstraintViolationException e) {
-            if (FOREIGN_KEY.equals(e.getSQLState())) {
+            return database.update(sql, load);
+        } catch (Database.Refused e) {
+            if (e.byReference()) {
                 throw new Refusal(409, code, detail);
             }
             throw e;
         }
     }
 
-    private Query query(String template, Shape shape) {
-        return entities.createNativeQuery(template
+    private static String sql(String template, Shape shape) {
+        return template
                 .replace("{table.columns}", list(shape.columns(), shape.table() + "."))
                 .replace("{wanted.columns}", list(shape.columns(), "wanted."))
                 .replace("{excluded.columns}", list(shape.columns(), "excluded."))
@@ -161,7 +157,7 @@ class ReferenceWriter {
                 .replace("{item.key}", list(shape.key(), "item."))
                 .replace("{key}", list(shape.key(), ""))
                 .replace("{group}", shape.group()).replace("{table}", shape.table())
-                .replace("{exclusive}", String.valueOf(shape.exclusive())));
+                .replace("{exclusive}", String.valueOf(shape.exclusive()));
     }
 
     private static String list(List<String> columns, String prefix) {

@@ -1,16 +1,18 @@
 package id.cakupan.enrollment.region;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-
-@Entity
-class Region {
+/**
+ * An area as it goes over the wire.
+ *
+ * @param parent its code, null for the nation
+ * @param validFrom first day, null for always
+ * @param validTo last day, null for still
+ * @param predecessor the code that it had before; null where none
+ */
+record Region(String code, String name, Kind kind, String parent, LocalDate validFrom, LocalDate validTo, String predecessor,
+        String source) {
 
     enum Kind {
         NATION,
@@ -20,19 +22,6 @@ class Region {
         DISTRICT
     }
 
-    @Id
-    String code;
-    String name;
-    @Enumerated(EnumType.STRING)
-    Kind kind;
-    @Column(name = "parent_code")
-    String parent;
-    @Column(name = "valid_from")
-    LocalDate validFrom;
-    @Column(name = "valid_to")
-    LocalDate validTo;
-    String predecessor;
-    String source;
-    @Column(name = "recorded_at")
-    Instant recordedAt;
+    record Page(List<Region> items, String next) {
+    }
 }

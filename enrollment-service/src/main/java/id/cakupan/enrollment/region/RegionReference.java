@@ -12,13 +12,13 @@ import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
+import id.cakupan.kit.sql.Database;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 
@@ -33,15 +33,15 @@ class RegionReference {
     private static final String FILE = "reference/regions.csv";
     private static final long LOCK = 0x7265_67696f6eL;
 
-    private final EntityManager entities;
+    private final Database database;
 
-    RegionReference(EntityManager entities) {
-        this.entities = entities;
+    RegionReference(Database database) {
+        this.database = database;
     }
 
     @Transactional
     void load(@Observes StartupEvent start) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(:lock)").setParameter("lock", LOCK).getSingleResult();
+        database.execute("select pg_advisory_xact_lock(?)", LOCK);
         try (InputStream stream = Objects.requireNonNull(getClass().getClassLoader().getResourceAsStream(FILE));
                 Reader reader = new InputStreamReader(stream, UTF_8);
                 CSVParser rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
@@ -62,12 +62,11 @@ class RegionReference {
     }
 
     private void refuseOtherParents(String json) {
-        List<?> moved = entities.createNativeQuery("""
-                select row.code from json_to_recordset(cast(:rows as json)) as row(code text, parent text)
+        List<String> moved = database.list("""
+                select row.code from json_to_recordset(?::json) as row(code text, parent text)
                 join region on region.code = row.code
                 where region.parent_code is distinct from nullif(row.parent, '')
-                order by row.code
-                """).setParameter("rows", json).getResultList();
+                order by row.code""", row -> row.getString(1), json);
         if (!moved.isEmpty()) {
             throw new IllegalStateException("The packaged areas give %s another parent than the register has; an area that "
                     .formatted(moved) + "moves needs a new code that names its predecessor.");
@@ -75,18 +74,17 @@ class RegionReference {
     }
 
     private int upsert(String json) {
-        return entities.createNativeQuery("""
+        return database.update("""
                 insert into region (code, name, kind, parent_code, valid_from, valid_to, predecessor, source)
                 select code, name, kind, nullif(parent, ''), nullif(valid_from, '')::date, nullif(valid_to, '')::date,
                        nullif(predecessor, ''), source
-                from json_to_recordset(cast(:rows as json)) as row(code text, name text, kind text, parent text,
+                from json_to_recordset(?::json) as row(code text, name text, kind text, parent text,
                      valid_from text, valid_to text, predecessor text, source text)
                 on conflict (code) do update
                 set name = excluded.name, kind = excluded.kind, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
                     predecessor = excluded.predecessor, source = excluded.source, recorded_at = now()
                 where (region.name, region.kind, region.valid_from, region.valid_to, region.predecessor, region.source)
                     is distinct from (excluded.name, excluded.kind, excluded.valid_from, excluded.valid_to,
-                       excluded.predecessor, excluded.source)
-                """).setParameter("rows", json).executeUpdate();
+                       excluded.predecessor, excluded.source)""", json);
     }
 }

@@ -1,22 +1,18 @@
 package id.cakupan.enrollment.region;
 
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.kit.sql.Database;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 
 @ApplicationScoped
-class RegionRepository implements PanacheRepositoryBase<Region, String> {
-
-    private static final String DISTRICT = """
-            select code, parent_code, valid_from, valid_to from region where code = ? and kind = 'DISTRICT'
-            """;
+class RegionRepository {
 
     private final Database database;
 
@@ -29,43 +25,62 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
     }
 
     List<Region> page(Filter filter, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("code > :after"));
-        Parameters parameters = Parameters.with("after", filter.after() == null ? "" : filter.after());
-        if (filter.q() != null) {
-            conditions.add("lower(name) like :q escape '!'");
-            parameters.and("q", "%" + filter.q().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
-        }
-        if (filter.parent() != null) {
-            conditions.add("parent = :parent");
-            parameters.and("parent", filter.parent());
-        }
-        if (filter.kind() != null) {
-            conditions.add("kind = :kind");
-            parameters.and("kind", filter.kind());
-        }
-        return find(String.join(" and ", conditions) + " order by code", parameters).range(0, limit - 1).list();
+        String words = filter.q() == null ? null
+                : "%" + filter.q().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return database.list("""
+                with asked (after, words, parent, kind) as (values (?::text, ?::text, ?::text, ?::text))
+                select region.* from region, asked
+                where code > coalesce(after, '') and (words is null or lower(name) like words escape '!')
+                  and coalesce(parent_code = parent, parent is null) and coalesce(region.kind = asked.kind, true)
+                order by code limit ?""", RegionRepository::region, filter.after(), words, filter.parent(), filter.kind(),
+                limit);
+    }
+
+    Optional<Region> find(String code) {
+        return database.first("select * from region where code = ?", RegionRepository::region, code);
+    }
+
+    boolean exists(String code) {
+        return find(code).isPresent();
+    }
+
+    /** Whether an area has this code or had it before it got another. */
+    boolean wasEver(String code) {
+        return database
+                .first("select 1 from region where code = ? or predecessor = ? limit 1", row -> row.getInt(1), code, code)
+                .isPresent();
     }
 
     List<Regions.Area> areas() {
-        return getEntityManager().createQuery("select code, parent, validFrom, validTo from Region", Regions.Area.class)
-                .getResultList();
+        return database.list("select code, parent_code, valid_from, valid_to from region", RegionRepository::area);
     }
 
     Optional<Regions.Area> district(String code) {
-        return database.first(DISTRICT, row -> new Regions.Area(row.getString("code"), row.getString("parent_code"),
-                Database.day(row, "valid_from"), Database.day(row, "valid_to")), code);
+        return database.first("""
+                select code, parent_code, valid_from, valid_to from region where code = ? and kind = 'DISTRICT'""",
+                RegionRepository::area, code);
     }
 
-    List<String> codes(List<Region.Kind> kinds) {
-        return getEntityManager().createQuery("select code from Region where kind in :kinds", String.class)
-                .setParameter("kinds", kinds).getResultList();
+    List<String> codes(Region.Kind... kinds) {
+        return database.list("select code from region where kind = any(?)", row -> row.getString(1),
+                Stream.of(kinds).map(Region.Kind::name).toList());
     }
 
     /** Changes whenever any area does. */
     String tag() {
-        Object[] state = (Object[]) getEntityManager()
-                .createNativeQuery("select count(*), coalesce(extract(epoch from max(recorded_at)), 0) from region")
-                .getSingleResult();
-        return state[0] + "-" + state[1];
+        return database.first("""
+                select count(*) || '-' || coalesce(extract(epoch from max(recorded_at)), 0) from region""",
+                row -> row.getString(1)).orElseThrow();
+    }
+
+    private static Regions.Area area(ResultSet row) throws SQLException {
+        return new Regions.Area(row.getString("code"), row.getString("parent_code"), Database.day(row, "valid_from"),
+                Database.day(row, "valid_to"));
+    }
+
+    private static Region region(ResultSet row) throws SQLException {
+        return new Region(row.getString("code"), row.getString("name"), Region.Kind.valueOf(row.getString("kind")),
+                row.getString("parent_code"), Database.day(row, "valid_from"), Database.day(row, "valid_to"),
+                row.getString("predecessor"), row.getString("source"));
     }
 }

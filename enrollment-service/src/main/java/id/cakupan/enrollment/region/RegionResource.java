@@ -49,15 +49,15 @@ class RegionResource {
         refuseUnlike("q", filter.q(), "\\P{Cntrl}{1,100}", "Must be part of a name, at most 100 characters.");
         List<Region> found = regions.page(filter, size + 1);
         boolean more = found.size() > size;
-        List<RegionResponse> items = found.stream().limit(size).map(RegionResponse::of).toList();
-        return Response.ok(new RegionResponse.Page(items, more ? items.get(size - 1).code() : null)).tag(tag).build();
+        List<Region> items = found.stream().limit(size).toList();
+        return Response.ok(new Region.Page(items, more ? items.get(size - 1).code() : null)).tag(tag).build();
     }
 
     @GET
     @Path("/{code}")
-    public RegionResponse one(@PathParam("code") String code) {
-        return Optional.of(code).filter(text -> text.matches(Regions.CODE)).flatMap(regions::findByIdOptional)
-                .map(RegionResponse::of).orElseThrow(() -> Refusal.notFound("There is no area with this code."));
+    public Region one(@PathParam("code") String code) {
+        return Optional.of(code).filter(text -> text.matches(Regions.CODE)).flatMap(regions::find)
+                .orElseThrow(() -> Refusal.notFound("There is no area with this code."));
     }
 
     private static void refuseUnlike(String field, String text, String form, String message) {

@@ -54,12 +54,12 @@ public class Regions {
 
     /** The codes of every regency and city, also those of other days. */
     public Set<String> regenciesAndCities() {
-        return Set.copyOf(regions.codes(List.of(Region.Kind.REGENCY, Region.Kind.CITY)));
+        return Set.copyOf(regions.codes(Region.Kind.REGENCY, Region.Kind.CITY));
     }
 
     /** Whether there is an area with this code. */
     public boolean exists(String code) {
-        return isCode(code) && regions.findByIdOptional(code).isPresent();
+        return isCode(code) && regions.exists(code);
     }
 
     /** Whether an area has this code or had it before it got another. Once there was one, there always was. */
@@ -67,7 +67,7 @@ public class Regions {
         if (seen.contains(code)) {
             return true;
         }
-        boolean found = isCode(code) && regions.count("code = ?1 or predecessor = ?1", code) > 0;
+        boolean found = isCode(code) && regions.wasEver(code);
         if (found) {
             seen.add(code);
         }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import id.cakupan.kit.Violation;
+import io.quarkus.runtime.StartupEvent;
 
 /** Reads the days that the desk writes. What is wrong is added to the violations. */
 @ApplicationScoped
@@ -22,6 +24,13 @@ class Days {
     Days(Clock clock, RegistrationConfig config) {
         this.clock = clock;
         this.config = config;
+    }
+
+    void check(@Observes StartupEvent start) {
+        if (config.backdating() < 0) {
+            throw new IllegalArgumentException("cakupan.registration.backdating must be 0 or more, and is %d."
+                    .formatted(config.backdating()));
+        }
     }
 
     LocalDate today() {

@@ -1,7 +1,5 @@
 package id.cakupan.enrollment.registration;
 
-import jakarta.validation.constraints.PositiveOrZero;
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -13,8 +11,7 @@ interface RegistrationConfig {
     @WithDefault("false")
     boolean demoNikAllowed();
 
-    /** How many days back a form may have been received, an account issued or a payment made. */
+    /** How many days back a form may have been received, an account issued or a payment made; 0 or more. */
     @WithDefault("60")
-    @PositiveOrZero
     int backdating();
 }

@@ -39,6 +39,7 @@ public class Database {
 
         private static final long serialVersionUID = 1L;
         private static final String LOCK_NOT_AVAILABLE = "55P03";
+        private static final String FOREIGN_KEY_VIOLATION = "23503";
 
         private final SQLException cause;
 
@@ -50,6 +51,11 @@ public class Database {
         /** Whether it waited for a lock longer than {@code lock_timeout}. */
         public boolean byLock() {
             return LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
+        }
+
+        /** Whether a row would refer to one that is not there. */
+        public boolean byReference() {
+            return FOREIGN_KEY_VIOLATION.equals(cause.getSQLState());
         }
 
         /** Whether a constraint with this name refused it. */
