@@ -87,7 +87,8 @@ public abstract class HouseRules {
     @Test
     void rules_are_plain_java() {
         noClasses().that().haveNameMatching(".*(Settlement|Rate|Tree|Narrative).*").and().areTopLevelClasses().should()
-                .dependOnClassesThat().resideInAnyPackage("java.sql..", "jakarta.ws.rs..", "io.quarkus..")
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "id.cakupan.kit.sql..", "jakarta.ws.rs..", "io.quarkus..")
                 .allowEmptyShould(true).check(classes);
     }
 

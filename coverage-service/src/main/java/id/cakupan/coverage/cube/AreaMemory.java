@@ -3,7 +3,6 @@ package id.cakupan.coverage.cube;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -142,7 +141,7 @@ final class AreaMemory {
 
     // without the lock: what was known by then is final, and there may be much of it
     private void subtractLaterThatDay(Map<String, long[]> sums, Instant known, Instant held) {
-        Instant evening = known.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS).minus(1, ChronoUnit.MICROS);
+        Instant evening = CellIndex.evening(known);
         cells.sumsBetween(generation, known, evening.isBefore(held) ? evening : held, regions,
                 (region, kind, participants) -> index.subtract(sums, region, kind, participants));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +29,9 @@ final class CellIndex {
      * around the day that is asked for are looked into.
      */
     private static final int NEAR = 62;
+
+    /** Days are those of Western Indonesia: on the day on which it takes effect there, most becomes known. */
+    private static final long AHEAD = TimeUnit.HOURS.toMicros(7);
 
     private static final int KINDS = 3;
 
@@ -152,7 +156,17 @@ final class CellIndex {
 
     /** The day of a time in microseconds since 1970. */
     static int day(long micros) {
-        return (int) Math.floorDiv(micros, DayLog.MICROS);
+        return (int) Math.floorDiv(micros + AHEAD, DayLog.MICROS);
+    }
+
+    /** When a day begins, in microseconds since 1970. */
+    static long morning(int day) {
+        return day * DayLog.MICROS - AHEAD;
+    }
+
+    /** The last instant of the day of another. */
+    static Instant evening(Instant instant) {
+        return Instant.EPOCH.plus(morning(day(micros(instant)) + 1) - 1, ChronoUnit.MICROS);
     }
 
     /** Microseconds since 1970, before which nothing is known. */

@@ -100,7 +100,7 @@ class CubeMemory {
         }
         try {
             AreaMemory all = whole.get(cut.generation());
-            if (all != null) {
+            if (all != null && memory.through().isBefore(cut.through())) {
                 memory.grow(all.through()); // at once, or each later instant would be read by itself
             }
             return memory.on(day, cut, regions);
@@ -146,7 +146,8 @@ class CubeMemory {
         whole.computeIfPresent(generation, (key, memory) -> memory.isBroken() ? null : memory); // before another is read
         AreaMemory held = whole.get(generation);
         AreaMemory memory = held != null ? held
-                : new AreaMemory(cells, generation, Set.of(), this::place, MOST_BYTES_OF_LOGS);
+                : new AreaMemory(cells, generation, Set.of(), this::place,
+                        whole.isEmpty() ? MOST_BYTES_OF_LOGS : MOST_BYTES_OF_LOGS / 4); // less beside one that is there
         memory.grow(until, FOREVER);
         whole.put(generation, memory);
     }

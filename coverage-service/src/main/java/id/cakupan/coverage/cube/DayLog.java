@@ -24,7 +24,7 @@ final class DayLog {
 
     /** @param positionBefore of the feed when the day began */
     DayLog(int day, long positionBefore) {
-        morning = day * MICROS;
+        morning = CellIndex.morning(day);
         this.positionBefore = positionBefore;
     }
 

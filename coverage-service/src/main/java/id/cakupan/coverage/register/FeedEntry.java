@@ -15,7 +15,7 @@ public record FeedEntry(long position, Instant knownAt, Movement movement, State
 
     /** Whether it says something: one of the two, with all that a count or a word needs. */
     public boolean isWhole() {
-        return knownAt != null && (movement == null) != (statement == null)
+        return position > 0 && knownAt != null && (movement == null) != (statement == null)
                 && (movement == null ? statement.isWhole() : movement.isWhole());
     }
 

@@ -24,7 +24,7 @@ final class FeedEntryReader extends JsonDeserializer<FeedEntry> {
         for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
             boolean present = json.nextToken() != JsonToken.VALUE_NULL;
             switch (field) {
-                case "position" -> position = json.getLongValue();
+                case "position" -> position = present ? json.getLongValue() : 0;
                 case "knownAt" -> knownAt = time(json, context, Instant.class, FeedTime::instant);
                 case "movement" -> movement = present ? movement(json, context) : null;
                 case "statement" -> statement = present ? context.readValue(json, Statement.class) : null;
@@ -45,7 +45,7 @@ final class FeedEntryReader extends JsonDeserializer<FeedEntry> {
         String channel = null;
         long participants = 0;
         for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
-            json.nextToken();
+            boolean present = json.nextToken() != JsonToken.VALUE_NULL;
             switch (field) {
                 case "effectiveOn" -> effectiveOn = time(json, context, LocalDate.class, FeedTime::day);
                 case "regionCode" -> region = text(json);
@@ -54,7 +54,7 @@ final class FeedEntryReader extends JsonDeserializer<FeedEntry> {
                 case "reason" -> reason = text(json);
                 case "cause" -> cause = text(json);
                 case "channelCode" -> channel = text(json);
-                case "participants" -> participants = json.getLongValue();
+                case "participants" -> participants = present ? json.getLongValue() : 0;
                 default -> json.skipChildren();
             }
         }

@@ -13,6 +13,6 @@ public record Movement(LocalDate effectiveOn, String regionCode, String segment,
 
     boolean isWhole() {
         return effectiveOn != null && regionCode != null && segment != null && status != null && reason != null
-                && cause != null && channelCode != null;
+                && cause != null && channelCode != null && participants != 0;
     }
 }

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
 /** A page of the feed as it goes over the wire. */
 record FeedPage(List<Entry> entries, String next, long position, Instant knownAt, Instant through) {
 
+    @JsonSerialize(using = EntryWriter.class)
     record Entry(String kind, long position, Instant knownAt, Movement movement, Statement statement) {
     }
 

@@ -31,7 +31,7 @@ class RegionRepository {
                 with asked (after, words, parent, kind) as (values (?::text, ?::text, ?::text, ?::text))
                 select region.* from region, asked
                 where code > coalesce(after, '') and (words is null or lower(name) like words escape '!')
-                  and coalesce(parent_code = parent, parent is null) and coalesce(region.kind = asked.kind, true)
+                  and (parent is null or parent_code = parent) and (asked.kind is null or region.kind = asked.kind)
                 order by code limit ?""", RegionRepository::region, filter.after(), words, filter.parent(), filter.kind(),
                 limit);
     }

@@ -83,8 +83,8 @@ public class Database {
     }
 
     /**
-     * All rows. Arguments are what JDBC takes, an {@code Instant}, an enum (its name), or a column of many rows: texts as a
-     * collection or array, whole numbers as {@code Long[]}, bytes as {@code byte[][]}.
+     * All rows. Arguments are what JDBC takes, an {@code Instant}, an enum (its name), or a column of many rows: texts, and
+     * what is written as text, as a collection or array, whole numbers as {@code Long[]}, bytes as {@code byte[][]}.
      *
      * @throws Refused with the state that the database gave
      */
