@@ -7,17 +7,17 @@ import java.util.function.Supplier;
 
 /**
  * Rounds of a subject and of its reference in turn, so that whatever else the machine does meets both. Before, each warms up:
- * forty seconds at
- * least, until a round is hardly faster than any before, two minutes at most.
+ * forty seconds at least, until five rounds on end are hardly faster than any before them, four minutes at most.
  */
 final class Turns {
 
     static final int ROUNDS = 5;
     /** Rounds of one side at most, with those that warm up. */
-    static final int MOST_ROUNDS = 30 + ROUNDS;
+    static final int MOST_ROUNDS = 40 + ROUNDS;
     private static final double FASTER = 1.05;
     private static final Duration SHORTEST = Duration.ofSeconds(40);
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofSeconds(240);
+    private static final int STEADY_ROUNDS = 5;
 
     final Sample subjects;
     /** Null where there is no reference. */
@@ -52,12 +52,13 @@ final class Turns {
     private static void warmUp(Supplier<Load> side) {
         long begin = System.nanoTime();
         double fastest = 0;
+        int steady = 0;
         for (int round = ROUNDS; round < MOST_ROUNDS; round++) {
             double now = side.get().perSecond();
             Duration passed = Duration.ofNanos(System.nanoTime() - begin);
-            boolean steady = now < fastest * FASTER;
+            steady = now < fastest * FASTER ? steady + 1 : 0;
             fastest = Math.max(fastest, now);
-            if (steady && passed.compareTo(SHORTEST) >= 0 || passed.compareTo(LONGEST) >= 0) {
+            if (steady >= STEADY_ROUNDS && passed.compareTo(SHORTEST) >= 0 || passed.compareTo(LONGEST) >= 0) {
                 return;
             }
         }

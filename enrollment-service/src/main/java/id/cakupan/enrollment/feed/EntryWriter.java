@@ -1,69 +1,95 @@
 package id.cakupan.enrollment.feed;
 
 import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 
-import id.cakupan.enrollment.feed.FeedPage.Entry;
-import id.cakupan.enrollment.feed.FeedPage.Movement;
+import id.cakupan.kit.Refusal;
 
-/** Writes entries, of which the feed has millions, without looking at their class each time. */
-final class EntryWriter extends JsonSerializer<Entry> {
+/** Writes entries, of which the feed has millions, from their rows, without an object between. */
+final class EntryWriter {
 
     private static final SerializableString KIND = new SerializedString("kind");
     private static final SerializableString POSITION = new SerializedString("position");
     private static final SerializableString KNOWN_AT = new SerializedString("knownAt");
     private static final SerializableString MOVEMENT = new SerializedString("movement");
     private static final SerializableString STATEMENT = new SerializedString("statement");
-    private static final SerializableString CHANGE_ID = new SerializedString("changeId");
-    private static final SerializableString EFFECTIVE_ON = new SerializedString("effectiveOn");
-    private static final SerializableString REGION_CODE = new SerializedString("regionCode");
-    private static final SerializableString SEGMENT = new SerializedString("segment");
-    private static final SerializableString STATUS = new SerializedString("status");
-    private static final SerializableString REASON = new SerializedString("reason");
-    private static final SerializableString CAUSE = new SerializedString("cause");
-    private static final SerializableString CHANNEL_CODE = new SerializedString("channelCode");
     private static final SerializableString PARTICIPANTS = new SerializedString("participants");
+    private static final Texts MOVED = new Texts("change_id", "changeId", "effective_on", "effectiveOn", "region_code",
+            "regionCode", "segment", "segment", "status", "status", "reason", "reason", "cause", "cause", "channel_code",
+            "channelCode");
+    private static final Texts SAID = new Texts("statement_id", "id", "stated_region", "regionCode", "stated_on",
+            "effectiveOn", "kind", "kind", "grain", "grain", "provenance", "provenance", "breakdown_provenance",
+            "breakdownProvenance", "source", "source", "note", "note");
 
-    @Override
-    public void serialize(Entry entry, JsonGenerator json, SerializerProvider provider) throws IOException {
+    private EntryWriter() {
+    }
+
+    static void write(ResultSet row, long position, Instant knownAt, JsonGenerator json) throws SQLException, IOException {
+        boolean movement = row.getObject("movement_id") != null;
+        if (row.getObject(movement ? "found_movement" : "found_statement") == null) {
+            throw new Refusal(500, "ledger-broken", "The entry at position %d has lost its row; restore it from a backup."
+                    .formatted(position));
+        }
         json.writeStartObject();
-        text(json, KIND, entry.kind());
+        json.writeFieldName(KIND);
+        json.writeString(movement ? "movement" : "statement");
         json.writeFieldName(POSITION);
-        json.writeNumber(entry.position());
-        text(json, KNOWN_AT, entry.knownAt().toString());
+        json.writeNumber(position);
+        json.writeFieldName(KNOWN_AT);
+        json.writeString(knownAt.toString());
         json.writeFieldName(MOVEMENT);
-        if (entry.movement() == null) {
-            json.writeNull();
+        if (movement) {
+            movement(row, json);
         } else {
-            write(entry.movement(), json);
+            json.writeNull();
         }
         json.writeFieldName(STATEMENT);
-        provider.defaultSerializeValue(entry.statement(), json);
+        if (movement) {
+            json.writeNull();
+        } else {
+            statement(row, json);
+        }
         json.writeEndObject();
     }
 
-    private static void write(Movement moved, JsonGenerator json) throws IOException {
+    private static void movement(ResultSet row, JsonGenerator json) throws SQLException, IOException {
         json.writeStartObject();
-        text(json, CHANGE_ID, moved.changeId().toString());
-        text(json, EFFECTIVE_ON, moved.effectiveOn().toString());
-        text(json, REGION_CODE, moved.regionCode());
-        text(json, SEGMENT, moved.segment());
-        text(json, STATUS, moved.status());
-        text(json, REASON, moved.reason());
-        text(json, CAUSE, moved.cause());
-        text(json, CHANNEL_CODE, moved.channelCode());
+        MOVED.write(row, json);
         json.writeFieldName(PARTICIPANTS);
-        json.writeNumber(moved.participants());
+        json.writeNumber(row.getLong("participants"));
         json.writeEndObject();
     }
 
-    private static void text(JsonGenerator json, SerializableString name, String value) throws IOException {
-        json.writeFieldName(name);
-        json.writeString(value);
+    private static void statement(ResultSet row, JsonGenerator json) throws SQLException, IOException {
+        json.writeStartObject();
+        SAID.write(row, json);
+        json.writeBooleanField("monthOnly", row.getBoolean("month_only"));
+        json.writeStringField("replaces", row.getString("replaces"));
+        json.writeEndObject();
+    }
+
+    /** Columns that are written as text: also identifiers and days, which the driver writes as JSON has them. */
+    private record Texts(String[] columns, SerializableString[] names) {
+
+        Texts(String... columnsWithNames) {
+            this(new String[columnsWithNames.length / 2], new SerializableString[columnsWithNames.length / 2]);
+            for (int i = 0; i < columns.length; i++) {
+                columns[i] = columnsWithNames[2 * i];
+                names[i] = new SerializedString(columnsWithNames[2 * i + 1]);
+            }
+        }
+
+        void write(ResultSet row, JsonGenerator json) throws SQLException, IOException {
+            for (int i = 0; i < columns.length; i++) {
+                json.writeFieldName(names[i]);
+                json.writeString(row.getString(columns[i]));
+            }
+        }
     }
 }

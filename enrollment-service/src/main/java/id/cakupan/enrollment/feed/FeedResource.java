@@ -1,12 +1,11 @@
 package id.cakupan.enrollment.feed;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -19,6 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import id.cakupan.kit.PageSize;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 @Path("/api/v1/movements")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +43,8 @@ class FeedResource {
     }
 
     @GET
-    public FeedPage read(@QueryParam("after") String after, @QueryParam("limit") String limit,
+    @Blocking
+    public Uni<byte[]> read(@QueryParam("after") String after, @QueryParam("limit") String limit,
             @QueryParam("wait") @DefaultValue("0s") String wait) {
         List<Violation> violations = new ArrayList<>();
         Optional<Cursor> cursor = Optional.ofNullable(after).flatMap(Cursor::decode);
@@ -59,13 +62,12 @@ class FeedResource {
         return waitFor(cursor, size, clock.instant().plusSeconds(seconds));
     }
 
-    // Each look is a short statement of its own: waiting holds neither a connection nor a snapshot.
-    private FeedPage waitFor(Optional<Cursor> cursor, int size, Instant end) {
-        FeedPage page = feed.read(cursor, size);
-        while (page.entries().isEmpty() && rounds.running() && clock.instant().isBefore(end)) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(config.publishEvery().toMillis() / 2));
-            page = feed.read(cursor, size);
-        }
-        return page;
+    // Each look is a short transaction of its own: waiting holds neither a snapshot nor a connection nor a thread.
+    private Uni<byte[]> waitFor(Optional<Cursor> cursor, int size, Instant end) {
+        Duration pause = config.publishEvery().dividedBy(2);
+        return Uni.createFrom().item(() -> feed.read(cursor, size)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .repeat().withDelay(pause)
+                .whilst(page -> page.entries() == 0 && rounds.running() && clock.instant().isBefore(end))
+                .collect().last().map(FeedPage::json);
     }
 }

@@ -50,6 +50,9 @@ class FeedTest {
     @Inject
     FeedReader reader;
 
+    @ConfigProperty(name = "quarkus.thread-pool.max-threads")
+    int threads;
+
     @ConfigProperty(name = "test.superuser.url")
     String superuser;
 
@@ -168,6 +171,27 @@ class FeedTest {
     }
 
     @Test
+    void who_waits_for_news_keeps_nobody_else_waiting() throws Exception {
+        int waiting = 2 * threads;
+        String cursor = head();
+        ExecutorService pool = Executors.newFixedThreadPool(waiting);
+        try {
+            List<Future<JsonPath>> news = new ArrayList<>();
+            for (int i = 0; i < waiting; i++) {
+                news.add(pool.submit(() -> page(cursor, "30s", 10)));
+            }
+            page(cursor, "1s", 10);
+            assertThat(news).noneMatch(Future::isDone);
+            write(3);
+            for (Future<JsonPath> page : news) {
+                assertThat(page.get().<Integer> getList("entries.movement.participants")).containsExactly(3);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
     void wrong_questions_name_every_field() {
         Contract.brokenCallAs("service").queryParam("after", "nonsense!").queryParam("limit", "0")
                 .queryParam("wait", "1 minute").get("/api/v1/movements").then().statusCode(400)
@@ -204,7 +228,7 @@ class FeedTest {
 
     private void awaitEntries(String cursor, int wanted) {
         Instant end = Instant.now().plusSeconds(20);
-        while (reader.read(Cursor.decode(cursor), 10_000).entries().size() < wanted) {
+        while (reader.read(Cursor.decode(cursor), 10_000).entries() < wanted) {
             assertThat(Instant.now()).as("entries are published").isBefore(end);
         }
     }

@@ -74,7 +74,7 @@ public class Database {
         T with(PreparedStatement statement) throws SQLException;
     }
 
-    private static final int FETCHED_AT_ONCE = 10_000;
+    private static final int FETCHED_AT_ONCE = 1_000;
 
     private final AgroalDataSource dataSource;
 
