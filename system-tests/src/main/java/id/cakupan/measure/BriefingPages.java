@@ -22,7 +22,7 @@ final class BriefingPages implements Measurement {
     public List<Outcome> on(Rig rig) {
         Path pages = new RequestFiles(rig.folder(), "pages").same(PAGES);
         Wrk viewers = rig.wrk("viewer");
-        Sample rounds = Turns.alone(() -> viewers.run(
+        Sample rounds = Turns.alone(Turns.UNTIL_COMPILED, () -> viewers.run(
                 Wrk.Plan.again("get.lua", rig.address(Service.REPORTING), pages, "%d%d%d%.%d%d%d.*</html>"), CLIENTS,
                 SECONDS)).subjects;
         return List.of(new Outcome("briefings as HTML of a province, a regency and the nation, %d clients".formatted(CLIENTS),

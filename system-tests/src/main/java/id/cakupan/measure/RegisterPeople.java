@@ -35,7 +35,7 @@ final class RegisterPeople implements Measurement {
                 Wrk.Plan.once("register.lua", rig.address(Service.ENROLLMENT), forms.next(), "\"VERIFIED\""), CLIENTS,
                 SECONDS);
         Supplier<Load> insert = () -> database.run("register.sql", CLIENTS, SECONDS);
-        Turns turns = Turns.take(register, insert);
+        Turns turns = Turns.take(Turns.UNTIL_COMPILED, register, insert);
         Outcome outcome = new Outcome("register and verify a person over HTTP, %d clients".formatted(CLIENTS),
                 "pgbench writes the same rows", "persons", turns.subjects, turns.references,
                 rig.peakMegabytes(Service.ENROLLMENT), List.of());

@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 
 /**
  * Rounds of a subject and of its reference in turn, so that whatever else the machine does meets both. Before, each warms up:
- * forty seconds at least, until five rounds on end are hardly faster than any before them, four minutes at most.
+ * {@link #SHORTEST} at least or as long as is asked for, until a round is hardly faster than any before, {@link #LONGEST} at
+ * most.
  */
 final class Turns {
 
@@ -16,8 +17,11 @@ final class Turns {
     static final int MOST_ROUNDS = 40 + ROUNDS;
     private static final double FASTER = 1.05;
     private static final Duration SHORTEST = Duration.ofSeconds(40);
-    private static final Duration LONGEST = Duration.ofSeconds(240);
-    private static final int STEADY_ROUNDS = 5;
+    private static final Duration LONGEST = Duration.ofSeconds(120);
+    /**
+     * What the optimising compiler needs beside the load, where much code is run seldom and two processors are shared by all.
+     */
+    static final Duration UNTIL_COMPILED = Duration.ofSeconds(210);
 
     final Sample subjects;
     /** Null where there is no reference. */
@@ -29,8 +33,13 @@ final class Turns {
     }
 
     static Turns take(Supplier<Load> subject, Supplier<Load> reference) {
-        warmUp(subject);
-        warmUp(reference);
+        return take(SHORTEST, subject, reference);
+    }
+
+    /** @param warmUp of the subject at least */
+    static Turns take(Duration warmUp, Supplier<Load> subject, Supplier<Load> reference) {
+        warmUp(warmUp, subject);
+        warmUp(SHORTEST, reference);
         List<Load> subjects = new ArrayList<>();
         List<Load> references = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -40,8 +49,9 @@ final class Turns {
         return new Turns(subjects, references);
     }
 
-    static Turns alone(Supplier<Load> subject) {
-        warmUp(subject);
+    /** @param warmUp at least */
+    static Turns alone(Duration warmUp, Supplier<Load> subject) {
+        warmUp(warmUp, subject);
         List<Load> subjects = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             subjects.add(subject.get());
@@ -49,16 +59,15 @@ final class Turns {
         return new Turns(subjects, List.of());
     }
 
-    private static void warmUp(Supplier<Load> side) {
+    private static void warmUp(Duration atLeast, Supplier<Load> side) {
         long begin = System.nanoTime();
         double fastest = 0;
-        int steady = 0;
         for (int round = ROUNDS; round < MOST_ROUNDS; round++) {
             double now = side.get().perSecond();
             Duration passed = Duration.ofNanos(System.nanoTime() - begin);
-            steady = now < fastest * FASTER ? steady + 1 : 0;
+            boolean steady = now < fastest * FASTER;
             fastest = Math.max(fastest, now);
-            if (steady >= STEADY_ROUNDS && passed.compareTo(SHORTEST) >= 0 || passed.compareTo(LONGEST) >= 0) {
+            if (passed.compareTo(atLeast) >= 0 && (steady || passed.compareTo(LONGEST) >= 0)) {
                 return;
             }
         }
