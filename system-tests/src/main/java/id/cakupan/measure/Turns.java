@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 
 /**
  * Rounds of a subject and of its reference in turn, so that whatever else the machine does meets both. Before, each warms up:
- * {@link #SHORTEST} at least or as long as is asked for, until a round is hardly faster than any before, {@link #LONGEST} at
- * most.
+ * {@link #SHORTEST} at least, until a round is hardly faster than any before, {@link #LONGEST} at most; or as long as is asked
+ * for
+ * at least, if that is longer.
  */
 final class Turns {
 
@@ -17,11 +18,11 @@ final class Turns {
     static final int MOST_ROUNDS = 40 + ROUNDS;
     private static final double FASTER = 1.05;
     private static final Duration SHORTEST = Duration.ofSeconds(40);
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofSeconds(80);
     /**
      * What the optimising compiler needs beside the load, where much code is run seldom and two processors are shared by all.
      */
-    static final Duration UNTIL_COMPILED = Duration.ofSeconds(210);
+    static final Duration UNTIL_COMPILED = Duration.ofSeconds(160);
 
     final Sample subjects;
     /** Null where there is no reference. */

@@ -15,10 +15,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import id.cakupan.enrollment.request.FewAtATime;
+
 /** What a request did and what it answers are one transaction: nobody reads again what was just written. */
 @Path("/api/v1/registrations")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("officer")
+@FewAtATime
 @Transactional
 class RegistrationResource {
 

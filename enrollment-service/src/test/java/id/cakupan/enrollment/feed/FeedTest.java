@@ -44,14 +44,14 @@ class FeedTest {
 
     private static final Count SOMEWHERE = new Count("62.71", Segment.PBPU, Status.AKTIF, Reason.NONE);
 
+    @ConfigProperty(name = "quarkus.thread-pool.max-threads")
+    int threads;
+
     @Inject
     Ledger ledger;
 
     @Inject
     FeedReader reader;
-
-    @ConfigProperty(name = "quarkus.thread-pool.max-threads")
-    int threads;
 
     @ConfigProperty(name = "test.superuser.url")
     String superuser;
