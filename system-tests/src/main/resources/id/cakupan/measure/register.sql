@@ -13,8 +13,6 @@ commit;
 begin;
 update registration set state = 'VERIFIED', verified_on = current_date, version = version + 1
 where id = cast(:registration as uuid) and participant_id = cast(:person as uuid);
-update participant set status = 'MENUNGGU_PEMBAYARAN', reason = 'BELUM_BAYAR_PERTAMA', version = version + 1
-where id = cast(:person as uuid);
 with written as (
     insert into membership_movement (change_id, effective_on, region_code, segment, status, reason, cause, channel_code,
         participants)
@@ -23,6 +21,10 @@ with written as (
     returning id
 )
 insert into feed_pending (movement_id) select id from written returning movement_id as movement \gset
-update registration set waiting_movement_id = cast(:movement as bigint)
-where id = cast(:registration as uuid) and participant_id = cast(:person as uuid);
+update participant set status = 'MENUNGGU_PEMBAYARAN', reason = 'BELUM_BAYAR_PERTAMA', life_seq = 1, version = version + 1
+where id = cast(:person as uuid);
+insert into life_event (participant_id, seq, kind, effective_on, recorded_at, recorded_by, district, segment, status, reason,
+    cause_out, cause_in, channel_code, in_movement_id)
+values (cast(:person as uuid), 1, 'REGISTERED', current_date, clock_timestamp(), 'officer', '16.07.01', 'PBPU',
+    'MENUNGGU_PEMBAYARAN', 'BELUM_BAYAR_PERTAMA', 'NEW', 'NEW', 'DROPBOX_FKTP', cast(:movement as bigint));
 commit;

@@ -7,5 +7,24 @@ public enum Cause {
     /** A stated total that its ancestors, stated earlier, had inside theirs already. */
     ALLOCATED,
     NEW,
-    FIRST_PAYMENT
+    FIRST_PAYMENT,
+    /** Dues unpaid: Perpres 64/2020, section 42. */
+    ARREARS,
+    REACTIVATED,
+    SEGMENT_CHANGE,
+    /** A district lost somebody who moved to another one. */
+    MOVED_OUT,
+    /** A district gained her. */
+    MOVED_IN,
+    DECEASED,
+    CITIZENSHIP_CHANGED,
+    /** Taken off the central government's list by the Ministry of Social Affairs. */
+    PBI_REMOVED,
+    /** Her local government pays no longer. */
+    PEMDA_STOPPED,
+    EMPLOYMENT_ENDED,
+    AGE_LIMIT,
+    ABROAD,
+    /** Suspended because her number does not match, or she stands twice in the register. */
+    DATA_CLEANED
 }

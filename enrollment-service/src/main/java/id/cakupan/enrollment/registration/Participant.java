@@ -7,32 +7,26 @@ import id.cakupan.enrollment.ledger.Count;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.enrollment.life.Lives.Held;
 import id.cakupan.enrollment.personal.Sex;
 
 /**
- * A person of the register. Counted once she has a status.
+ * A person of the register.
  *
  * @param sealedNik encrypted, as it is stored
  * @param sealedNoKk likewise
+ * @param events how many are recorded of her life as a member
  */
 record Participant(UUID id, String fullName, LocalDate birthDate, Sex sex, String district, byte[] sealedNik,
-        byte[] sealedNoKk, Segment segment, Status status, Reason reason) {
+        byte[] sealedNoKk, Segment segment, int events) {
 
-    Participant waitForFirstPayment() {
-        return become(Status.MENUNGGU_PEMBAYARAN, Reason.BELUM_BAYAR_PERTAMA);
+    /** Herself, for who has locked her row. */
+    Held held() {
+        return new Held(id, events);
     }
 
-    Participant activate() {
-        return become(Status.AKTIF, Reason.NONE);
-    }
-
-    /** What she is counted as. */
-    Count count() {
+    /** What she counts as with a status. */
+    Count as(Status status, Reason reason) {
         return new Count(district, segment, status, reason);
-    }
-
-    private Participant become(Status newStatus, Reason newReason) {
-        return new Participant(id, fullName, birthDate, sex, district, sealedNik, sealedNoKk, segment, newStatus,
-                newReason);
     }
 }

@@ -10,10 +10,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.cakupan.enrollment.balance.PersonMovements;
-import id.cakupan.enrollment.ledger.Cause;
-import id.cakupan.enrollment.ledger.Count;
-import id.cakupan.enrollment.ledger.Movement;
+import id.cakupan.enrollment.ledger.Reason;
+import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.enrollment.life.Lives;
+import id.cakupan.enrollment.life.Lives.Founding;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
@@ -27,13 +27,13 @@ class RecordFirstPayment {
 
     private final KeyedRequests requests;
     private final RegistrationRepository registrations;
-    private final PersonMovements movements;
+    private final Lives lives;
     private final Days days;
 
-    RecordFirstPayment(KeyedRequests requests, RegistrationRepository registrations, PersonMovements movements, Days days) {
+    RecordFirstPayment(KeyedRequests requests, RegistrationRepository registrations, Lives lives, Days days) {
         this.requests = requests;
         this.registrations = registrations;
-        this.movements = movements;
+        this.lives = lives;
         this.days = days;
     }
 
@@ -72,16 +72,10 @@ class RecordFirstPayment {
         return LocalDate.parse(paidOn);
     }
 
-    /** A payment from before the verification: she never waited, so the waiting is taken back on its own day. */
     private Registration activate(Registration registration, LocalDate paidOn) {
-        Count waiting = registration.participant().count();
-        Registration paid = registration.paid(registration.participant().activate(), paidOn);
-        Movement noLongerWaiting = paidOn.isBefore(registration.verifiedOn())
-                ? new Movement(registration.verifiedOn(), waiting, Cause.NEW, registration.channel(), -1,
-                        registration.waitingMovement())
-                : new Movement(paidOn, waiting, Cause.FIRST_PAYMENT, registration.channel(), -1, null);
-        movements.record(List.of(noLongerWaiting, new Movement(paidOn, paid.participant().count(), Cause.FIRST_PAYMENT,
-                registration.channel(), 1, null)));
+        Participant person = registration.participant();
+        lives.payFirst(person.held(), new Founding(paidOn, person.as(Status.AKTIF, Reason.NONE), registration.channel()));
+        Registration paid = registration.paid(paidOn);
         registrations.moveOn(paid);
         registrations.recordPayment(paid);
         return paid;

@@ -49,7 +49,7 @@ class RegisterPerson {
         claims.claim(applicant.nik(), participant.id());
         Registration registration = new Registration(UUID.randomUUID(), participant, State.RECEIVED,
                 applicant.point().channel(), applicant.point().code(), applicant.receivedOn(), applicant.vaIssuedOn(), null,
-                null, null);
+                null);
         try {
             registrations.insert(registration);
         } catch (Database.Refused e) {
@@ -66,6 +66,6 @@ class RegisterPerson {
         UUID id = UUID.randomUUID();
         return new Participant(id, applicant.fullName(), applicant.birthDate(), applicant.sex(), applicant.district(),
                 cipher.encrypt(id, Field.NIK, applicant.nik().digits()),
-                cipher.encrypt(id, Field.NO_KK, applicant.noKk().digits()), Segment.PBPU, null, null);
+                cipher.encrypt(id, Field.NO_KK, applicant.noKk().digits()), Segment.PBPU, 0);
     }
 }

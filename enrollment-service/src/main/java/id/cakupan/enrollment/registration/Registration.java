@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** How a person came in. Its state is moved on by who {@linkplain RegistrationRepository#held holds} it. */
 record Registration(UUID id, Participant participant, State state, String channel, String point, LocalDate receivedOn,
-        LocalDate vaIssuedOn, LocalDate verifiedOn, LocalDate paidOn, Long waitingMovement) {
+        LocalDate vaIssuedOn, LocalDate verifiedOn, LocalDate paidOn) {
 
     enum State {
         RECEIVED,
@@ -13,12 +13,11 @@ record Registration(UUID id, Participant participant, State state, String channe
         ACTIVE
     }
 
-    Registration verified(Participant waiting, LocalDate day, long movement) {
-        return new Registration(id, waiting, State.VERIFIED, channel, point, receivedOn, vaIssuedOn, day, null, movement);
+    Registration verified(LocalDate day) {
+        return new Registration(id, participant, State.VERIFIED, channel, point, receivedOn, vaIssuedOn, day, null);
     }
 
-    Registration paid(Participant active, LocalDate day) {
-        return new Registration(id, active, State.ACTIVE, channel, point, receivedOn, vaIssuedOn, verifiedOn, day,
-                waitingMovement);
+    Registration paid(LocalDate day) {
+        return new Registration(id, participant, State.ACTIVE, channel, point, receivedOn, vaIssuedOn, verifiedOn, day);
     }
 }

@@ -6,9 +6,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
-import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.personal.Sex;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.kit.Refusal;
@@ -20,7 +18,7 @@ class RegistrationRepository {
 
     private static final String ONE = """
             select registration.id, participant_id, state, channel_code, point_code, received_on, va_issued_on, verified_on,
-                paid_on, waiting_movement_id, full_name, birth_date, sex, region_code, nik, no_kk, segment, status, reason
+                paid_on, full_name, birth_date, sex, region_code, nik, no_kk, segment, life_seq
             from registration join participant on participant.id = registration.participant_id
             where registration.id = ?
             """;
@@ -35,12 +33,8 @@ class RegistrationRepository {
             """;
 
     private static final String MOVE_ON = """
-            with person as (
-                update participant set status = ?, reason = ?, version = version + 1 where id = ? returning id
-            )
-            update registration
-            set state = ?, verified_on = ?, paid_on = ?, waiting_movement_id = ?, version = version + 1
-            from person where registration.id = ? and participant_id = person.id
+            update registration set state = ?, verified_on = ?, paid_on = ?, version = version + 1
+            where id = ? and participant_id = ?
             """;
 
     private static final String PAYMENT = "insert into payment (participant_id, registration_id, paid_on) values (?, ?, ?)";
@@ -74,11 +68,10 @@ class RegistrationRepository {
                 registration.channel(), registration.point(), registration.receivedOn(), registration.vaIssuedOn());
     }
 
-    /** Writes the state of a registration that is held, and that of its person. */
+    /** Writes the state of a registration that is held. */
     void moveOn(Registration registration) {
-        Participant person = registration.participant();
-        database.update(MOVE_ON, person.status(), person.reason(), person.id(), registration.state(),
-                registration.verifiedOn(), registration.paidOn(), registration.waitingMovement(), registration.id());
+        database.update(MOVE_ON, registration.state(), registration.verifiedOn(), registration.paidOn(), registration.id(),
+                registration.participant().id());
     }
 
     void recordPayment(Registration registration) {
@@ -93,16 +86,12 @@ class RegistrationRepository {
     private static Registration registration(ResultSet row) throws SQLException {
         return new Registration(row.getObject("id", UUID.class), participant(row), State.valueOf(row.getString("state")),
                 row.getString("channel_code"), row.getString("point_code"), Database.day(row, "received_on"),
-                Database.day(row, "va_issued_on"), Database.day(row, "verified_on"), Database.day(row, "paid_on"),
-                row.getObject("waiting_movement_id", Long.class));
+                Database.day(row, "va_issued_on"), Database.day(row, "verified_on"), Database.day(row, "paid_on"));
     }
 
     private static Participant participant(ResultSet row) throws SQLException {
-        String status = row.getString("status");
         return new Participant(row.getObject("participant_id", UUID.class), row.getString("full_name"),
                 Database.day(row, "birth_date"), Sex.valueOf(row.getString("sex")), row.getString("region_code"),
-                row.getBytes("nik"), row.getBytes("no_kk"), Segment.valueOf(row.getString("segment")),
-                status == null ? null : Status.valueOf(status),
-                status == null ? null : Reason.valueOf(row.getString("reason")));
+                row.getBytes("nik"), row.getBytes("no_kk"), Segment.valueOf(row.getString("segment")), row.getInt("life_seq"));
     }
 }

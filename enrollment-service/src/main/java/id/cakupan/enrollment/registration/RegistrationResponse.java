@@ -8,7 +8,8 @@ import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.enrollment.personal.Sex;
 
-record RegistrationResponse(UUID id, Registration.State state, String nik, String fullName, LocalDate birthDate, Sex sex,
+record RegistrationResponse(UUID id, UUID participant, Registration.State state, String nik, String fullName,
+        LocalDate birthDate, Sex sex,
         Segment segment, String district, String channel, String point, LocalDate receivedOn, LocalDate vaIssuedOn,
         LocalDate verifiedOn, LocalDate paidOn, FirstPaymentWindow firstPayment, List<Warning> warnings) {
 
@@ -21,7 +22,7 @@ record RegistrationResponse(UUID id, Registration.State state, String nik, Strin
 
     static RegistrationResponse of(Registration registration, Nik nik, List<Warning> warnings) {
         Participant person = registration.participant();
-        return new RegistrationResponse(registration.id(), registration.state(), nik.masked(), person.fullName(),
+        return new RegistrationResponse(registration.id(), person.id(), registration.state(), nik.masked(), person.fullName(),
                 person.birthDate(), person.sex(), person.segment(), person.district(), registration.channel(),
                 registration.point(), registration.receivedOn(), registration.vaIssuedOn(), registration.verifiedOn(),
                 registration.paidOn(), FirstPaymentWindow.of(registration.vaIssuedOn()), warnings);

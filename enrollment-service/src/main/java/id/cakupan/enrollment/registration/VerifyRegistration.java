@@ -3,15 +3,15 @@ package id.cakupan.enrollment.registration;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.cakupan.enrollment.balance.PersonMovements;
-import id.cakupan.enrollment.ledger.Cause;
-import id.cakupan.enrollment.ledger.Movement;
+import id.cakupan.enrollment.ledger.Reason;
+import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.enrollment.life.Lives;
+import id.cakupan.enrollment.life.Lives.Founding;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
 
@@ -21,13 +21,13 @@ class VerifyRegistration {
 
     private final KeyedRequests requests;
     private final RegistrationRepository registrations;
-    private final PersonMovements movements;
+    private final Lives lives;
     private final Days days;
 
-    VerifyRegistration(KeyedRequests requests, RegistrationRepository registrations, PersonMovements movements, Days days) {
+    VerifyRegistration(KeyedRequests requests, RegistrationRepository registrations, Lives lives, Days days) {
         this.requests = requests;
         this.registrations = registrations;
-        this.movements = movements;
+        this.lives = lives;
         this.days = days;
     }
 
@@ -42,11 +42,11 @@ class VerifyRegistration {
         if (registration.state() != State.RECEIVED) {
             return registration;
         }
-        Participant waiting = registration.participant().waitForFirstPayment();
         LocalDate today = days.today();
-        long movement = movements
-                .record(List.of(new Movement(today, waiting.count(), Cause.NEW, registration.channel(), 1, null))).get(0);
-        Registration verified = registration.verified(waiting, today, movement);
+        Participant person = registration.participant();
+        lives.register(person.held(), new Founding(today, person.as(Status.MENUNGGU_PEMBAYARAN, Reason.BELUM_BAYAR_PERTAMA),
+                registration.channel()));
+        Registration verified = registration.verified(today);
         registrations.moveOn(verified);
         return verified;
     }

@@ -19,10 +19,10 @@ import id.cakupan.kit.Contract;
 import io.restassured.response.ValidatableResponse;
 
 /** What an officer does, and a look behind her back into the database. */
-final class Desk {
+public final class Desk {
 
-    static final String PATH = "/api/v1/registrations";
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    public static final String PATH = "/api/v1/registrations";
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final AtomicInteger DISTRICTS = new AtomicInteger();
@@ -31,7 +31,7 @@ final class Desk {
     }
 
     /** A form of somebody new in Banyuasin whose account was issued today. */
-    static Map<String, String> form() {
+    public static Map<String, String> form() {
         int n = PEOPLE.incrementAndGet();
         LocalDate birth = LocalDate.of(1950, 1, 1).plusDays(n);
         String nik = "160701%02d%02d%02d0000".formatted(birth.getDayOfMonth() + 40, birth.getMonthValue(),
@@ -41,49 +41,49 @@ final class Desk {
                 "receivedOn", TODAY.toString(), "vaIssuedOn", TODAY.toString()));
     }
 
-    static Map<String, String> form(String field, Object value) {
+    public static Map<String, String> form(String field, Object value) {
         Map<String, String> form = form();
         form.put(field, value == null ? null : value.toString());
         return form;
     }
 
     /** A form of somebody in a district that no other test registers in, so that the ledger there is hers alone. */
-    static Map<String, String> formAlone(LocalDate vaIssuedOn) {
+    public static Map<String, String> formAlone(LocalDate vaIssuedOn) {
         Map<String, String> form = form("vaIssuedOn", vaIssuedOn);
         form.put("district", rows("select code from region where kind = 'DISTRICT' and code like '81.%' order by code")
                 .get(DISTRICTS.getAndIncrement()));
         return form;
     }
 
-    static ValidatableResponse register(Map<String, String> form) {
+    public static ValidatableResponse register(Map<String, String> form) {
         return Contract.as("officer").contentType("application/json").body(form).post(PATH).then();
     }
 
-    static ValidatableResponse registerBadly(Object body) {
+    public static ValidatableResponse registerBadly(Object body) {
         return Contract.brokenCallAs("officer").contentType("application/json").body(body).post(PATH).then();
     }
 
-    static String registered(Map<String, String> form) {
+    public static String registered(Map<String, String> form) {
         return register(form).statusCode(201).extract().path("id");
     }
 
-    static ValidatableResponse verify(String id) {
+    public static ValidatableResponse verify(String id) {
         return Contract.as("officer").post(PATH + "/" + id + "/verification").then();
     }
 
-    static String verified(Map<String, String> form) {
+    public static String verified(Map<String, String> form) {
         String id = registered(form);
         verify(id).statusCode(200);
         return id;
     }
 
-    static ValidatableResponse pay(String id, LocalDate paidOn) {
+    public static ValidatableResponse pay(String id, LocalDate paidOn) {
         return Contract.as("officer").contentType("application/json").body(Map.of("paidOn", paidOn.toString()))
                 .post(PATH + "/" + id + "/payments").then();
     }
 
     /** The movements of a district in the order of their writing: {@code date status reason cause channel n}. */
-    static List<String> movements(String district) {
+    public static List<String> movements(String district) {
         return rows("""
                 select concat_ws(' ', effective_on, segment, status, reason, cause, channel_code, participants,
                        case when corrects is not null then 'corrects' end)
@@ -91,7 +91,7 @@ final class Desk {
     }
 
     /** The first column of what a statement finds. */
-    static List<String> rows(String sql, String... parameters) {
+    public static List<String> rows(String sql, String... parameters) {
         try (Connection connection = connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setString(i + 1, parameters[i]);
@@ -108,7 +108,7 @@ final class Desk {
         }
     }
 
-    static Connection connection() throws SQLException {
+    public static Connection connection() throws SQLException {
         return DriverManager.getConnection(ConfigProvider.getConfig().getValue("test.superuser.url", String.class));
     }
 }

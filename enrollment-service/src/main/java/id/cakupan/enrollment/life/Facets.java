@@ -1,0 +1,41 @@
+package id.cakupan.enrollment.life;
+
+import id.cakupan.enrollment.ledger.Cause;
+import id.cakupan.enrollment.ledger.Reason;
+import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.ledger.Status;
+
+/**
+ * What an event sets; null leaves it as it was. Decided when the event is recorded, so that no later change of a rule changes
+ * what was.
+ *
+ * @param reason with a status
+ * @param ending instead of a status: no longer counted
+ * @param out cause of leaving the count before
+ * @param in cause of entering the count after
+ */
+record Facets(String district, Segment segment, Status status, Reason reason, Ending ending, Cause out, Cause in) {
+
+    static final Facets NOTHING = new Facets(null, null, null, null, null, null, null);
+
+    /** Founds a membership, or sets only its status where there is one. */
+    static Facets membership(String district, Segment segment, Status status, Reason reason, Cause cause) {
+        return new Facets(district, segment, status, reason, null, cause, cause);
+    }
+
+    static Facets status(Status status, Reason reason, Cause cause) {
+        return new Facets(null, null, status, reason, null, cause, cause);
+    }
+
+    static Facets segment(Segment segment, Status status, Reason reason) {
+        return new Facets(null, segment, status, reason, null, Cause.SEGMENT_CHANGE, Cause.SEGMENT_CHANGE);
+    }
+
+    static Facets district(String district) {
+        return new Facets(district, null, null, null, null, Cause.MOVED_OUT, Cause.MOVED_IN);
+    }
+
+    static Facets ending(Ending ending, Cause cause) {
+        return new Facets(null, null, null, null, ending, cause, null);
+    }
+}

@@ -1,0 +1,33 @@
+package id.cakupan.enrollment.life;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import id.cakupan.enrollment.ledger.Reason;
+import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.ledger.Status;
+
+/** Everything that was recorded, in that order. */
+record HistoryResponse(UUID participant, List<Line> items) {
+
+    /** @param inForce false of what was taken back or replaced */
+    record Line(int seq, LifeEventKind kind, LocalDate effectiveOn, Instant recordedAt, String recordedBy, String district,
+            Segment segment, Status status, Reason reason, Integer undoes, boolean inForce, String note) {
+    }
+
+    HistoryResponse {
+        items = List.copyOf(items);
+    }
+
+    static HistoryResponse of(UUID participant, Life life) {
+        return new HistoryResponse(participant, life.events().stream().map(event -> line(life, event)).toList());
+    }
+
+    private static Line line(Life life, LifeEvent event) {
+        Facets sets = event.facets();
+        return new Line(event.seq(), event.kind(), event.effectiveOn(), event.recordedAt(), event.recordedBy(), sets.district(),
+                sets.segment(), sets.status(), sets.reason(), event.undoes(), life.isInForce(event.seq()), event.note());
+    }
+}

@@ -1,0 +1,159 @@
+package id.cakupan.enrollment.life;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import id.cakupan.enrollment.ledger.Cause;
+import id.cakupan.enrollment.ledger.Count;
+
+/**
+ * All that is known of a membership: events in the order in which they were recorded. What it was on a day and which rows of
+ * the
+ * ledger belong to it follow from them and from nothing else.
+ */
+final class Life {
+
+    private static final Comparator<LifeEvent> BY_SEQ = Comparator.comparingInt(LifeEvent::seq);
+    static final Life NOTHING_YET = new Life(List.of());
+
+    private final List<LifeEvent> events;
+    private final List<Step> steps;
+
+    /** An event in force, between what was before and after it. */
+    record Step(LifeEvent event, Standing before, Standing after) {
+
+        /** What does not fit changes nothing; only a life that is refused has it. */
+        static Step of(Standing before, LifeEvent event) {
+            Step step = new Step(event, before, before);
+            return step.fits() ? new Step(event, before, before.after(event)) : step;
+        }
+
+        boolean fits() {
+            return before.ending() != null || event.kind().follows(before, event.facets());
+        }
+
+        /** The count that it ends, null where it ends none. */
+        Entry out() {
+            return changes() && before.isCounted() ? entry(before, event.facets().out()) : null;
+        }
+
+        /** The count that it begins, likewise. */
+        Entry in() {
+            return changes() && after.isCounted() ? entry(after, event.facets().in()) : null;
+        }
+
+        private boolean changes() {
+            return !(before.isCounted() && after.isCounted() ? before.count().equals(after.count())
+                    : before.isCounted() == after.isCounted());
+        }
+
+        private Entry entry(Standing standing, Cause cause) {
+            return new Entry(event.effectiveOn(), standing.count(), cause, event.channel());
+        }
+    }
+
+    /** What a row of the ledger says of one person, but for its sign. */
+    record Entry(LocalDate day, Count count, Cause cause, String channel) {
+    }
+
+    /** @param events in the order of their seq */
+    Life(List<LifeEvent> events) {
+        this.events = List.copyOf(events);
+        this.steps = steps(this.events);
+    }
+
+    private static List<Step> steps(List<LifeEvent> events) {
+        Set<Integer> undone = undone(events);
+        Map<Integer, Integer> ranks = ranks(events);
+        List<LifeEvent> inForce = events.stream()
+                .filter(event -> event.kind() != LifeEventKind.UNDONE && !undone.contains(event.seq()))
+                .sorted(Comparator.comparing(LifeEvent::effectiveOn).thenComparing(event -> ranks.get(event.seq()))
+                        .thenComparing(BY_SEQ))
+                .toList();
+        List<Step> steps = new ArrayList<>();
+        Standing standing = Standing.NONE;
+        for (LifeEvent event : inForce) {
+            Step step = Step.of(standing, event);
+            steps.add(step);
+            standing = step.after();
+        }
+        return steps;
+    }
+
+    /** From the last to the first: what is undone itself undoes nothing. */
+    private static Set<Integer> undone(List<LifeEvent> events) {
+        Set<Integer> undone = new HashSet<>();
+        for (int i = events.size() - 1; i >= 0; i--) {
+            LifeEvent event = events.get(i);
+            if (event.undoes() != null && !undone.contains(event.seq())) {
+                undone.add(event.undoes());
+            }
+        }
+        return undone;
+    }
+
+    private static Map<Integer, Integer> ranks(List<LifeEvent> events) {
+        Map<Integer, Integer> ranks = new HashMap<>();
+        events.forEach(event -> ranks.put(event.seq(), event.undoes() == null ? event.seq() : ranks.get(event.undoes())));
+        return ranks;
+    }
+
+    List<LifeEvent> events() {
+        return events;
+    }
+
+    /** Events in force, in the order of their days. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    boolean isInForce(int seq) {
+        return events.stream().anyMatch(event -> event.seq() == seq) && !undone(events).contains(seq);
+    }
+
+    Life with(LifeEvent event) {
+        List<LifeEvent> more = new ArrayList<>(events);
+        more.add(event);
+        return new Life(more);
+    }
+
+    /** As it was known at an instant. */
+    Life knownAt(Instant instant) {
+        return new Life(events.stream().filter(event -> !event.recordedAt().isAfter(instant)).toList());
+    }
+
+    /** At the end of a day. */
+    Standing on(LocalDate day) {
+        Standing standing = Standing.NONE;
+        for (Step step : steps) {
+            if (!step.event().effectiveOn().isAfter(day)) {
+                standing = step.after();
+            }
+        }
+        return standing;
+    }
+
+    /** After all that is known. */
+    Standing newest() {
+        return steps.isEmpty() ? Standing.NONE : steps.get(steps.size() - 1).after();
+    }
+
+    /** The steps that do not fit here and fit, or were not, in another life. */
+    List<Step> misfitsBeside(Life other) {
+        Set<Integer> before = new HashSet<>();
+        other.steps.stream().filter(step -> !step.fits()).forEach(step -> before.add(step.event().seq()));
+        return steps.stream().filter(step -> !step.fits() && !before.contains(step.event().seq())).toList();
+    }
+
+    /** The step of an event, or null where it is not in force. */
+    Step step(int seq) {
+        return steps.stream().filter(step -> step.event().seq() == seq).findFirst().orElse(null);
+    }
+}

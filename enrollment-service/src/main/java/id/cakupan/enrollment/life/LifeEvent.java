@@ -1,0 +1,34 @@
+package id.cakupan.enrollment.life;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Something that happened to a member.
+ *
+ * @param seq 1 for the first that was recorded
+ * @param effectiveOn the first day on which it holds, not the day of entry; of an UNDONE without meaning
+ * @param recordedBy name of the user; null where it was not yet kept
+ * @param undoes seq of the event that it takes back or replaces, or null; what replaces takes the place among those of its day
+ * @param channel through which it came, or {@link id.cakupan.enrollment.ledger.Movement#NO_CHANNEL}
+ * @param note what the officer adds, or null
+ * @param rows of the ledger in which it stands now
+ */
+record LifeEvent(int seq, LifeEventKind kind, LocalDate effectiveOn, Instant recordedAt, String recordedBy, Facets facets,
+        Integer undoes, String channel, String note, Rows rows) {
+
+    /**
+     * Ids of movements, null where there is none.
+     *
+     * @param out of leaving the count before
+     * @param in of entering the count after
+     */
+    record Rows(Long out, Long in) {
+
+        static final Rows NONE = new Rows(null, null);
+    }
+
+    LifeEvent numbered(int number) {
+        return new LifeEvent(number, kind, effectiveOn, recordedAt, recordedBy, facets, undoes, channel, note, rows);
+    }
+}

@@ -1,0 +1,159 @@
+package id.cakupan.enrollment.life;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.enrollment.ledger.Cause;
+import id.cakupan.enrollment.ledger.Movement;
+import id.cakupan.enrollment.ledger.Reason;
+import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.enrollment.life.LifeEvent.Rows;
+import id.cakupan.enrollment.region.Regions;
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.Violation;
+import id.cakupan.kit.csv.CsvReading;
+
+/** Everything that is wrong with an event, told at once. */
+@ApplicationScoped
+class LifeEventChecks {
+
+    private static final int MAX_NOTE = 500;
+    private static final Pattern NOT_A_NOTE = Pattern.compile("[0-9]{16}|[\\p{C}\\p{Zl}\\p{Zp}&&[^\\n]]");
+    private static final Set<Segment> PAYS_FIRST = EnumSet.of(Segment.PBPU, Segment.BP);
+
+    private final Regions regions;
+    private final Clock clock;
+
+    LifeEventChecks(Regions regions, Clock clock) {
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /**
+     * The event, not yet numbered.
+     *
+     * @throws Refusal 400 with every violation
+     */
+    LifeEvent check(LifeEventRequest request) {
+        if (request == null) {
+            throw Refusal.invalid(Violation.body("", "The body is missing."));
+        }
+        List<Violation> violations = new ArrayList<>();
+        Optional<LifeEventKind> kind = kind(request.kind(), violations);
+        LocalDate day = kind.isPresent() && kind.get() == LifeEventKind.UNDONE ? noDay(request.effectiveOn(), violations)
+                : day(request.effectiveOn(), violations);
+        Facets sets = kind.map(known -> facets(known, request, day, violations)).orElse(Facets.NOTHING);
+        if (kind.filter(known -> known == LifeEventKind.UNDONE).isPresent() && request.undoes() == null) {
+            violations.add(Violation.body("undoes", "Is missing: the seq of the event that is taken back."));
+        }
+        if (request.note() != null && (request.note().length() > MAX_NOTE || NOT_A_NOTE.matcher(request.note()).find())) {
+            violations.add(Violation.body("note", "Must have at most %d printable characters and no number of 16 digits."
+                    .formatted(MAX_NOTE)));
+        }
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        return new LifeEvent(0, kind.orElseThrow(), day, null, null, sets, request.undoes(), Movement.NO_CHANNEL,
+                request.note(), Rows.NONE);
+    }
+
+    private static Optional<LifeEventKind> kind(String text, List<Violation> violations) {
+        List<LifeEventKind> kinds = Arrays.stream(LifeEventKind.values()).filter(kind -> !kind.founds()).toList();
+        return named("kind", text, kinds, violations);
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(String field, String text, List<E> values,
+            List<Violation> violations) {
+        Optional<E> found = values.stream().filter(value -> value.name().equals(text)).findFirst();
+        if (found.isEmpty()) {
+            violations.add(Violation.body(field, (text == null ? "Is missing; one of " : "Must be one of ")
+                    + values.stream().map(Enum::name).collect(joining(", ")) + "."));
+        }
+        return found;
+    }
+
+    private LocalDate day(String text, List<Violation> violations) {
+        Optional<LocalDate> day = text == null ? Optional.empty() : CsvReading.dayOf(text);
+        if (day.isEmpty()) {
+            violations.add(Violation.body("effectiveOn", text == null ? "Is missing." : "Must be a date such as 2023-09-01."));
+        } else if (day.get().isAfter(today())) {
+            violations.add(Violation.body("effectiveOn", "Must not be in the future; today is %s.".formatted(today())));
+        }
+        return day.orElse(null);
+    }
+
+    private LocalDate noDay(String text, List<Violation> violations) {
+        if (text != null) {
+            violations.add(Violation.body("effectiveOn", "Leave it out: what is taken back is so for all days."));
+        }
+        return today();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Facets facets(LifeEventKind kind, LifeEventRequest request, LocalDate day, List<Violation> violations) {
+        Own own = new Own(kind, violations);
+        own.expect("district", request.district(), kind == LifeEventKind.MOVED);
+        own.expect("segment", request.segment(), kind == LifeEventKind.SEGMENT_CHANGED);
+        own.expect("status", request.status(), kind == LifeEventKind.SEGMENT_CHANGED);
+        own.expect("reason", request.reason(), kind == LifeEventKind.DEACTIVATED);
+        return switch (kind) {
+            case MOVED -> Facets.district(district(request.district(), day, violations));
+            case SEGMENT_CHANGED -> segment(request, violations);
+            case DEACTIVATED -> deactivation(request.reason(), violations);
+            case REACTIVATED -> Facets.status(Status.AKTIF, Reason.NONE, Cause.REACTIVATED);
+            case DECEASED -> Facets.ending(Ending.MENINGGAL, Cause.DECEASED);
+            case CITIZENSHIP_CHANGED -> Facets.ending(Ending.PINDAH_WN, Cause.CITIZENSHIP_CHANGED);
+            case UNDONE, REGISTERED, FIRST_PAYMENT -> Facets.NOTHING;
+        };
+    }
+
+    private record Own(LifeEventKind kind, List<Violation> violations) {
+
+        void expect(String field, String text, boolean belongs) {
+            if (text != null && !belongs) {
+                violations.add(Violation.body(field, "Does not belong to %s; leave it out.".formatted(kind)));
+            }
+        }
+    }
+
+    private String district(String code, LocalDate day, List<Violation> violations) {
+        Optional<Regions.Area> district = code == null ? Optional.empty() : regions.district(code);
+        if (district.isEmpty()) {
+            violations.add(Violation.body("district", "Must be the code of a district such as 16.07.01."));
+        } else if (day != null && !district.get().existsOn(day)) {
+            violations.add(Violation.body("district", "This district exists only %s; name the one that there was on %s."
+                    .formatted(district.get().days(), day)));
+        }
+        return code;
+    }
+
+    private static Facets segment(LifeEventRequest request, List<Violation> violations) {
+        List<Segment> segments = Arrays.stream(Segment.values()).filter(known -> known != Segment.UNSPECIFIED).toList();
+        Optional<Segment> segment = named("segment", request.segment(), segments, violations);
+        boolean mayWait = segment.isEmpty() || PAYS_FIRST.contains(segment.get());
+        Optional<Status> status = named("status", request.status(),
+                mayWait ? List.of(Status.AKTIF, Status.MENUNGGU_PEMBAYARAN) : List.of(Status.AKTIF), violations);
+        return Facets.segment(segment.orElse(null), status.orElse(null),
+                status.filter(known -> known == Status.AKTIF).isPresent() ? Reason.NONE : Reason.BELUM_BAYAR_PERTAMA);
+    }
+
+    private static Facets deactivation(String reason, List<Violation> violations) {
+        return named("reason", reason, List.of(Deactivation.values()), violations)
+                .map(known -> Facets.status(Status.NON_AKTIF, known.reason(), known.cause())).orElse(Facets.NOTHING);
+    }
+}

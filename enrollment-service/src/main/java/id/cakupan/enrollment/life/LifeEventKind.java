@@ -1,0 +1,52 @@
+package id.cakupan.enrollment.life;
+
+import id.cakupan.enrollment.ledger.Reason;
+import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.ledger.Status;
+
+/** What happens in the life of a membership (handbook 3.5 and 4.2), and what it can follow. */
+enum LifeEventKind {
+
+    /**
+     * Taken in: from this day she is counted. Changes nothing where a payment of an earlier day has made her active already.
+     */
+    REGISTERED,
+    /** The first payment of who waited for it, or was not yet verified on its day. */
+    FIRST_PAYMENT,
+    /** No longer active, for a reason. */
+    DEACTIVATED,
+    REACTIVATED,
+    SEGMENT_CHANGED,
+    /** A new district of domicile. */
+    MOVED,
+    DECEASED,
+    /** Became a citizen of another country. */
+    CITIZENSHIP_CHANGED,
+    /** Takes an earlier event back, or an earlier taking back. */
+    UNDONE;
+
+    /** Whether it founds a membership, so that the registration decides about it and nobody takes it back here. */
+    boolean founds() {
+        return this == REGISTERED || this == FIRST_PAYMENT;
+    }
+
+    /** Whether it can happen to who stands like this. */
+    boolean follows(Standing before, Facets sets) {
+        return switch (this) {
+            case REGISTERED, UNDONE -> true;
+            case FIRST_PAYMENT -> !before.isCounted() || before.status() == Status.MENUNGGU_PEMBAYARAN;
+            case DEACTIVATED -> deactivates(before, sets.reason());
+            case REACTIVATED -> before.status() == Status.NON_AKTIF;
+            case SEGMENT_CHANGED -> before.isCounted() && before.segment() != sets.segment();
+            case MOVED -> before.isCounted() && !before.district().equals(sets.district());
+            case DECEASED, CITIZENSHIP_CHANGED -> before.isCounted();
+        };
+    }
+
+    private static boolean deactivates(Standing before, Reason reason) {
+        boolean wasActive = before.status() == Status.AKTIF || before.status() == Status.AKTIF_PHK;
+        boolean otherReason = before.status() == Status.NON_AKTIF && before.reason() != reason;
+        Segment segment = before.segment();
+        return (wasActive || otherReason) && Deactivation.of(reason).filter(known -> known.concerns(segment)).isPresent();
+    }
+}

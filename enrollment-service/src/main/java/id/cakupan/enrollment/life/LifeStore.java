@@ -1,0 +1,139 @@
+package id.cakupan.enrollment.life;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.enrollment.ledger.Cause;
+import id.cakupan.enrollment.ledger.Reason;
+import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.enrollment.life.LifeEvent.Rows;
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.sql.Database;
+
+/** Events, and the newest standing beside the person. */
+@ApplicationScoped
+class LifeStore {
+
+    private static final String PERSON = "select life_seq, version from participant where id = ? ";
+
+    // The clock of the database may be set back; what was recorded later is known later all the same.
+    private static final String APPEND = """
+            with person as (
+                update participant
+                set region_code = ?, segment = ?, status = ?, reason = ?, ending = ?, life_seq = ?, version = version + 1
+                where id = ? returning id
+            )
+            insert into life_event (participant_id, seq, kind, effective_on, recorded_at, recorded_by, district, segment, status,
+                reason, ending, cause_out, cause_in, undoes, channel_code, note, out_movement_id, in_movement_id)
+            select id, ?, ?, ?, greatest(clock_timestamp(), ?::timestamptz + interval '1 microsecond'), ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                ?, ?, ?, ?
+            from person
+            """;
+
+    private static final String MOVE_ROWS = """
+            update life_event set out_movement_id = ?, in_movement_id = ? where participant_id = ? and seq = ?
+            """;
+
+    private final Database database;
+
+    LifeStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A person.
+     *
+     * @param events how many are recorded of her
+     * @param version changes with everything that changes about her
+     */
+    record Person(UUID id, int events, int version) {
+    }
+
+    /**
+     * A person whom nobody else changes before this transaction ends.
+     *
+     * @throws Refusal 404
+     */
+    @Transactional(MANDATORY)
+    Person hold(UUID id) {
+        return person(PERSON + "for no key update", id);
+    }
+
+    /**
+     * A person who is not being changed: whoever changes her later records it later, so that what was known at an instant up to
+     * now stays what it is.
+     *
+     * @throws Refusal 404
+     */
+    @Transactional(MANDATORY)
+    Person still(UUID id) {
+        return person(PERSON + "for share", id);
+    }
+
+    /** @throws Refusal 404 */
+    Person person(UUID id) {
+        return person(PERSON, id);
+    }
+
+    private Person person(String sql, UUID id) {
+        return database.first(sql, row -> new Person(id, row.getInt("life_seq"), row.getInt("version")), id)
+                .orElseThrow(() -> Refusal.notFound("There is no participant with this id."));
+    }
+
+    /** Her life up to the events that were recorded when she was read. */
+    Life life(Person person) {
+        return life(person.id(), person.events());
+    }
+
+    Life life(UUID participant, int events) {
+        return new Life(database.list("select * from life_event where participant_id = ? and seq <= ? order by seq",
+                LifeStore::event, participant, events));
+    }
+
+    /**
+     * Adds the next event.
+     *
+     * @param last when the one before was recorded, null for the first
+     */
+    void append(UUID participant, LifeEvent event, Instant last, Standing newest) {
+        Facets sets = event.facets();
+        database.update(APPEND, newest.district(), newest.segment(), newest.status(), newest.reason(), newest.ending(),
+                event.seq(), participant, event.seq(), event.kind(), event.effectiveOn(), last, event.recordedBy(),
+                sets.district(), sets.segment(), sets.status(), sets.reason(), sets.ending(), sets.out(), sets.in(),
+                event.undoes(), event.channel(), event.note(), event.rows().out(), event.rows().in());
+    }
+
+    /** Notes in which rows of the ledger earlier events stand now. */
+    void moveRows(UUID participant, Map<Integer, Rows> rows) {
+        database.batch(MOVE_ROWS, rows.entrySet().stream()
+                .map(moved -> new Object[] { moved.getValue().out(), moved.getValue().in(), participant, moved.getKey() })
+                .toList());
+    }
+
+    private static LifeEvent event(ResultSet row) throws SQLException {
+        Facets sets = new Facets(row.getString("district"), named(row, "segment", Segment::valueOf),
+                named(row, "status", Status::valueOf), named(row, "reason", Reason::valueOf),
+                named(row, "ending", Ending::valueOf), named(row, "cause_out", Cause::valueOf),
+                named(row, "cause_in", Cause::valueOf));
+        return new LifeEvent(row.getInt("seq"), LifeEventKind.valueOf(row.getString("kind")), Database.day(row, "effective_on"),
+                Database.instant(row, "recorded_at"), row.getString("recorded_by"), sets,
+                row.getObject("undoes", Integer.class),
+                row.getString("channel_code"), row.getString("note"),
+                new Rows(row.getObject("out_movement_id", Long.class), row.getObject("in_movement_id", Long.class)));
+    }
+
+    private static <E> E named(ResultSet row, String column, Function<String, E> value) throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : value.apply(name);
+    }
+}

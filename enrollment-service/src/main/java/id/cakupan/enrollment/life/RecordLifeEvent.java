@@ -1,0 +1,47 @@
+package id.cakupan.enrollment.life;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.enrollment.life.LifeStore.Person;
+import id.cakupan.enrollment.life.Lives.Held;
+import id.cakupan.enrollment.request.ExpectedTag;
+import id.cakupan.enrollment.request.KeyedRequests;
+
+/** An officer records what happened to a member. */
+@ApplicationScoped
+class RecordLifeEvent {
+
+    private final KeyedRequests requests;
+    private final LifeEventChecks checks;
+    private final LifeStore store;
+    private final Lives lives;
+
+    RecordLifeEvent(KeyedRequests requests, LifeEventChecks checks, LifeStore store, Lives lives) {
+        this.requests = requests;
+        this.checks = checks;
+        this.store = store;
+        this.lives = lives;
+    }
+
+    /** @param ifMatch the version of her that the officer has seen */
+    @Transactional(MANDATORY)
+    void record(String key, String ifMatch, UUID participant, LifeEventRequest request) {
+        String body = participant + " " + ifMatch + " " + (request == null ? "" : request.canonical());
+        requests.once(key, "POST /api/v1/participants/{id}/events", body, () -> record(ifMatch, participant, request),
+                Function.identity(), Function.identity());
+    }
+
+    private UUID record(String ifMatch, UUID participant, LifeEventRequest request) {
+        LifeEvent event = checks.check(request);
+        Person person = store.hold(participant);
+        ExpectedTag.expect(ifMatch, person.version());
+        lives.record(new Held(participant, person.events()), event.numbered(person.events() + 1));
+        return participant;
+    }
+}

@@ -1,0 +1,43 @@
+package id.cakupan.enrollment.life;
+
+import id.cakupan.enrollment.ledger.Count;
+import id.cakupan.enrollment.ledger.Reason;
+import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.ledger.Status;
+
+/**
+ * How a member stands on a day.
+ *
+ * @param status null where she is not counted: not yet, or not any more
+ * @param ending why not any more, else null
+ */
+record Standing(String district, Segment segment, Status status, Reason reason, Ending ending) {
+
+    /** Of who is not yet a member. */
+    static final Standing NONE = new Standing(null, null, null, null, null);
+
+    /** Whether she is registered. */
+    boolean isCounted() {
+        return status != null;
+    }
+
+    /** What she is counted as; only of who is. */
+    Count count() {
+        return new Count(district, segment, status, reason);
+    }
+
+    /** After something has happened; to who has died or gone for good, nothing does any more. */
+    Standing after(LifeEvent event) {
+        if (ending != null || event.kind() == LifeEventKind.REGISTERED && isCounted()) {
+            return this;
+        }
+        Facets sets = event.facets();
+        if (sets.ending() != null) {
+            return new Standing(district, segment, null, null, sets.ending());
+        }
+        boolean keepsPlace = event.kind().founds() && isCounted();
+        return new Standing(keepsPlace || sets.district() == null ? district : sets.district(),
+                keepsPlace || sets.segment() == null ? segment : sets.segment(),
+                sets.status() == null ? status : sets.status(), sets.status() == null ? reason : sets.reason(), null);
+    }
+}
