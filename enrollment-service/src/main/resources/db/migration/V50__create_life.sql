@@ -76,7 +76,8 @@ update participant set life_seq = (select count(*) from life_event where partici
 do $$
 begin
     if exists (select from participant where (status is not null) <> (life_seq > 0))
-        or exists (select from life_event where kind = 'FIRST_PAYMENT' and in_movement_id is null) then
+        or exists (select from life_event where kind = 'FIRST_PAYMENT' and in_movement_id is null)
+        or exists (select from life_event group by participant_id having max(seq) <> count(*)) then
         raise exception 'Somebody is counted of whom the ledger has no row; restore the ledger first.';
     end if;
 end

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import id.cakupan.enrollment.ledger.Cause;
@@ -29,10 +30,10 @@ final class Life {
     /** An event in force, between what was before and after it. */
     record Step(LifeEvent event, Standing before, Standing after) {
 
-        /** What does not fit changes nothing; only a life that is refused has it. */
+        /** To who is no member, nothing happens but that she becomes one. */
         static Step of(Standing before, LifeEvent event) {
-            Step step = new Step(event, before, before);
-            return step.fits() ? new Step(event, before, before.after(event)) : step;
+            boolean concerned = before.isCounted() || event.kind().founds();
+            return new Step(event, before, concerned ? before.after(event) : before);
         }
 
         boolean fits() {
@@ -150,6 +151,12 @@ final class Life {
         Set<Integer> before = new HashSet<>();
         other.steps.stream().filter(step -> !step.fits()).forEach(step -> before.add(step.event().seq()));
         return steps.stream().filter(step -> !step.fits() && !before.contains(step.event().seq())).toList();
+    }
+
+    /** Whether two events in force replace the same one. */
+    boolean hasRivals() {
+        Set<Integer> replaced = new HashSet<>();
+        return steps.stream().map(step -> step.event().undoes()).filter(Objects::nonNull).anyMatch(seq -> !replaced.add(seq));
     }
 
     /** The step of an event, or null where it is not in force. */

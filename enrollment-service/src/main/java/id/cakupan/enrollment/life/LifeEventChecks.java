@@ -2,14 +2,13 @@ package id.cakupan.enrollment.life;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,8 +29,9 @@ import id.cakupan.kit.csv.CsvReading;
 class LifeEventChecks {
 
     private static final int MAX_NOTE = 500;
-    private static final Pattern NOT_A_NOTE = Pattern.compile("[0-9]{16}|[\\p{C}\\p{Zl}\\p{Zp}&&[^\\n]]");
-    private static final Set<Segment> PAYS_FIRST = EnumSet.of(Segment.PBPU, Segment.BP);
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}&&[^\\n]]");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.-]");
+    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("[0-9]{16}");
 
     private final Regions regions;
     private final Clock clock;
@@ -58,15 +58,30 @@ class LifeEventChecks {
         if (kind.filter(known -> known == LifeEventKind.UNDONE).isPresent() && request.undoes() == null) {
             violations.add(Violation.body("undoes", "Is missing: the seq of the event that is taken back."));
         }
-        if (request.note() != null && (request.note().length() > MAX_NOTE || NOT_A_NOTE.matcher(request.note()).find())) {
+        if (request.note() != null && !isNote(request.note())) {
             violations.add(Violation.body("note", "Must have at most %d printable characters and no number of 16 digits."
                     .formatted(MAX_NOTE)));
         }
+        Integer undoes = undoes(request.undoes(), violations);
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        return new LifeEvent(0, kind.orElseThrow(), day, null, null, sets, request.undoes(), Movement.NO_CHANNEL,
+        return new LifeEvent(0, kind.orElseThrow(), day, null, null, sets, undoes, Movement.NO_CHANNEL,
                 request.note(), Rows.NONE);
+    }
+
+    private static boolean isNote(String text) {
+        return text.length() <= MAX_NOTE && !UNPRINTABLE.matcher(text).find()
+                && !NUMBER_OF_A_PERSON.matcher(SEPARATORS.matcher(text).replaceAll("")).find();
+    }
+
+    private static Integer undoes(BigDecimal number, List<Violation> violations) {
+        try {
+            return number == null ? null : Integer.valueOf(number.intValueExact());
+        } catch (ArithmeticException e) {
+            violations.add(Violation.body("undoes", "Must be the seq of an event of hers that is in force."));
+            return null;
+        }
     }
 
     private static Optional<LifeEventKind> kind(String text, List<Violation> violations) {
@@ -109,7 +124,6 @@ class LifeEventChecks {
         Own own = new Own(kind, violations);
         own.expect("district", request.district(), kind == LifeEventKind.MOVED);
         own.expect("segment", request.segment(), kind == LifeEventKind.SEGMENT_CHANGED);
-        own.expect("status", request.status(), kind == LifeEventKind.SEGMENT_CHANGED);
         own.expect("reason", request.reason(), kind == LifeEventKind.DEACTIVATED);
         return switch (kind) {
             case MOVED -> Facets.district(district(request.district(), day, violations));
@@ -145,11 +159,7 @@ class LifeEventChecks {
     private static Facets segment(LifeEventRequest request, List<Violation> violations) {
         List<Segment> segments = Arrays.stream(Segment.values()).filter(known -> known != Segment.UNSPECIFIED).toList();
         Optional<Segment> segment = named("segment", request.segment(), segments, violations);
-        boolean mayWait = segment.isEmpty() || PAYS_FIRST.contains(segment.get());
-        Optional<Status> status = named("status", request.status(),
-                mayWait ? List.of(Status.AKTIF, Status.MENUNGGU_PEMBAYARAN) : List.of(Status.AKTIF), violations);
-        return Facets.segment(segment.orElse(null), status.orElse(null),
-                status.filter(known -> known == Status.AKTIF).isPresent() ? Reason.NONE : Reason.BELUM_BAYAR_PERTAMA);
+        return Facets.segment(segment.orElse(null), Status.AKTIF, Reason.NONE);
     }
 
     private static Facets deactivation(String reason, List<Violation> violations) {

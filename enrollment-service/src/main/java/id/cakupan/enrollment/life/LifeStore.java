@@ -90,6 +90,11 @@ class LifeStore {
                 .orElseThrow(() -> Refusal.notFound("There is no participant with this id."));
     }
 
+    /** The time by which events are recorded, now. */
+    Instant now() {
+        return database.first("select clock_timestamp() as now", row -> Database.instant(row, "now")).orElseThrow();
+    }
+
     /** Her life up to the events that were recorded when she was read. */
     Life life(Person person) {
         return life(person.id(), person.events());

@@ -46,21 +46,20 @@ class LifeView {
             throw Refusal.invalid(violations);
         }
         Person person = known == null ? store.person(id) : store.still(id);
+        if (known != null && known.isAfter(store.now())) {
+            throw Refusal.invalid(Violation.query("knownAt", "Must not be in the future."));
+        }
         Life life = store.life(person);
         return StandingResponse.of(id, person.version(), day, known, (known == null ? life : life.knownAt(known)).on(day));
     }
 
-    private Instant instant(String text, List<Violation> violations) {
+    private static Instant instant(String text, List<Violation> violations) {
         try {
-            Instant instant = Instant.parse(text);
-            if (!instant.isAfter(clock.instant())) {
-                return instant;
-            }
-            violations.add(Violation.query("knownAt", "Must not be in the future."));
+            return Instant.parse(text);
         } catch (DateTimeException e) {
             violations.add(Violation.query("knownAt", "Must be an instant such as 2023-09-01T03:00:00Z."));
+            return null;
         }
-        return null;
     }
 
     @Transactional(MANDATORY)

@@ -14,6 +14,8 @@ import jakarta.transaction.Transactional;
 import id.cakupan.enrollment.balance.PersonMovements;
 import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Count;
+import id.cakupan.enrollment.ledger.Reason;
+import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.Life.Step;
 import id.cakupan.enrollment.life.LifeEvent.Rows;
 import id.cakupan.kit.Refusal;
@@ -45,30 +47,28 @@ public class Lives {
     public record Held(UUID participant, int events) {
     }
 
-    /**
-     * How a membership begins.
-     *
-     * @param day the first on which it counts
-     * @param count what it counts as
-     */
-    public record Founding(LocalDate day, Count count, String channel) {
-
-        private LifeEvent event(int seq, LifeEventKind kind, Cause cause) {
-            Facets sets = Facets.membership(count.regionCode(), count.segment(), count.status(), count.reason(), cause);
-            return new LifeEvent(seq, kind, day, null, null, sets, null, channel, null, Rows.NONE);
-        }
-    }
-
     /** Counts a person from a day on; where a payment of an earlier day counts her already, nothing changes. */
     @Transactional(MANDATORY)
-    public void register(Held person, Founding founding) {
-        record(person, founding.event(person.events() + 1, LifeEventKind.REGISTERED, Cause.NEW));
+    public void register(Held person, LocalDate day, Count count, String channel) {
+        Facets sets = Facets.membership(count.regionCode(), count.segment(), count.status(), count.reason(), Cause.NEW);
+        record(person, founding(person, LifeEventKind.REGISTERED, day, sets, channel));
     }
 
-    /** Makes a person active from the day of her first payment. */
+    /**
+     * Makes a person active from the day of her first payment; where it lies before her registration, she counts from then on
+     * as
+     * what she was registered as, wherever she has moved since.
+     */
     @Transactional(MANDATORY)
-    public void payFirst(Held person, Founding founding) {
-        record(person, founding.event(person.events() + 1, LifeEventKind.FIRST_PAYMENT, Cause.FIRST_PAYMENT));
+    public void payFirst(Held person, LocalDate paidOn, String channel) {
+        Facets registered = life(person).events().stream().filter(event -> event.kind() == LifeEventKind.REGISTERED).findFirst()
+                .orElseThrow().facets();
+        record(person, founding(person, LifeEventKind.FIRST_PAYMENT, paidOn, Facets.membership(registered.district(),
+                registered.segment(), Status.AKTIF, Reason.NONE, Cause.FIRST_PAYMENT), channel));
+    }
+
+    private static LifeEvent founding(Held person, LifeEventKind kind, LocalDate day, Facets sets, String channel) {
+        return new LifeEvent(person.events() + 1, kind, day, null, null, sets, null, channel, null, Rows.NONE);
     }
 
     /**
@@ -78,7 +78,7 @@ public class Lives {
      */
     @Transactional(MANDATORY)
     void record(Held person, LifeEvent event) {
-        Life before = person.events() == 0 ? Life.NOTHING_YET : store.life(person.participant(), person.events());
+        Life before = life(person);
         refuseUndoing(before, event);
         Life after = before.with(event);
         refuseContradiction(before, after, event);
@@ -92,6 +92,10 @@ public class Lives {
         store.moveRows(person.participant(), rows);
     }
 
+    private Life life(Held person) {
+        return person.events() == 0 ? Life.NOTHING_YET : store.life(person.participant(), person.events());
+    }
+
     private static Instant lastRecorded(Life life) {
         return life.events().isEmpty() ? null : life.events().get(life.events().size() - 1).recordedAt();
     }
@@ -103,8 +107,12 @@ public class Lives {
         if (!life.isInForce(event.undoes())) {
             throw Refusal.invalid(Violation.body("undoes", "Must be the seq of an event of hers that is in force."));
         }
-        if (life.events().get(event.undoes() - 1).kind().founds()) {
-            throw Refusal.invalid(Violation.body("undoes", "How she came in is taken back at her registration, not here."));
+        LifeEventKind target = life.events().get(event.undoes() - 1).kind();
+        if (target.founds()) {
+            throw Refusal.invalid(Violation.body("undoes", "How she came in stems from her registration and stays."));
+        }
+        if (target == LifeEventKind.UNDONE && event.kind() != LifeEventKind.UNDONE) {
+            throw Refusal.invalid(Violation.body("undoes", "Names an UNDONE, which can be taken back, not replaced."));
         }
     }
 
@@ -114,13 +122,20 @@ public class Lives {
             throw new Refusal(409, "contradicts-life", "Her membership ended before %s (%s); take that back first."
                     .formatted(event.effectiveOn(), own.before().ending()));
         }
+        if (after.hasRivals()) {
+            throw new Refusal(409, "contradicts-life",
+                    "What it brings back was replaced meanwhile; take the replacement back first.");
+        }
         after.misfitsBeside(before).stream().findFirst().ifPresent(step -> {
             throw new Refusal(409, "contradicts-life", "%s of %s cannot follow: she %s then. %s".formatted(step.event().kind(),
                     step.event().effectiveOn(), words(step.before()),
-                    step == own ? "Mend its day or its kind."
-                            : "Take that event (seq %d) back or replace it first."
-                                    .formatted(step.event().seq())));
+                    step == own ? "Mend its day or its kind." : remedy(step.event())));
         });
+    }
+
+    private static String remedy(LifeEvent later) {
+        return later.kind().founds() ? "It stems from her registration and stays."
+                : "Take that event (seq %d) back or replace it first.".formatted(later.seq());
     }
 
     private static String words(Standing standing) {

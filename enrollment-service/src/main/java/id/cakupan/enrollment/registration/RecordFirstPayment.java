@@ -10,10 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.cakupan.enrollment.ledger.Reason;
-import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.Lives;
-import id.cakupan.enrollment.life.Lives.Founding;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
@@ -73,8 +70,7 @@ class RecordFirstPayment {
     }
 
     private Registration activate(Registration registration, LocalDate paidOn) {
-        Participant person = registration.participant();
-        lives.payFirst(person.held(), new Founding(paidOn, person.as(Status.AKTIF, Reason.NONE), registration.channel()));
+        lives.payFirst(registration.participant().held(), paidOn, registration.channel());
         Registration paid = registration.paid(paidOn);
         registrations.moveOn(paid);
         registrations.recordPayment(paid);

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.Lives;
-import id.cakupan.enrollment.life.Lives.Founding;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
 
@@ -44,8 +43,8 @@ class VerifyRegistration {
         }
         LocalDate today = days.today();
         Participant person = registration.participant();
-        lives.register(person.held(), new Founding(today, person.as(Status.MENUNGGU_PEMBAYARAN, Reason.BELUM_BAYAR_PERTAMA),
-                registration.channel()));
+        lives.register(person.held(), today, person.as(Status.MENUNGGU_PEMBAYARAN, Reason.BELUM_BAYAR_PERTAMA),
+                registration.channel());
         Registration verified = registration.verified(today);
         registrations.moveOn(verified);
         return verified;

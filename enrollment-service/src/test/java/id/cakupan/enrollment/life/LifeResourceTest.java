@@ -1,5 +1,8 @@
 package id.cakupan.enrollment.life;
 
+import static id.cakupan.enrollment.life.Member.PATH;
+import static id.cakupan.enrollment.life.Member.event;
+import static id.cakupan.enrollment.life.Member.undoing;
 import static id.cakupan.enrollment.registration.Desk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -8,15 +11,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,70 +22,10 @@ import id.cakupan.kit.Contract;
 import id.cakupan.kit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class LifeResourceTest {
-
-    private static final String PATH = "/api/v1/participants/";
-
-    /** Somebody alone in her district, active since ten days ago. */
-    private record Member(String id, String district, String other) {
-
-        static Member active() {
-            Map<String, String> form = Desk.formAlone(TODAY.minusDays(30));
-            String registration = Desk.verified(form);
-            Desk.pay(registration, TODAY.minusDays(10)).statusCode(200);
-            return new Member(participant(registration), form.get("district"), Desk.formAlone(TODAY).get("district"));
-        }
-
-        static String participant(String registration) {
-            return Contract.as("officer").get(Desk.PATH + "/" + registration).then().statusCode(200).extract()
-                    .path("participant");
-        }
-
-        ValidatableResponse standing(String query) {
-            return Contract.as("officer").get(PATH + id + "/standing" + query).then();
-        }
-
-        String tag() {
-            return standing("").statusCode(200).extract().header("ETag");
-        }
-
-        ValidatableResponse record(Map<String, Object> event) {
-            return Contract.as("officer").header("If-Match", tag()).contentType("application/json").body(event)
-                    .post(PATH + id + "/events").then();
-        }
-
-        ValidatableResponse recordBadly(Object event) {
-            return Contract.brokenCallAs("officer").header("If-Match", tag()).contentType("application/json").body(event)
-                    .post(PATH + id + "/events").then();
-        }
-
-        ValidatableResponse history() {
-            return Contract.as("officer").get(PATH + id + "/events").then().statusCode(200);
-        }
-
-        List<String> ledger() {
-            return Desk.rows("""
-                    select concat_ws(' ', effective_on, region_code, segment, status, reason, cause, participants,
-                           case when corrects is not null then 'corrects' end)
-                    from membership_movement where region_code in (?, ?) order by id""", district, other);
-        }
-    }
-
-    private static Map<String, Object> event(String kind, int daysAgo, String... fields) {
-        Map<String, Object> event = new HashMap<>(Map.of("kind", kind, "effectiveOn", TODAY.minusDays(daysAgo).toString()));
-        for (int i = 0; i < fields.length; i += 2) {
-            event.put(fields[i], fields[i + 1]);
-        }
-        return event;
-    }
-
-    private static Map<String, Object> undoing(int seq) {
-        return Map.of("kind", "UNDONE", "undoes", seq);
-    }
 
     @Test
     void arrears_and_return_are_told_day_by_day() {
@@ -172,6 +109,40 @@ class LifeResourceTest {
     }
 
     @Test
+    void paid_before_the_verification_she_counts_where_she_was_registered_until_she_moved() {
+        Map<String, String> form = Desk.formAlone(TODAY.minusDays(25));
+        String registration = Desk.verified(form);
+        Member she = new Member(Member.participant(registration), form.get("district"), Desk.formAlone(TODAY).get("district"));
+        she.record(event("MOVED", 0, "district", she.other())).statusCode(200).body("status", is("MENUNGGU_PEMBAYARAN"));
+        Desk.pay(registration, TODAY.minusDays(5)).statusCode(200).body("state", is("ACTIVE"));
+        she.standing("?asOf=" + TODAY.minusDays(1)).body("district", is(she.district())).body("status", is("AKTIF"));
+        she.standing("").body("district", is(she.other())).body("status", is("AKTIF"));
+        assertThat(Desk.rows(
+                """
+                        select concat_ws(' ', region_code, status, sum(participants)) from membership_movement where region_code in (?, ?)
+                        group by region_code, status having sum(participants) <> 0""",
+                she.district(), she.other()))
+                .containsExactly(she.other() + " AKTIF 1");
+    }
+
+    @Test
+    void what_was_replaced_is_not_brought_back_beside_its_replacement() {
+        Member she = Member.active();
+        she.record(event("DEACTIVATED", 6, "reason", "LUAR_NEGERI")).statusCode(200);
+        Map<String, Object> instead = event("DEACTIVATED", 6, "reason", "MENUNGGAK");
+        instead.put("undoes", 3);
+        she.record(instead).statusCode(200).body("reason", is("MENUNGGAK"));
+        she.record(undoing(4)).statusCode(200).body("reason", is("LUAR_NEGERI"));
+        Map<String, Object> again = event("DEACTIVATED", 6, "reason", "USIA_ANAK");
+        again.put("undoes", 3);
+        she.record(again).statusCode(200).body("reason", is("USIA_ANAK"));
+        she.record(undoing(5)).statusCode(409).body("code", is("contradicts-life"));
+        Map<String, Object> wrong = event("REACTIVATED", 2);
+        wrong.put("undoes", 5);
+        she.recordBadly(wrong).statusCode(400).body("violations[0].field", is("undoes"));
+    }
+
+    @Test
     void what_cannot_have_been_is_refused_with_the_event_that_it_clashes_with() {
         Member she = Member.active();
         she.record(event("REACTIVATED", 1)).statusCode(409).body("code", is("contradicts-life"))
@@ -182,7 +153,7 @@ class LifeResourceTest {
         she.record(event("MOVED", 4, "district", she.other())).statusCode(200);
         she.record(event("DEACTIVATED", 20, "reason", "MENUNGGAK")).statusCode(409).body("detail", containsString("no member"));
         she.record(event("DEACTIVATED", 2, "reason", "MENUNGGAK")).statusCode(200);
-        she.record(event("SEGMENT_CHANGED", 5, "segment", "PBI_APBN", "status", "AKTIF")).statusCode(409)
+        she.record(event("SEGMENT_CHANGED", 5, "segment", "PBI_APBN")).statusCode(409)
                 .body("detail", containsString("seq 4"));
     }
 
@@ -196,55 +167,9 @@ class LifeResourceTest {
         she.standing("?asOf=" + TODAY).body("district", is(she.other()));
         Instant moved = Instant.parse(she.history().extract().path("items[2].recordedAt"));
         she.standing("?knownAt=" + moved).body("district", is(she.other()));
-        Contract.brokenCallAs("officer").get(PATH + she.id() + "/standing?asOf=1.1.2026&knownAt=2999-01-01T00:00:00Z").then()
-                .statusCode(400).body("violations.field", is(List.of("asOf", "knownAt")));
-    }
-
-    @Test
-    void of_two_officers_one_has_to_look_again() {
-        Member she = Member.active();
-        String seen = she.tag();
-        Map<String, Object> moved = event("MOVED", 1, "district", she.other());
-        she.record(moved).statusCode(200);
-        Contract.as("officer").header("If-Match", seen).contentType("application/json").body(event("DECEASED", 0))
-                .post(PATH + she.id() + "/events").then().statusCode(412).body("code", is("changed-meanwhile"));
-        Contract.as("officer").contentType("application/json").body(moved).post(PATH + she.id() + "/events").then()
-                .statusCode(428).body("code", is("precondition-required"));
-        she.standing("").body("status", is("AKTIF"));
-    }
-
-    @Test
-    void of_eight_officers_at_once_one_is_heard() throws Exception {
-        Member she = Member.active();
-        String seen = she.tag();
-        ExecutorService officers = Executors.newFixedThreadPool(8);
-        try {
-            List<Callable<Integer>> calls = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
-                calls.add(() -> Contract.as("officer").header("If-Match", seen).contentType("application/json")
-                        .body(event("DEACTIVATED", 1, "reason", "LUAR_NEGERI")).post(PATH + she.id() + "/events").statusCode());
-            }
-            List<Integer> answers = new ArrayList<>();
-            for (Future<Integer> answer : officers.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);
-        } finally {
-            officers.shutdown();
-        }
-        she.history().body("items.size()", is(3));
-    }
-
-    @Test
-    void a_repeat_takes_effect_once() {
-        Member she = Member.active();
-        String seen = she.tag();
-        for (int i = 0; i < 2; i++) {
-            Contract.as("officer").header("If-Match", seen).header("Idempotency-Key", "moved-" + she.id())
-                    .contentType("application/json").body(event("MOVED", 1, "district", she.other()))
-                    .post(PATH + she.id() + "/events").then().statusCode(200).body("district", is(she.other()));
-        }
-        she.history().body("items.size()", is(3));
+        Contract.brokenCallAs("officer").get(PATH + she.id() + "/standing?asOf=1.1.2026&knownAt=now").then().statusCode(400)
+                .body("violations.field", is(List.of("asOf", "knownAt")));
+        she.standing("?knownAt=2999-01-01T00:00:00Z").statusCode(400).body("violations[0].message", containsString("future"));
     }
 
     @Test
@@ -256,8 +181,10 @@ class LifeResourceTest {
         she.recordBadly(Map.of()).statusCode(400).body("violations.field", hasItems("kind", "effectiveOn"));
         she.recordBadly(Map.of("kind", "UNDONE", "effectiveOn", TODAY.toString())).statusCode(400)
                 .body("violations.field", is(List.of("effectiveOn", "undoes")));
-        she.recordBadly(event("SEGMENT_CHANGED", 1, "segment", "PBI_APBN", "status", "MENUNGGU_PEMBAYARAN")).statusCode(400)
-                .body("violations.field", is(List.of("status")));
+        she.recordBadly(event("SEGMENT_CHANGED", 1, "segment", "UNSPECIFIED", "note", "1607 0152 0390 0000")).statusCode(400)
+                .body("violations.field", is(List.of("segment", "note")));
+        she.recordBadly(Map.of("kind", "UNDONE", "undoes", 2.5)).statusCode(400).body("violations.field",
+                hasItems("undoes"));
         she.recordBadly(event("REGISTERED", 1)).statusCode(400).body("violations.field", is(List.of("kind")));
         she.recordBadly("").statusCode(400);
         she.history().body("items.size()", is(2));
