@@ -15,9 +15,8 @@ import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Count;
 
 /**
- * All that is known of a membership: events in the order in which they were recorded. What it was on a day and which rows of
- * the
- * ledger belong to it follow from them and from nothing else.
+ * All that is known of a membership: events in the order in which they were recorded. What it was on a day, and which rows
+ * of the ledger belong to it, follow from them and from nothing else.
  */
 final class Life {
 
@@ -146,7 +145,7 @@ final class Life {
         return steps.isEmpty() ? Standing.NONE : steps.get(steps.size() - 1).after();
     }
 
-    /** The steps that do not fit here and fit, or were not, in another life. */
+    /** The steps that do not fit here, but for those that did not fit in the other life either. */
     List<Step> misfitsBeside(Life other) {
         Set<Integer> before = new HashSet<>();
         other.steps.stream().filter(step -> !step.fits()).forEach(step -> before.add(step.event().seq()));

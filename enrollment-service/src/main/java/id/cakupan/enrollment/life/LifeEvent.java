@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * Something that happened to a member.
  *
  * @param seq 1 for the first that was recorded
- * @param effectiveOn the first day on which it holds, not the day of entry; of an UNDONE without meaning
+ * @param effectiveOn the first day on which it holds, not the day of entry; of an UNDONE the day of entry, without meaning
  * @param recordedBy name of the user; null where it was not yet kept
  * @param undoes seq of the event that it takes back or replaces, or null; what replaces takes the place among those of its day
  * @param channel through which it came, or {@link id.cakupan.enrollment.ledger.Movement#NO_CHANNEL}
@@ -28,6 +28,7 @@ record LifeEvent(int seq, LifeEventKind kind, LocalDate effectiveOn, Instant rec
         static final Rows NONE = new Rows(null, null);
     }
 
+    /** The same with a seq. */
     LifeEvent numbered(int number) {
         return new LifeEvent(number, kind, effectiveOn, recordedAt, recordedBy, facets, undoes, channel, note, rows);
     }

@@ -55,15 +55,15 @@ public class Lives {
     }
 
     /**
-     * Makes a person active from the day of her first payment; where it lies before her registration, she counts from then on
-     * as
-     * what she was registered as, wherever she has moved since.
+     * Makes a person active from the day of her first payment. Where it lies before her registration, she counts from then on
+     * as what she was registered as, wherever she has moved since.
      */
     @Transactional(MANDATORY)
     public void payFirst(Held person, LocalDate paidOn, String channel) {
-        Facets registered = life(person).events().stream().filter(event -> event.kind() == LifeEventKind.REGISTERED).findFirst()
+        Life before = life(person);
+        Facets registered = before.events().stream().filter(event -> event.kind() == LifeEventKind.REGISTERED).findFirst()
                 .orElseThrow().facets();
-        record(person, founding(person, LifeEventKind.FIRST_PAYMENT, paidOn, Facets.membership(registered.district(),
+        record(person, before, founding(person, LifeEventKind.FIRST_PAYMENT, paidOn, Facets.membership(registered.district(),
                 registered.segment(), Status.AKTIF, Reason.NONE, Cause.FIRST_PAYMENT), channel));
     }
 
@@ -74,11 +74,15 @@ public class Lives {
     /**
      * Records an event as the next one.
      *
+     * @throws Refusal 400 where it undoes what is not in force or cannot be undone
      * @throws Refusal 409 {@code contradicts-life} where it, or a later one because of it, cannot follow what was before
      */
     @Transactional(MANDATORY)
     void record(Held person, LifeEvent event) {
-        Life before = life(person);
+        record(person, life(person), event);
+    }
+
+    private void record(Held person, Life before, LifeEvent event) {
         refuseUndoing(before, event);
         Life after = before.with(event);
         refuseContradiction(before, after, event);
