@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 
 /**
  * Rounds of a subject and of its reference in turn, so that whatever else the machine does meets both. Before, each warms up:
- * {@link #SHORTEST} at least, until a round is hardly faster than any before, {@link #LONGEST} at most; or as long as is asked
- * for
- * at least, if that is longer.
+ * {@link #SHORTEST} at least, or as long as is asked for, and until a round is hardly faster than any before, {@link #LONGEST}
+ * at
+ * most.
  */
 final class Turns {
 
@@ -17,12 +17,14 @@ final class Turns {
     /** Rounds of one side at most, with those that warm up. */
     static final int MOST_ROUNDS = 40 + ROUNDS;
     private static final double FASTER = 1.05;
-    private static final Duration SHORTEST = Duration.ofSeconds(40);
-    private static final Duration LONGEST = Duration.ofSeconds(80);
+    static final Duration SHORTEST = Duration.ofSeconds(40);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     /**
      * What the optimising compiler needs beside the load, where much code is run seldom and two processors are shared by all.
      */
-    static final Duration UNTIL_COMPILED = Duration.ofSeconds(160);
+    static final Duration UNTIL_COMPILED = Duration.ofSeconds(120);
+    /** For what runs the code of an earlier pair. */
+    static final Duration COMPILED_BEFORE = Duration.ofSeconds(15);
 
     final Sample subjects;
     /** Null where there is no reference. */
@@ -37,10 +39,10 @@ final class Turns {
         return take(SHORTEST, subject, reference);
     }
 
-    /** @param warmUp of the subject at least */
+    /** @param warmUp of the subject at least; of the reference too where it is shorter than usual */
     static Turns take(Duration warmUp, Supplier<Load> subject, Supplier<Load> reference) {
         warmUp(warmUp, subject);
-        warmUp(SHORTEST, reference);
+        warmUp(warmUp.compareTo(SHORTEST) < 0 ? warmUp : SHORTEST, reference);
         List<Load> subjects = new ArrayList<>();
         List<Load> references = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
