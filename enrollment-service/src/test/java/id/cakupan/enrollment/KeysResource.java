@@ -25,7 +25,7 @@ public class KeysResource implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.of("cakupan.personal.keys-file", file.toString(), "cakupan.registration.demo-nik-allowed", "true");
+        return Map.of("cakupan.personal.keys-file", file.toString(), "cakupan.personal.demo-nik-allowed", "true");
     }
 
     private static String key() {

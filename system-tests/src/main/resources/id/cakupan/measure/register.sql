@@ -1,7 +1,7 @@
 -- One person: the rows that registering writes, then those that verifying writes, each in a transaction of its own.
 select gen_random_uuid() as person, gen_random_uuid() as registration \gset
 begin;
-insert into nik_claim (hash, key_id, participant_id)
+insert into identifier_claim (hash, key_id, participant_id)
 values (decode(md5(cast(:person as text)) || md5(cast(:registration as text)), 'hex'), '1', cast(:person as uuid));
 insert into participant (id, full_name, birth_date, sex, region_code, nik, no_kk, segment, version)
 values (cast(:person as uuid), 'Contoh Warga', '1990-03-12', 'FEMALE', '16.07.01', decode(repeat('ab', 45), 'hex'),

@@ -176,7 +176,7 @@ public final class LocalRun implements AutoCloseable {
         variables.put("CAKUPAN_SIGN_IN_USERS_FILE", accounts.file().toString());
         if (service == Service.ENROLLMENT) {
             variables.put("CAKUPAN_PERSONAL_KEYS_FILE", folder.secrets().personalKeys().toString());
-            variables.put("CAKUPAN_REGISTRATION_DEMO_NIK_ALLOWED", "true");
+            variables.put("CAKUPAN_PERSONAL_DEMO_NIK_ALLOWED", "true");
         } else {
             variables.put("QUARKUS_REST_CLIENT_ENROLLMENT_URL", address(Service.ENROLLMENT));
             variables.put("CAKUPAN_PEER_USER", "service");

@@ -4,6 +4,7 @@ import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.enrollment.participant.Particulars;
 
 /**
  * What an event sets; null leaves it as it was. Decided when the event is recorded, so that no later change of a rule changes
@@ -13,29 +14,35 @@ import id.cakupan.enrollment.ledger.Status;
  * @param ending instead of a status: no longer counted
  * @param out cause of leaving the count before
  * @param in cause of entering the count after
+ * @param particulars that it changes
  */
-record Facets(String district, Segment segment, Status status, Reason reason, Ending ending, Cause out, Cause in) {
+record Facets(String district, Segment segment, Status status, Reason reason, Ending ending, Cause out, Cause in,
+        Particulars particulars) {
 
-    static final Facets NOTHING = new Facets(null, null, null, null, null, null, null);
+    static final Facets NOTHING = new Facets(null, null, null, null, null, null, null, Particulars.NONE);
 
     /** Founds a membership, or sets only its status where there is one. */
     static Facets membership(String district, Segment segment, Status status, Reason reason, Cause cause) {
-        return new Facets(district, segment, status, reason, null, cause, cause);
+        return new Facets(district, segment, status, reason, null, cause, cause, Particulars.NONE);
     }
 
     static Facets status(Status status, Reason reason, Cause cause) {
-        return new Facets(null, null, status, reason, null, cause, cause);
+        return new Facets(null, null, status, reason, null, cause, cause, Particulars.NONE);
     }
 
     static Facets segment(Segment segment, Status status, Reason reason) {
-        return new Facets(null, segment, status, reason, null, Cause.SEGMENT_CHANGE, Cause.SEGMENT_CHANGE);
+        return new Facets(null, segment, status, reason, null, Cause.SEGMENT_CHANGE, Cause.SEGMENT_CHANGE, Particulars.NONE);
     }
 
     static Facets district(String district) {
-        return new Facets(district, null, null, null, null, Cause.MOVED_OUT, Cause.MOVED_IN);
+        return new Facets(district, null, null, null, null, Cause.MOVED_OUT, Cause.MOVED_IN, Particulars.NONE);
     }
 
     static Facets ending(Ending ending, Cause cause) {
-        return new Facets(null, null, null, null, ending, cause, null);
+        return new Facets(null, null, null, null, ending, cause, null, Particulars.NONE);
+    }
+
+    static Facets particulars(Particulars particulars) {
+        return new Facets(null, null, null, null, null, null, null, particulars);
     }
 }

@@ -8,13 +8,18 @@ import java.util.UUID;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.enrollment.participant.ParticularTexts;
 
 /** Everything that was recorded, in that order. */
 record HistoryResponse(UUID participant, List<Line> items) {
 
-    /** @param inForce false of what was taken back or replaced */
+    /**
+     * @param particulars that it changed, masked; an empty text was removed; null where it changed none
+     * @param inForce false of what was taken back or replaced
+     */
     record Line(int seq, LifeEventKind kind, LocalDate effectiveOn, Instant recordedAt, String recordedBy, String district,
-            Segment segment, Status status, Reason reason, Integer undoes, boolean inForce, String note) {
+            Segment segment, Status status, Reason reason, ParticularTexts particulars, Integer undoes, boolean inForce,
+            String note) {
     }
 
     HistoryResponse {
@@ -28,6 +33,8 @@ record HistoryResponse(UUID participant, List<Line> items) {
     private static Line line(Life life, LifeEvent event) {
         Facets sets = event.facets();
         return new Line(event.seq(), event.kind(), event.effectiveOn(), event.recordedAt(), event.recordedBy(), sets.district(),
-                sets.segment(), sets.status(), sets.reason(), event.undoes(), life.isInForce(event.seq()), event.note());
+                sets.segment(), sets.status(), sets.reason(),
+                sets.particulars().isEmpty() ? null : ParticularTexts.masked(sets.particulars()), event.undoes(),
+                life.isInForce(event.seq()), event.note());
     }
 }

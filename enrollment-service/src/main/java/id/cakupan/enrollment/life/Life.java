@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Count;
+import id.cakupan.enrollment.participant.Particular;
+import id.cakupan.enrollment.participant.Particulars;
 
 /**
  * All that is known of a membership: events in the order in which they were recorded. What it was on a day, and which rows
@@ -143,6 +146,30 @@ final class Life {
     /** After all that is known. */
     Standing newest() {
         return steps.isEmpty() ? Standing.NONE : steps.get(steps.size() - 1).after();
+    }
+
+    /** By what she is known at the end of a day who was entered with other particulars. */
+    Particulars particulars(LocalDate day, Particulars entered) {
+        Particulars known = entered;
+        for (Step step : steps) {
+            if (!step.event().effectiveOn().isAfter(day)) {
+                known = known.with(step.event().facets().particulars());
+            }
+        }
+        return known;
+    }
+
+    /** Whether anything was ever recorded that changed them. */
+    boolean changesParticulars() {
+        return events.stream().anyMatch(event -> !event.facets().particulars().isEmpty());
+    }
+
+    /** The numbers of every card that was issued to her. */
+    Set<String> cards() {
+        Set<String> cards = new LinkedHashSet<>();
+        steps.stream().map(step -> step.event().facets().particulars().text(Particular.CARD_NUMBER)).filter(Objects::nonNull)
+                .forEach(cards::add);
+        return cards;
     }
 
     /** The steps that do not fit here, but for those that did not fit in the other life either. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +18,11 @@ import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.LifeEvent.Rows;
+import id.cakupan.enrollment.participant.Particular;
+import id.cakupan.enrollment.participant.ParticularTexts;
+import id.cakupan.enrollment.participant.Particulars;
+import id.cakupan.enrollment.participant.ParticularsChecks;
+import id.cakupan.enrollment.personal.FreeText;
 import id.cakupan.enrollment.region.Regions;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
@@ -29,24 +33,24 @@ import id.cakupan.kit.csv.CsvReading;
 class LifeEventChecks {
 
     private static final int MAX_NOTE = 500;
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}&&[^\\n]]");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.-]");
-    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("[0-9]{16}");
 
     private final Regions regions;
+    private final ParticularsChecks particulars;
     private final Clock clock;
 
-    LifeEventChecks(Regions regions, Clock clock) {
+    LifeEventChecks(Regions regions, ParticularsChecks particulars, Clock clock) {
         this.regions = regions;
+        this.particulars = particulars;
         this.clock = clock;
     }
 
     /**
      * The event, not yet numbered.
      *
+     * @param known by what she is known
      * @throws Refusal 400 with every violation
      */
-    LifeEvent check(LifeEventRequest request) {
+    LifeEvent check(LifeEventRequest request, Particulars known) {
         if (request == null) {
             throw Refusal.invalid(Violation.body("", "The body is missing."));
         }
@@ -54,13 +58,13 @@ class LifeEventChecks {
         Optional<LifeEventKind> kind = kind(request.kind(), violations);
         LocalDate day = kind.isPresent() && kind.get() == LifeEventKind.UNDONE ? noDay(request.effectiveOn(), violations)
                 : day(request.effectiveOn(), violations);
-        Facets sets = kind.map(known -> facets(known, request, day, violations)).orElse(Facets.NOTHING);
-        if (kind.filter(known -> known == LifeEventKind.UNDONE).isPresent() && request.undoes() == null) {
+        Facets sets = kind.map(of -> facets(of, request, day, known, violations)).orElse(Facets.NOTHING);
+        if (kind.filter(named -> named == LifeEventKind.UNDONE).isPresent() && request.undoes() == null) {
             violations.add(Violation.body("undoes", "Is missing: the seq of the event that is taken back."));
         }
-        if (request.note() != null && !isNote(request.note())) {
-            violations.add(Violation.body("note", "Must have at most %d printable characters and no number of 16 digits."
-                    .formatted(MAX_NOTE)));
+        if (request.note() != null) {
+            FreeText.openFaults(request.note().replace('\n', ' '), MAX_NOTE)
+                    .forEach(fault -> violations.add(Violation.body("note", fault)));
         }
         Integer undoes = undoes(request.undoes(), violations);
         if (!violations.isEmpty()) {
@@ -70,9 +74,24 @@ class LifeEventChecks {
                 request.note(), Rows.NONE);
     }
 
-    private static boolean isNote(String text) {
-        return text.length() <= MAX_NOTE && !UNPRINTABLE.matcher(text).find()
-                && !NUMBER_OF_A_PERSON.matcher(SEPARATORS.matcher(text).replaceAll("")).find();
+    private Particulars changes(LifeEventKind kind, ParticularTexts texts, Particulars known, List<Violation> violations) {
+        if (texts == null) {
+            if (!kind.particulars().isEmpty()) {
+                violations.add(Violation.body("particulars", "Is missing; it takes %s.".formatted(names(kind))));
+            }
+            return Particulars.NONE;
+        }
+        Particulars changes = particulars.check(texts, "particulars.", known, violations);
+        if (changes.isEmpty() || !kind.particulars().containsAll(changes.which())) {
+            violations.add(Violation.body("particulars", kind.particulars().isEmpty()
+                    ? "Does not belong to %s; leave it out.".formatted(kind)
+                    : "Must have some of %s for %s, and no others.".formatted(names(kind), kind)));
+        }
+        return changes;
+    }
+
+    private static String names(LifeEventKind kind) {
+        return kind.particulars().stream().sorted().map(Particular::field).collect(joining(", "));
     }
 
     private static Integer undoes(BigDecimal number, List<Violation> violations) {
@@ -120,11 +139,13 @@ class LifeEventChecks {
         return LocalDate.now(clock);
     }
 
-    private Facets facets(LifeEventKind kind, LifeEventRequest request, LocalDate day, List<Violation> violations) {
+    private Facets facets(LifeEventKind kind, LifeEventRequest request, LocalDate day, Particulars known,
+            List<Violation> violations) {
         Own own = new Own(kind, violations);
         own.expect("district", request.district(), kind == LifeEventKind.MOVED);
         own.expect("segment", request.segment(), kind == LifeEventKind.SEGMENT_CHANGED);
         own.expect("reason", request.reason(), kind == LifeEventKind.DEACTIVATED);
+        Particulars changes = changes(kind, request.particulars(), known, violations);
         return switch (kind) {
             case MOVED -> Facets.district(district(request.district(), day, violations));
             case SEGMENT_CHANGED -> segment(request, violations);
@@ -132,6 +153,7 @@ class LifeEventChecks {
             case REACTIVATED -> Facets.status(Status.AKTIF, Reason.NONE, Cause.REACTIVATED);
             case DECEASED -> Facets.ending(Ending.MENINGGAL, Cause.DECEASED);
             case CITIZENSHIP_CHANGED -> Facets.ending(Ending.PINDAH_WN, Cause.CITIZENSHIP_CHANGED);
+            case IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED -> Facets.particulars(changes);
             case UNDONE, REGISTERED, FIRST_PAYMENT -> Facets.NOTHING;
         };
     }

@@ -1,8 +1,22 @@
 package id.cakupan.enrollment.life;
 
+import static id.cakupan.enrollment.participant.Particular.ADDRESS;
+import static id.cakupan.enrollment.participant.Particular.BIRTH_DATE;
+import static id.cakupan.enrollment.participant.Particular.CARD_NUMBER;
+import static id.cakupan.enrollment.participant.Particular.EMAIL;
+import static id.cakupan.enrollment.participant.Particular.FULL_NAME;
+import static id.cakupan.enrollment.participant.Particular.MOTHER_NAME;
+import static id.cakupan.enrollment.participant.Particular.NIK;
+import static id.cakupan.enrollment.participant.Particular.PASSPORT;
+import static id.cakupan.enrollment.participant.Particular.PHONE;
+import static id.cakupan.enrollment.participant.Particular.SEX;
+
+import java.util.Set;
+
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.enrollment.participant.Particular;
 
 /** What happens in the life of a membership (handbook 3.5 and 4.2), and what it can follow. */
 enum LifeEventKind {
@@ -22,8 +36,25 @@ enum LifeEventKind {
     DECEASED,
     /** Became a citizen of another country. */
     CITIZENSHIP_CHANGED,
+    /** By what she is known was wrong, or has become another; at any time, also after her death. */
+    IDENTITY_CORRECTED(NIK, PASSPORT, FULL_NAME, BIRTH_DATE, SEX, MOTHER_NAME),
+    /** By what she is reached. */
+    CONTACT_CHANGED(PHONE, EMAIL, ADDRESS),
+    /** A card, first or further; those before stay valid as names of hers. */
+    CARD_ISSUED(CARD_NUMBER),
     /** Takes an earlier event back, or an earlier taking back. */
     UNDONE;
+
+    private final Set<Particular> particulars;
+
+    LifeEventKind(Particular... particulars) {
+        this.particulars = Set.of(particulars);
+    }
+
+    /** What it may change of her particulars; then it does nothing else. */
+    Set<Particular> particulars() {
+        return particulars;
+    }
 
     /** Whether it founds a membership, so that the registration decides about it and nobody takes it back here. */
     boolean founds() {
@@ -33,7 +64,7 @@ enum LifeEventKind {
     /** Whether it can happen to who stands like this. */
     boolean follows(Standing before, Facets sets) {
         return switch (this) {
-            case REGISTERED, UNDONE -> true;
+            case REGISTERED, UNDONE, IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED -> true;
             case FIRST_PAYMENT -> !before.isCounted() || before.status() == Status.MENUNGGU_PEMBAYARAN;
             case DEACTIVATED -> deactivates(before, sets.reason());
             case REACTIVATED -> before.status() == Status.NON_AKTIF;

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** How a member stands, and what has made it so. */
+/** Who a participant is, how she stands, and what has made it so. */
 @Path("/api/v1/participants/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("officer")
@@ -29,6 +29,13 @@ class LifeResource {
     LifeResource(LifeView view, RecordLifeEvent recording) {
         this.view = view;
         this.recording = recording;
+    }
+
+    @GET
+    public Response participant(@PathParam("id") UUID id, @QueryParam("asOf") String asOf,
+            @QueryParam("knownAt") String knownAt) {
+        ParticipantResponse participant = view.participant(id, asOf, knownAt);
+        return Response.ok(participant).tag(tag(participant.standing())).build();
     }
 
     @GET

@@ -17,6 +17,8 @@ import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.LifeEvent.Rows;
+import id.cakupan.enrollment.participant.SealedParticulars;
+import id.cakupan.enrollment.personal.PersonalCipher.Field;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.sql.Database;
 
@@ -26,17 +28,18 @@ class LifeStore {
 
     private static final String PERSON = "select life_seq, version from participant where id = ? ";
 
+    // Who is no member yet stays where she was entered.
     // The clock of the database may be set back; what was recorded later is known later all the same.
     private static final String APPEND = """
             with person as (
                 update participant
-                set region_code = ?, segment = ?, status = ?, reason = ?, ending = ?, life_seq = ?, version = version + 1
+                set region_code = coalesce(?, region_code), segment = coalesce(?, segment), status = ?, reason = ?, ending = ?, life_seq = ?, version = version + 1
                 where id = ? returning id
             )
             insert into life_event (participant_id, seq, kind, effective_on, recorded_at, recorded_by, district, segment, status,
-                reason, ending, cause_out, cause_in, undoes, channel_code, note, out_movement_id, in_movement_id)
+                reason, ending, cause_out, cause_in, undoes, channel_code, note, out_movement_id, in_movement_id, particulars)
             select id, ?, ?, ?, greatest(clock_timestamp(), ?::timestamptz + interval '1 microsecond'), ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?
+                ?, ?, ?, ?, ?
             from person
             """;
 
@@ -45,9 +48,11 @@ class LifeStore {
             """;
 
     private final Database database;
+    private final SealedParticulars sealed;
 
-    LifeStore(Database database) {
+    LifeStore(Database database, SealedParticulars sealed) {
         this.database = database;
+        this.sealed = sealed;
     }
 
     /**
@@ -102,7 +107,7 @@ class LifeStore {
 
     Life life(UUID participant, int events) {
         return new Life(database.list("select * from life_event where participant_id = ? and seq <= ? order by seq",
-                LifeStore::event, participant, events));
+                this::event, participant, events));
     }
 
     /**
@@ -115,7 +120,8 @@ class LifeStore {
         database.update(APPEND, newest.district(), newest.segment(), newest.status(), newest.reason(), newest.ending(),
                 event.seq(), participant, event.seq(), event.kind(), event.effectiveOn(), last, event.recordedBy(),
                 sets.district(), sets.segment(), sets.status(), sets.reason(), sets.ending(), sets.out(), sets.in(),
-                event.undoes(), event.channel(), event.note(), event.rows().out(), event.rows().in());
+                event.undoes(), event.channel(), event.note(), event.rows().out(), event.rows().in(),
+                sealed.seal(participant, Field.CHANGE, sets.particulars()));
     }
 
     /** Notes in which rows of the ledger earlier events stand now. */
@@ -125,11 +131,12 @@ class LifeStore {
                 .toList());
     }
 
-    private static LifeEvent event(ResultSet row) throws SQLException {
+    private LifeEvent event(ResultSet row) throws SQLException {
         Facets sets = new Facets(row.getString("district"), named(row, "segment", Segment::valueOf),
                 named(row, "status", Status::valueOf), named(row, "reason", Reason::valueOf),
                 named(row, "ending", Ending::valueOf), named(row, "cause_out", Cause::valueOf),
-                named(row, "cause_in", Cause::valueOf));
+                named(row, "cause_in", Cause::valueOf),
+                sealed.open(row.getObject("participant_id", UUID.class), Field.CHANGE, row.getBytes("particulars")));
         return new LifeEvent(row.getInt("seq"), LifeEventKind.valueOf(row.getString("kind")), Database.day(row, "effective_on"),
                 Database.instant(row, "recorded_at"), row.getString("recorded_by"), sets,
                 row.getObject("undoes", Integer.class),

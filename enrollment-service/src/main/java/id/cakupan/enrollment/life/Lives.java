@@ -31,11 +31,13 @@ public class Lives {
 
     private final LifeStore store;
     private final PersonMovements movements;
+    private final LifeParticulars particulars;
     private final SecurityIdentity user;
 
-    Lives(LifeStore store, PersonMovements movements, SecurityIdentity user) {
+    Lives(LifeStore store, PersonMovements movements, LifeParticulars particulars, SecurityIdentity user) {
         this.store = store;
         this.movements = movements;
+        this.particulars = particulars;
         this.user = user;
     }
 
@@ -94,6 +96,7 @@ public class Lives {
                 event.facets(), event.undoes(), event.channel(), event.note(), own == null ? Rows.NONE : own);
         store.append(person.participant(), recorded, lastRecorded(before), after.newest());
         store.moveRows(person.participant(), rows);
+        particulars.follow(person.participant(), before, after);
     }
 
     private Life life(Held person) {
@@ -122,7 +125,7 @@ public class Lives {
 
     private static void refuseContradiction(Life before, Life after, LifeEvent event) {
         Step own = after.step(event.seq());
-        if (own != null && own.before().ending() != null) {
+        if (own != null && own.before().ending() != null && event.kind().particulars().isEmpty()) {
             throw new Refusal(409, "contradicts-life", "Her membership ended before %s (%s); take that back first."
                     .formatted(event.effectiveOn(), own.before().ending()));
         }

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.life.LifeStore.Person;
 import id.cakupan.enrollment.life.Lives.Held;
+import id.cakupan.enrollment.participant.Particulars;
+import id.cakupan.enrollment.participant.People;
 import id.cakupan.enrollment.request.ExpectedTag;
 import id.cakupan.enrollment.request.KeyedRequests;
 
@@ -20,12 +22,14 @@ class RecordLifeEvent {
     private final KeyedRequests requests;
     private final LifeEventChecks checks;
     private final LifeStore store;
+    private final People people;
     private final Lives lives;
 
-    RecordLifeEvent(KeyedRequests requests, LifeEventChecks checks, LifeStore store, Lives lives) {
+    RecordLifeEvent(KeyedRequests requests, LifeEventChecks checks, LifeStore store, People people, Lives lives) {
         this.requests = requests;
         this.checks = checks;
         this.store = store;
+        this.people = people;
         this.lives = lives;
     }
 
@@ -38,8 +42,9 @@ class RecordLifeEvent {
     }
 
     private UUID record(String ifMatch, UUID participant, LifeEventRequest request) {
-        LifeEvent event = checks.check(request);
         Person person = store.hold(participant);
+        boolean changes = request != null && request.particulars() != null;
+        LifeEvent event = checks.check(request, changes ? people.known(participant).newest() : Particulars.NONE);
         ExpectedTag.expect(ifMatch, person.version());
         lives.record(new Held(participant, person.events()), event.numbered(person.events() + 1));
         return participant;

@@ -1,7 +1,8 @@
-package id.cakupan.enrollment.registration;
+package id.cakupan.enrollment.participant;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,56 +13,84 @@ import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.personal.LookupHash;
 import id.cakupan.enrollment.personal.LookupHash.Claim;
-import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.sql.Database;
 
-/** Lets a NIK in once, also under concurrency. */
+/** Lets an identifier in once, also under concurrency. */
 @ApplicationScoped
-class NikClaims {
+class Claims {
 
-    private static final String CLAIM = """
+    private static final String TAKE = """
             set local lock_timeout = '2s';
-            insert into nik_claim (hash, key_id, participant_id)
+            insert into identifier_claim (hash, key_id, participant_id)
             select hash, key_id, ? from unnest(?::bytea[], ?::text[]) as row(hash, key_id)
             on conflict do nothing;
             set local lock_timeout to default
             """;
 
+    private static final String GIVE_BACK = "delete from identifier_claim where hash = any(?) and participant_id = ?";
+
+    private static final String OWNER = "select participant_id from identifier_claim where hash = any(?)";
+
     private final LookupHash hashes;
     private final Database database;
 
-    NikClaims(LookupHash hashes, Database database) {
+    Claims(LookupHash hashes, Database database) {
         this.hashes = hashes;
         this.database = database;
     }
 
     /**
-     * Claims a NIK for a person, under every lookup key. Somebody else's open claim is waited for two seconds.
+     * Claims identifiers for a person, under every lookup key. Somebody else's open claim is waited for two seconds.
      *
-     * @throws Refusal 409 {@code nik-already-registered}
+     * @throws Refusal 409 {@code nik-already-registered} or the like of another kind
      */
     @Transactional(MANDATORY)
-    public void claim(Nik nik, UUID participant) {
-        // in one order for all, so that two who want the same NIK cannot block each other
-        List<Claim> claims = hashes.claims(nik).stream().sorted(Comparator.comparing(Claim::hash, Arrays::compare))
-                .toList();
-        if (insert(claims, participant) < claims.size()) {
-            throw taken();
+    void take(List<Identifier> identifiers, UUID participant) {
+        for (Identifier identifier : identifiers) {
+            List<Claim> claims = claims(identifier);
+            if (insert(claims, participant, identifier) < claims.size()) {
+                throw identifier.taken();
+            }
         }
     }
 
-    private int insert(List<Claim> claims, UUID participant) {
+    /**
+     * Claims what a person has now and gives back what she has no more. Taken is before given back: whoever waits for what
+     * another gives back is not waited for.
+     *
+     * @throws Refusal 409 as in {@link #take}
+     */
+    @Transactional(MANDATORY)
+    void change(List<Identifier> was, List<Identifier> now, UUID participant) {
+        List<Identifier> taken = new ArrayList<>(now);
+        taken.removeAll(was);
+        take(taken, participant);
+        List<Identifier> given = new ArrayList<>(was);
+        given.removeAll(now);
+        for (Identifier identifier : given) {
+            database.update(GIVE_BACK, claims(identifier).stream().map(Claim::hash).toArray(byte[][]::new), participant);
+        }
+    }
+
+    /** Who has an identifier; none or one. */
+    List<UUID> owner(Identifier identifier) {
+        return database.list(OWNER, row -> row.getObject("participant_id", UUID.class),
+                (Object) claims(identifier).stream().map(Claim::hash).toArray(byte[][]::new)).stream().distinct().toList();
+    }
+
+    // in one order for all, so that two who want the same cannot block each other
+    private List<Claim> claims(Identifier identifier) {
+        return hashes.claims(identifier.kind().field(), identifier.number()).stream()
+                .sorted(Comparator.comparing(Claim::hash, Arrays::compare)).toList();
+    }
+
+    private int insert(List<Claim> claims, UUID participant, Identifier identifier) {
         try {
-            return database.updateBetween(CLAIM, participant, claims.stream().map(Claim::hash).toArray(byte[][]::new),
+            return database.updateBetween(TAKE, participant, claims.stream().map(Claim::hash).toArray(byte[][]::new),
                     claims.stream().map(Claim::keyId).toArray(String[]::new));
         } catch (Database.Refused e) {
-            throw e.byLock() ? taken() : e;
+            throw e.byLock() ? identifier.taken() : e;
         }
-    }
-
-    private static Refusal taken() {
-        return new Refusal(409, "nik-already-registered",
-                "This NIK has a live membership, or another registration of it is in flight.");
     }
 }

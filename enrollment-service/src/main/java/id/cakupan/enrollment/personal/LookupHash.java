@@ -28,17 +28,19 @@ public class LookupHash {
         this.keys = keys;
     }
 
-    /** The hash of a NIK under one lookup key. */
+    /** The hash of a number under one lookup key. */
     public record Claim(String keyId, byte[] hash) {
     }
 
     /**
-     * A NIK under every lookup key of the file. While keys are rotated there are several, and a NIK that is free must be
-     * free under each.
+     * A number of a person under every lookup key of the file. While keys are rotated there are several, and a number that is
+     * free must be free under each.
+     *
+     * @param kind such as {@code nik}
      */
-    public List<Claim> claims(Nik nik) {
+    public List<Claim> claims(String kind, String number) {
         return keys.all(Kind.LOOKUP).entrySet().stream()
-                .map(key -> new Claim(key.getKey(), hash(key.getValue(), "nik:" + nik.digits()))).toList();
+                .map(key -> new Claim(key.getKey(), hash(key.getValue(), kind + ":" + number))).toList();
     }
 
     /** The hash of a request's text under the current key. */

@@ -53,6 +53,11 @@ public record Nik(String digits) {
         return faults;
     }
 
+    /** Whether a text is one in form, also one that was never issued. */
+    public static boolean isWellFormed(String text) {
+        return text.matches(SHAPE);
+    }
+
     /** Province of the first registration, such as {@code 16}. */
     public String province() {
         return digits.substring(0, 2);
@@ -68,13 +73,10 @@ public record Nik(String digits) {
         return number(6) > FEMALE_OFFSET ? Sex.FEMALE : Sex.MALE;
     }
 
-    /**
-     * Birth date in the number.
-     *
-     * @param declared gives the century: the year nearest to it is taken
-     */
-    public LocalDate birthDate(LocalDate declared) {
-        return LocalDate.of(year(declared), month(), day());
+    /** Whether this birth date is the one in the number, which has only two digits of the year. */
+    public boolean carries(LocalDate birthDate) {
+        return birthDate.getYear() % 100 == number(10) && birthDate.getMonthValue() == month()
+                && birthDate.getDayOfMonth() == day();
     }
 
     /** Only the last four digits, the rest as stars. */

@@ -22,7 +22,13 @@ public class PersonalCipher {
     /** Fields that are stored encrypted. */
     public enum Field {
         NIK,
-        NO_KK
+        NO_KK,
+        /** Everything else that a person is known or reached by. */
+        PARTICULARS,
+        /** What she was known by when she was entered, where it was changed since. */
+        ENTERED,
+        /** What an event of her life changed of it. */
+        CHANGE
     }
 
     /** The bytes to store for a field of a person. */

@@ -3,10 +3,11 @@ package id.cakupan.enrollment.personal;
 import java.nio.file.Path;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
-/** Where the keys of personal data are. */
+/** How personal data are kept, and which are accepted. */
 @ConfigMapping(prefix = "cakupan.personal")
-interface PersonalConfig {
+public interface PersonalConfig {
 
     /**
      * Properties file with the keys, outside the database and its dumps: {@code encryption.current} and
@@ -14,4 +15,8 @@ interface PersonalConfig {
      * Older keys stay in the file as long as anything is stored under them. Required: there is no safe default.
      */
     Path keysFile();
+
+    /** Accepts NIKs with serial 0000, which is never issued: for demonstrations, never where real people are kept. */
+    @WithDefault("false")
+    boolean demoNikAllowed();
 }

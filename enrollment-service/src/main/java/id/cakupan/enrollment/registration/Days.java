@@ -16,8 +16,6 @@ import io.quarkus.runtime.StartupEvent;
 @ApplicationScoped
 class Days {
 
-    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
-
     private final Clock clock;
     private final RegistrationConfig config;
 
@@ -49,17 +47,6 @@ class Days {
                         .formatted(config.backdating(), earliest)));
             }
             return !day.isAfter(today) && !day.isBefore(earliest);
-        });
-    }
-
-    /** A birth date: from 1900 to today. */
-    Optional<LocalDate> birth(String field, String text, List<Violation> violations) {
-        return parse(field, text, violations).filter(day -> {
-            boolean fits = !day.isAfter(today()) && !day.isBefore(EARLIEST_BIRTH);
-            if (!fits) {
-                violations.add(Violation.body(field, "Must be from %s to today.".formatted(EARLIEST_BIRTH)));
-            }
-            return fits;
         });
     }
 

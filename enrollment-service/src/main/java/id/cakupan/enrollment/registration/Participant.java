@@ -8,17 +8,17 @@ import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.Lives.Held;
+import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.enrollment.personal.Sex;
 
 /**
- * A person of the register.
+ * Whom a registration is of.
  *
- * @param sealedNik encrypted, as it is stored
- * @param sealedNoKk likewise
+ * @param nik null of who has none any more
  * @param events how many are recorded of her life as a member
  */
-record Participant(UUID id, String fullName, LocalDate birthDate, Sex sex, String district, byte[] sealedNik,
-        byte[] sealedNoKk, Segment segment, int events) {
+record Participant(UUID id, String fullName, LocalDate birthDate, Sex sex, String district, Nik nik, Segment segment,
+        int events) {
 
     /** Herself, for who has locked her row. */
     Held held() {

@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.ledger.Segment;
-import id.cakupan.enrollment.personal.PersonalCipher;
-import id.cakupan.enrollment.personal.PersonalCipher.Field;
+import id.cakupan.enrollment.participant.Particulars;
+import id.cakupan.enrollment.participant.People;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
@@ -24,16 +24,14 @@ class RegisterPerson {
 
     private final KeyedRequests requests;
     private final RegistrationChecks checks;
-    private final NikClaims claims;
-    private final PersonalCipher cipher;
+    private final People people;
     private final RegistrationRepository registrations;
 
-    RegisterPerson(KeyedRequests requests, RegistrationChecks checks, NikClaims claims, PersonalCipher cipher,
+    RegisterPerson(KeyedRequests requests, RegistrationChecks checks, People people,
             RegistrationRepository registrations) {
         this.requests = requests;
         this.checks = checks;
-        this.claims = claims;
-        this.cipher = cipher;
+        this.people = people;
         this.registrations = registrations;
     }
 
@@ -46,7 +44,6 @@ class RegisterPerson {
 
     private Registration store(Applicant applicant) {
         Participant participant = participant(applicant);
-        claims.claim(applicant.nik(), participant.id());
         Registration registration = new Registration(UUID.randomUUID(), participant, State.RECEIVED,
                 applicant.point().channel(), applicant.point().code(), applicant.receivedOn(), applicant.vaIssuedOn(), null,
                 null);
@@ -63,9 +60,9 @@ class RegisterPerson {
     }
 
     private Participant participant(Applicant applicant) {
-        UUID id = UUID.randomUUID();
-        return new Participant(id, applicant.fullName(), applicant.birthDate(), applicant.sex(), applicant.district(),
-                cipher.encrypt(id, Field.NIK, applicant.nik().digits()),
-                cipher.encrypt(id, Field.NO_KK, applicant.noKk().digits()), Segment.PBPU, 0);
+        Particulars particulars = applicant.particulars();
+        UUID id = people.enter(particulars, applicant.noKk(), applicant.district(), Segment.PBPU);
+        return new Participant(id, particulars.fullName(), particulars.birthDate(), particulars.sex(), applicant.district(),
+                particulars.nik(), Segment.PBPU, 0);
     }
 }

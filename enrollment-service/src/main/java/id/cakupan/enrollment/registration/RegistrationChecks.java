@@ -2,19 +2,20 @@ package id.cakupan.enrollment.registration;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.enrollment.channel.Channels;
 import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.participant.Particular;
+import id.cakupan.enrollment.participant.Particulars;
+import id.cakupan.enrollment.participant.ParticularsChecks;
 import id.cakupan.enrollment.personal.FamilyNumber;
-import id.cakupan.enrollment.personal.Nik;
-import id.cakupan.enrollment.personal.Sex;
 import id.cakupan.enrollment.region.Regions;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
@@ -27,22 +28,19 @@ class RegistrationChecks {
     static final Violation NO_POINT = Violation.body("point",
             "Must be the code of a point; /api/v1/channels/{code}/points lists them.");
 
-    private static final int MAX_NAME = 150;
-    // control and format characters, halves of characters, private use, unassigned, line and paragraph separators
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("[0-9]{16}");
+    private static final Set<Particular> REQUIRED = EnumSet.of(Particular.NIK, Particular.FULL_NAME, Particular.BIRTH_DATE,
+            Particular.SEX);
 
     private final Regions regions;
     private final Channels channels;
     private final Days days;
-    private final RegistrationConfig config;
+    private final ParticularsChecks particulars;
 
-    RegistrationChecks(Regions regions, Channels channels, Days days, RegistrationConfig config) {
+    RegistrationChecks(Regions regions, Channels channels, Days days, ParticularsChecks particulars) {
         this.regions = regions;
         this.channels = channels;
         this.days = days;
-        this.config = config;
+        this.particulars = particulars;
     }
 
     /** @throws Refusal 400 with every violation */
@@ -51,11 +49,8 @@ class RegistrationChecks {
             throw Refusal.invalid(Violation.body("", "The body is missing."));
         }
         List<Violation> violations = new ArrayList<>();
-        LocalDate birthDate = days.birth("birthDate", request.birthDate(), violations).orElse(null);
-        judge("nik", request.nik(), text -> Nik.faults(text, birthDate, config.demoNikAllowed()), violations);
+        Particulars person = particulars(request, violations);
         judge("noKk", request.noKk(), FamilyNumber::faults, violations);
-        judge("fullName", request.fullName(), text -> nameFaults(text.strip()), violations);
-        Sex sex = sex(request.sex(), violations).orElse(null);
         judge("district", request.district(), this::districtFaults, violations);
         LocalDate receivedOn = days.recent("receivedOn", request.receivedOn(), violations).orElse(null);
         Channels.Point point = point(request.point(), receivedOn, violations).orElse(null);
@@ -63,8 +58,14 @@ class RegistrationChecks {
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        return new Applicant(new Nik(request.nik()), new FamilyNumber(request.noKk()), request.fullName().strip(),
-                birthDate, sex, request.district(), point, receivedOn, vaIssuedOn);
+        return new Applicant(person, new FamilyNumber(request.noKk()), request.district(), point, receivedOn, vaIssuedOn);
+    }
+
+    private Particulars particulars(RegistrationRequest request, List<Violation> violations) {
+        Particulars found = particulars.check(request.particulars(), "", Particulars.NONE, violations);
+        REQUIRED.stream().filter(wanted -> !found.which().contains(wanted))
+                .forEach(wanted -> violations.add(Violation.body(wanted.field(), "Is missing.")));
+        return found;
     }
 
     private static void judge(String field, String text, Function<String, List<String>> faults,
@@ -80,31 +81,6 @@ class RegistrationChecks {
         }
         return district.get().existsOn(days.today()) ? List.of()
                 : List.of("This district exists only %s; name the one that there is today.".formatted(district.get().days()));
-    }
-
-    private static List<String> nameFaults(String name) {
-        List<String> faults = new ArrayList<>();
-        if (name.codePointCount(0, name.length()) > MAX_NAME) {
-            faults.add("Must have at most %d characters.".formatted(MAX_NAME));
-        }
-        if (UNPRINTABLE.matcher(name).find()) {
-            faults.add("Has characters that cannot be printed; leave them out.");
-        }
-        if (!LETTER.matcher(name).find()) {
-            faults.add("Must have a letter.");
-        }
-        if (NUMBER_OF_A_PERSON.matcher(name).find()) {
-            faults.add("Has a number of 16 digits; leave it out.");
-        }
-        return faults;
-    }
-
-    private static Optional<Sex> sex(String text, List<Violation> violations) {
-        Optional<Sex> sex = Arrays.stream(Sex.values()).filter(known -> known.name().equals(text)).findFirst();
-        if (sex.isEmpty()) {
-            violations.add(Violation.body("sex", text == null ? "Is missing." : "Must be FEMALE or MALE."));
-        }
-        return sex;
     }
 
     private Optional<Channels.Point> point(String text, LocalDate receivedOn, List<Violation> violations) {

@@ -7,10 +7,6 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "cakupan.registration")
 interface RegistrationConfig {
 
-    /** Accepts NIKs with serial 0000, which is never issued: for demonstrations, never where real people are kept. */
-    @WithDefault("false")
-    boolean demoNikAllowed();
-
     /** How many days back a form may have been received, an account issued or a payment made; 0 or more. */
     @WithDefault("60")
     int backdating();

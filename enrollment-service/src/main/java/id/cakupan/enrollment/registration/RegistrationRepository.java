@@ -7,6 +7,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.personal.Nik;
+import id.cakupan.enrollment.personal.PersonalCipher;
+import id.cakupan.enrollment.personal.PersonalCipher.Field;
 import id.cakupan.enrollment.personal.Sex;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.kit.Refusal;
@@ -18,18 +21,14 @@ class RegistrationRepository {
 
     private static final String ONE = """
             select registration.id, participant_id, state, channel_code, point_code, received_on, va_issued_on, verified_on,
-                paid_on, full_name, birth_date, sex, region_code, nik, no_kk, segment, life_seq
+                paid_on, full_name, birth_date, sex, region_code, nik, segment, life_seq
             from registration join participant on participant.id = registration.participant_id
             where registration.id = ?
             """;
 
     private static final String INSERT = """
-            with person as (
-                insert into participant (id, full_name, birth_date, sex, region_code, nik, no_kk, segment, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 0) returning id
-            )
             insert into registration (id, participant_id, state, channel_code, point_code, received_on, va_issued_on, version)
-            select ?, id, ?, ?, ?, ?, ?, 0 from person
+            values (?, ?, ?, ?, ?, ?, ?, 0)
             """;
 
     private static final String MOVE_ON = """
@@ -40,9 +39,11 @@ class RegistrationRepository {
     private static final String PAYMENT = "insert into payment (participant_id, registration_id, paid_on) values (?, ?, ?)";
 
     private final Database database;
+    private final PersonalCipher cipher;
 
-    RegistrationRepository(Database database) {
+    RegistrationRepository(Database database, PersonalCipher cipher) {
         this.database = database;
+        this.cipher = cipher;
     }
 
     /** @throws Refusal 404 */
@@ -62,9 +63,7 @@ class RegistrationRepository {
 
     /** @throws Database.Refused when its point went since it was looked up */
     void insert(Registration registration) {
-        Participant person = registration.participant();
-        database.update(INSERT, person.id(), person.fullName(), person.birthDate(), person.sex(), person.district(),
-                person.sealedNik(), person.sealedNoKk(), person.segment(), registration.id(), registration.state(),
+        database.update(INSERT, registration.id(), registration.participant().id(), registration.state(),
                 registration.channel(), registration.point(), registration.receivedOn(), registration.vaIssuedOn());
     }
 
@@ -79,19 +78,22 @@ class RegistrationRepository {
     }
 
     private Registration read(String sql, UUID id) {
-        return database.first(sql, RegistrationRepository::registration, id)
+        return database.first(sql, this::registration, id)
                 .orElseThrow(() -> Refusal.notFound("There is no registration with this id."));
     }
 
-    private static Registration registration(ResultSet row) throws SQLException {
+    private Registration registration(ResultSet row) throws SQLException {
         return new Registration(row.getObject("id", UUID.class), participant(row), State.valueOf(row.getString("state")),
                 row.getString("channel_code"), row.getString("point_code"), Database.day(row, "received_on"),
                 Database.day(row, "va_issued_on"), Database.day(row, "verified_on"), Database.day(row, "paid_on"));
     }
 
-    private static Participant participant(ResultSet row) throws SQLException {
-        return new Participant(row.getObject("participant_id", UUID.class), row.getString("full_name"),
-                Database.day(row, "birth_date"), Sex.valueOf(row.getString("sex")), row.getString("region_code"),
-                row.getBytes("nik"), row.getBytes("no_kk"), Segment.valueOf(row.getString("segment")), row.getInt("life_seq"));
+    private Participant participant(ResultSet row) throws SQLException {
+        UUID id = row.getObject("participant_id", UUID.class);
+        byte[] nik = row.getBytes("nik");
+        return new Participant(id, row.getString("full_name"), Database.day(row, "birth_date"),
+                Sex.valueOf(row.getString("sex")), row.getString("region_code"),
+                nik == null ? null : new Nik(cipher.decrypt(id, Field.NIK, nik)), Segment.valueOf(row.getString("segment")),
+                row.getInt("life_seq"));
     }
 }

@@ -4,14 +4,27 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.stream.Stream;
 
+import id.cakupan.enrollment.participant.ParticularTexts;
+
 /** What the desk sends. All texts, so that everything wrong is found at once. */
-record RegistrationRequest(String nik, String noKk, String fullName, String birthDate, String sex, String district,
-        String point, String receivedOn, String vaIssuedOn) {
+record RegistrationRequest(String nik, String noKk, String fullName, String birthDate, String sex, String motherName,
+        String phone,
+        String email, String address, String district, String point, String receivedOn, String vaIssuedOn) {
+
+    ParticularTexts particulars() {
+        return new ParticularTexts(written(nik), null, written(fullName), written(birthDate), written(sex), written(motherName),
+                written(phone), written(email), written(address), null);
+    }
+
+    private static String written(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
 
     /** One text for one content: each value with its length before it. */
     String canonical() {
         return Stream.of(nik, noKk, fullName, birthDate, sex, district, point, receivedOn, vaIssuedOn)
-                .map(value -> value == null ? "-" : value.length() + ":" + value).collect(joining(","));
+                .map(value -> value == null ? "-" : value.length() + ":" + value).collect(joining(","))
+                + new ParticularTexts(null, null, null, null, null, motherName, phone, email, address, null).canonical();
     }
 
     /** Names no one. */

@@ -19,12 +19,15 @@ import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.LifeEvent.Rows;
+import id.cakupan.enrollment.participant.Particular;
+import id.cakupan.enrollment.participant.Particulars;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** What holds of every life, in whatever order its events come to be known, and of what it leaves in the ledger. */
 class LifePropertiesTest {
@@ -215,7 +218,7 @@ class LifePropertiesTest {
     }
 
     @Provide
-    Arbitrary<List<LifeEvent>> lives() {
+    static Arbitrary<List<LifeEvent>> lives() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, DAYS - 1).map(START::plusDays);
         Arbitrary<LifeEvent> founding = Combinators.combine(days, Arbitraries.of(true, false))
                 .as((day, paid) -> event(paid ? LifeEventKind.FIRST_PAYMENT : LifeEventKind.REGISTERED, day, paid
@@ -234,7 +237,14 @@ class LifePropertiesTest {
         Arbitrary<LifeEvent> later = Combinators.combine(days, facets, undoes)
                 .as((day, sets, earlier) -> event(kind(sets), day, sets,
                         kind(sets) == LifeEventKind.UNDONE && earlier == null ? Integer.valueOf(2) : earlier));
-        return Combinators.combine(founding.list().ofMinSize(1).ofMaxSize(2), later.list().ofMaxSize(10))
+        Arbitrary<Particulars> changes = Arbitraries.of(Particulars.of(Map.of(Particular.FULL_NAME, "Second")),
+                Particulars.of(Map.of(Particular.FULL_NAME, "Third")), Particulars.of(Map.of(Particular.PHONE, "08123456789")),
+                Particulars.of(Map.of(Particular.PHONE, "")));
+        Arbitrary<LifeEvent> corrections = Combinators.combine(days, changes, undoes)
+                .as((day, particulars, earlier) -> new LifeEvent(0, LifeEventKind.IDENTITY_CORRECTED, day, null, null,
+                        Facets.particulars(particulars), earlier, Movement.NO_CHANNEL, null, Rows.NONE));
+        Arbitrary<LifeEvent> anything = Arbitraries.frequencyOf(Tuple.of(3, later), Tuple.of(1, corrections));
+        return Combinators.combine(founding.list().ofMinSize(1).ofMaxSize(2), anything.list().ofMaxSize(10))
                 .as((first, more) -> Stream.concat(first.stream(), more.stream()).toList());
     }
 

@@ -22,7 +22,7 @@ class NikTest {
     void day_52_is_a_woman_born_on_the_12th() {
         Nik nik = new Nik("9901015203900001");
         assertThat(nik.sex()).isEqualTo(Sex.FEMALE);
-        assertThat(nik.birthDate(BORN_1990)).isEqualTo("1990-03-12");
+        assertThat(nik.carries(BORN_1990)).isTrue();
         assertThat(nik.province()).isEqualTo("99");
         assertThat(nik.regency()).isEqualTo("99.01");
         assertThat(faults(nik.digits(), BORN_1990)).isEmpty();
@@ -66,11 +66,14 @@ class NikTest {
     }
 
     @Test
-    void the_year_nearest_to_the_declared_one_is_taken() {
+    void it_carries_a_birth_date_of_any_century() {
         Nik of99 = new Nik("9901011203990001");
-        assertThat(of99.birthDate(LocalDate.of(2000, 1, 5))).isEqualTo("1999-03-12");
-        assertThat(of99.birthDate(LocalDate.of(1999, 3, 12))).isEqualTo("1999-03-12");
-        assertThat(new Nik("9901011203010001").birthDate(LocalDate.of(1999, 3, 12))).isEqualTo("2001-03-12");
+        assertThat(of99.carries(LocalDate.of(1999, 3, 12))).isTrue();
+        assertThat(of99.carries(LocalDate.of(1899, 3, 12))).isTrue();
+        assertThat(of99.carries(LocalDate.of(1998, 3, 12))).isFalse();
+        assertThat(of99.carries(LocalDate.of(1999, 4, 12))).isFalse();
+        assertThat(of99.carries(LocalDate.of(1999, 3, 13))).isFalse();
+        assertThat(new Nik("9901012902000001").carries(LocalDate.of(1949, 3, 1))).isFalse();
     }
 
     @Test

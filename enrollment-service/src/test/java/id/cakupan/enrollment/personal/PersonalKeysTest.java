@@ -71,12 +71,12 @@ class PersonalKeysTest {
 
     @Test
     void while_keys_are_rotated_a_nik_has_a_hash_under_each() {
-        Nik nik = new Nik("1607015203900000");
+        String nik = "1607015203900000";
         LookupHash before = new LookupHash(PersonalKeys.of(TestKeys.properties("h1")));
         LookupHash during = new LookupHash(PersonalKeys.of(TestKeys.properties("h2", "h1")));
-        assertThat(during.claims(nik)).extracting(Claim::keyId).containsExactly("h1", "h2");
-        assertThat(during.claims(nik).get(0).hash()).isEqualTo(before.claims(nik).get(0).hash()).hasSize(32);
-        assertThat(during.claims(nik).get(1).hash()).isNotEqualTo(before.claims(nik).get(0).hash());
+        assertThat(during.claims("nik", nik)).extracting(Claim::keyId).containsExactly("h1", "h2");
+        assertThat(during.claims("nik", nik).get(0).hash()).isEqualTo(before.claims("nik", nik).get(0).hash()).hasSize(32);
+        assertThat(during.claims("nik", nik).get(1).hash()).isNotEqualTo(before.claims("nik", nik).get(0).hash());
         assertThat(during.isOfRequest(before.ofRequest("body"), "body")).isTrue();
         assertThat(during.isOfRequest(before.ofRequest("body"), "other body")).isFalse();
         assertThat(before.ofRequestKey("key")).hasSize(1).allMatch(hash -> hash.matches("[0-9a-f]{64}"));

@@ -27,7 +27,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import id.cakupan.enrollment.personal.LookupHash;
-import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.kit.Contract;
 import id.cakupan.kit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -135,9 +134,9 @@ class ConcurrencyTest {
     void an_open_transaction_with_the_same_nik_holds_the_desk_up_for_seconds_only() throws SQLException {
         Map<String, String> form = Desk.form();
         try (Connection open = Desk.connection();
-                PreparedStatement claim = open.prepareStatement("insert into nik_claim values (?, ?, ?)")) {
+                PreparedStatement claim = open.prepareStatement("insert into identifier_claim values (?, ?, ?)")) {
             open.setAutoCommit(false);
-            claim.setBytes(1, hashes.claims(new Nik(form.get("nik"))).get(0).hash());
+            claim.setBytes(1, hashes.claims("nik", form.get("nik")).get(0).hash());
             claim.setString(2, "h1");
             claim.setObject(3, UUID.randomUUID());
             claim.executeUpdate();

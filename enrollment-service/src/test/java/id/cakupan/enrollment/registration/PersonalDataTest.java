@@ -124,7 +124,7 @@ class PersonalDataTest {
         Map<String, String> form = Desk.form("vaIssuedOn", TODAY.minusDays(20));
         Contract.as("officer").header("Idempotency-Key", form.get("nik")).contentType("application/json").body(form)
                 .post(PATH).then().statusCode(201);
-        for (String table : List.of("participant", "nik_claim", "registration", "payment", "keyed_request", "key_check",
+        for (String table : List.of("participant", "identifier_claim", "registration", "payment", "keyed_request", "key_check",
                 "membership_movement")) {
             for (String secret : List.of(form.get("nik"), form.get("noKk"))) {
                 assertThat(Desk.rows("""

@@ -1,0 +1,49 @@
+package id.cakupan.enrollment.participant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import id.cakupan.kit.Refusal;
+
+/**
+ * A number that only one person may have.
+ *
+ * @param number the digits or letters that are unique
+ */
+record Identifier(Particular kind, String number) {
+
+    /** Those of a person: her NIK, her passport, and every card that she has, since dues may be paid by any of them. */
+    static List<Identifier> of(Particulars particulars, Set<String> cards) {
+        List<Identifier> identifiers = new ArrayList<>();
+        for (Particular kind : new Particular[] { Particular.NIK, Particular.PASSPORT }) {
+            if (particulars.text(kind) != null) {
+                identifiers.add(new Identifier(kind, particulars.text(kind)));
+            }
+        }
+        cards.forEach(card -> identifiers.add(card(card)));
+        return identifiers;
+    }
+
+    /** By what its virtual accounts have of a card: two cards must not be paid into one account. */
+    static Identifier card(String number) {
+        return new Identifier(Particular.CARD_NUMBER, new CardNumber(number).inVirtualAccounts());
+    }
+
+    /** Where somebody else has it. */
+    Refusal taken() {
+        String name = switch (kind) {
+            case NIK -> "nik";
+            case PASSPORT -> "passport";
+            default -> "card";
+        };
+        return new Refusal(409, name + "-already-registered",
+                "Somebody has a live membership with this %s, or another registration of it is in flight."
+                        .formatted(kind == Particular.NIK ? "NIK" : name));
+    }
+
+    @Override
+    public String toString() {
+        return kind.toString();
+    }
+}

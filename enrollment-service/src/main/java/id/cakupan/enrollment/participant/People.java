@@ -1,0 +1,134 @@
+package id.cakupan.enrollment.participant;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.personal.FamilyNumber;
+import id.cakupan.enrollment.personal.PersonalCipher;
+import id.cakupan.enrollment.personal.PersonalCipher.Field;
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.sql.Database;
+
+/** Everybody who was ever entered, as she is known now. */
+@ApplicationScoped
+public class People {
+
+    private static final Set<Particular> COLUMNS = EnumSet.of(Particular.NIK, Particular.FULL_NAME, Particular.BIRTH_DATE,
+            Particular.SEX);
+
+    private static final String ENTER = """
+            insert into participant (id, full_name, birth_date, sex, region_code, nik, no_kk, particulars, segment, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+            """;
+
+    private static final String KNOWN = """
+            select id, full_name, birth_date, sex, nik, particulars, entered, recorded_at from participant where id = ?
+            """;
+
+    private static final String CHANGE = """
+            update participant
+            set full_name = ?, birth_date = ?, sex = ?, nik = ?, particulars = ?, entered = coalesce(entered, ?)
+            where id = ?
+            """;
+
+    private final Claims claims;
+    private final PersonalCipher cipher;
+    private final SealedParticulars sealed;
+    private final Database database;
+
+    People(Claims claims, PersonalCipher cipher, SealedParticulars sealed, Database database) {
+        this.claims = claims;
+        this.cipher = cipher;
+        this.sealed = sealed;
+        this.database = database;
+    }
+
+    /**
+     * What is known of a person.
+     *
+     * @param entered by what she was known when she was entered
+     * @param newest by what she is known now
+     * @param since when she was entered
+     */
+    public record Known(Particulars entered, Particulars newest, Instant since) {
+    }
+
+    /**
+     * Enters somebody new, who is not counted yet.
+     *
+     * @return her id
+     * @throws Refusal 409 where somebody has her NIK or passport
+     */
+    @Transactional(MANDATORY)
+    public UUID enter(Particulars particulars, FamilyNumber noKk, String district, Segment segment) {
+        UUID id = UUID.randomUUID();
+        claims.take(Identifier.of(particulars, Set.of()), id);
+        database.update(ENTER, id, particulars.fullName(), particulars.birthDate(), particulars.sex(), district,
+                sealedNik(id, particulars), cipher.encrypt(id, Field.NO_KK, noKk.digits()), others(id, particulars), segment);
+        return id;
+    }
+
+    /** @throws Refusal 404 */
+    @Transactional(MANDATORY)
+    public Known known(UUID id) {
+        return database.first(KNOWN, this::known, id)
+                .orElseThrow(() -> Refusal.notFound("There is no participant with this id."));
+    }
+
+    /**
+     * Writes by what a person is known from now on; the caller has locked her row.
+     *
+     * @param cardsBefore every card that she had
+     * @param cards every card that she has
+     * @throws Refusal 409 where somebody else has a number that becomes hers
+     */
+    @Transactional(MANDATORY)
+    public void change(UUID id, Known known, Particulars newest, Set<String> cardsBefore, Set<String> cards) {
+        claims.change(Identifier.of(known.newest(), cardsBefore), Identifier.of(newest, cards), id);
+        database.update(CHANGE, newest.fullName(), newest.birthDate(), newest.sex(), sealedNik(id, newest), others(id, newest),
+                sealed.seal(id, Field.ENTERED, known.entered()), id);
+    }
+
+    private Known known(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Particulars newest = newest(row);
+        byte[] entered = row.getBytes("entered");
+        return new Known(entered == null ? newest : sealed.open(id, Field.ENTERED, entered), newest,
+                Database.instant(row, "recorded_at"));
+    }
+
+    /** From the columns id, full_name, birth_date, sex, nik and particulars. */
+    private Particulars newest(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Map<Particular, String> texts = new EnumMap<>(Particular.class);
+        texts.put(Particular.FULL_NAME, row.getString("full_name"));
+        texts.put(Particular.BIRTH_DATE, Database.day(row, "birth_date").toString());
+        texts.put(Particular.SEX, row.getString("sex"));
+        byte[] nik = row.getBytes("nik");
+        if (nik != null) {
+            texts.put(Particular.NIK, cipher.decrypt(id, Field.NIK, nik));
+        }
+        return sealed.open(id, Field.PARTICULARS, row.getBytes("particulars")).with(Particulars.of(texts));
+    }
+
+    private byte[] sealedNik(UUID id, Particulars particulars) {
+        String nik = particulars.text(Particular.NIK);
+        return nik == null ? null : cipher.encrypt(id, Field.NIK, nik);
+    }
+
+    private byte[] others(UUID id, Particulars particulars) {
+        return sealed.seal(id, Field.PARTICULARS, particulars.without(COLUMNS));
+    }
+}

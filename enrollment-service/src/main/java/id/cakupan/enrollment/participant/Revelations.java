@@ -1,0 +1,105 @@
+package id.cakupan.enrollment.participant;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.enrollment.participant.RevelationsResponse.Revelation;
+import id.cakupan.enrollment.personal.FreeText;
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.Violation;
+import id.cakupan.kit.sql.Database;
+import io.quarkus.security.identity.SecurityIdentity;
+
+/** Particulars in clear, to who says why; that it was seen is kept, what was seen is not. */
+@ApplicationScoped
+class Revelations {
+
+    private static final int LEAST_REASON = 10;
+    private static final int MAX_REASON = 300;
+
+    private static final String KEEP = """
+            insert into revelation (participant_id, id, revealed_at, revealed_by, reason, particulars)
+            values (?, ?, clock_timestamp(), ?, ?, ?)
+            """;
+
+    private static final String OF_A_PERSON = """
+            select revealed_at, revealed_by, reason, particulars from revelation where participant_id = ?
+            order by revealed_at desc
+            """;
+
+    private final People people;
+    private final SecurityIdentity user;
+    private final Database database;
+
+    Revelations(People people, SecurityIdentity user, Database database) {
+        this.people = people;
+        this.user = user;
+        this.database = database;
+    }
+
+    /** @throws Refusal 400, 404 */
+    @Transactional(MANDATORY)
+    RevelationResponse reveal(UUID participant, RevelationRequest request) {
+        List<Violation> violations = new ArrayList<>();
+        Set<Particular> wanted = wanted(request, violations);
+        String reason = reason(request, violations);
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        Particulars newest = people.known(participant).newest();
+        database.update(KEEP, participant, UUID.randomUUID(), user.getPrincipal().getName(), reason,
+                wanted.stream().map(Particular::field).toArray(String[]::new));
+        Particulars seen = newest.without(EnumSet.complementOf(EnumSet.copyOf(wanted)));
+        String card = seen.text(Particular.CARD_NUMBER);
+        return new RevelationResponse(ParticularTexts.clear(seen),
+                card == null ? List.of() : new CardNumber(card).virtualAccounts());
+    }
+
+    private static Set<Particular> wanted(RevelationRequest request, List<Violation> violations) {
+        Set<Particular> wanted = EnumSet.noneOf(Particular.class);
+        List<String> names = request == null ? List.of() : request.particulars();
+        for (String name : names) {
+            Optional<Particular> known = Arrays.stream(Particular.values()).filter(one -> one.field().equals(name)).findFirst();
+            known.ifPresent(wanted::add);
+        }
+        if (wanted.isEmpty() || names.size() != wanted.size()) {
+            violations.add(Violation.body("particulars", "Must name each once what has to be seen: %s.".formatted(
+                    String.join(", ", Arrays.stream(Particular.values()).map(Particular::field).toList()))));
+        }
+        return wanted;
+    }
+
+    private static String reason(RevelationRequest request, List<Violation> violations) {
+        String reason = request == null || request.reason() == null ? "" : request.reason().strip();
+        if (reason.codePointCount(0, reason.length()) < LEAST_REASON) {
+            violations.add(Violation.body("reason", "Must say in %d characters or more why it has to be seen."
+                    .formatted(LEAST_REASON)));
+        }
+        FreeText.openFaults(reason, MAX_REASON).forEach(fault -> violations.add(Violation.body("reason", fault)));
+        return reason;
+    }
+
+    /** @throws Refusal 404 */
+    @Transactional(MANDATORY)
+    RevelationsResponse of(UUID participant) {
+        people.known(participant);
+        return new RevelationsResponse(participant, database.list(OF_A_PERSON, Revelations::revelation, participant));
+    }
+
+    private static Revelation revelation(ResultSet row) throws SQLException {
+        return new Revelation(Database.instant(row, "revealed_at"), row.getString("revealed_by"), row.getString("reason"),
+                Arrays.asList((String[]) row.getArray("particulars").getArray()));
+    }
+}
