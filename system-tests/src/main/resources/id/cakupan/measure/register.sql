@@ -1,11 +1,18 @@
--- One person: the rows that registering writes, then those that verifying writes, each in a transaction of its own.
-select gen_random_uuid() as person, gen_random_uuid() as registration \gset
+-- One person: the rows that registering writes, then those that verifying writes, each in a transaction of its own. One of three is
+-- the first of her family, as the invented people are.
+\set first random(1, 3)
+select gen_random_uuid() as person, gen_random_uuid() as registration, gen_random_uuid() as family \gset
 begin;
+\if :first = 1
+insert into family_claim (hash, key_id, family_id)
+values (decode(md5(cast(:family as text)) || md5(cast(:person as text)), 'hex'), '1', cast(:family as uuid));
+insert into family (id, no_kk, version) values (cast(:family as uuid), decode(repeat('cd', 45), 'hex'), 0);
+\endif
 insert into identifier_claim (hash, key_id, participant_id)
 values (decode(md5(cast(:person as text)) || md5(cast(:registration as text)), 'hex'), '1', cast(:person as uuid));
-insert into participant (id, full_name, birth_date, sex, region_code, nik, no_kk, segment, version)
+insert into participant (id, full_name, birth_date, sex, region_code, nik, family_id, segment, version, recorded_at)
 values (cast(:person as uuid), 'Contoh Warga', '1990-03-12', 'FEMALE', '16.07.01', decode(repeat('ab', 45), 'hex'),
-    decode(repeat('cd', 45), 'hex'), 'PBPU', 0);
+    cast(:family as uuid), 'PBPU', 0, clock_timestamp());
 insert into registration (id, participant_id, state, channel_code, point_code, received_on, va_issued_on, version)
 values (cast(:registration as uuid), cast(:person as uuid), 'RECEIVED', 'DROPBOX_FKTP', 'DROPBOX_FKTP_BANYUASIN',
     current_date, current_date, 0);

@@ -195,9 +195,9 @@ class FailureTest extends OnStack {
             statement.execute("select pg_advisory_xact_lock_shared(x'7265676973746572'::bigint)");
             statement.execute("""
                     with person as (
-                        insert into participant (id, full_name, birth_date, sex, region_code, nik, no_kk, segment, status,
+                        insert into participant (id, full_name, birth_date, sex, region_code, nik, segment, status,
                             reason, version)
-                        values (gen_random_uuid(), 'Contoh Terbuka', '1990-01-01', 'MALE', '16.07.01', 'x', 'x', 'PBPU',
+                        values (gen_random_uuid(), 'Contoh Terbuka', '1990-01-01', 'MALE', '16.07.01', 'x', 'PBPU',
                             'MENUNGGU_PEMBAYARAN', 'BELUM_BAYAR_PERTAMA', 0)
                         returning *
                     ), moved as (

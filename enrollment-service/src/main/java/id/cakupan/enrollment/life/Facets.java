@@ -4,6 +4,7 @@ import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.Particulars;
 
 /**
@@ -15,34 +16,40 @@ import id.cakupan.enrollment.participant.Particulars;
  * @param out cause of leaving the count before
  * @param in cause of entering the count after
  * @param particulars that it changes
+ * @param belonging where she belongs from then on
  */
 record Facets(String district, Segment segment, Status status, Reason reason, Ending ending, Cause out, Cause in,
-        Particulars particulars) {
+        Particulars particulars, Belonging belonging) {
 
-    static final Facets NOTHING = new Facets(null, null, null, null, null, null, null, Particulars.NONE);
+    static final Facets NOTHING = new Facets(null, null, null, null, null, null, null, Particulars.NONE, null);
 
     /** Founds a membership, or sets only its status where there is one. */
     static Facets membership(String district, Segment segment, Status status, Reason reason, Cause cause) {
-        return new Facets(district, segment, status, reason, null, cause, cause, Particulars.NONE);
+        return new Facets(district, segment, status, reason, null, cause, cause, Particulars.NONE, null);
     }
 
     static Facets status(Status status, Reason reason, Cause cause) {
-        return new Facets(null, null, status, reason, null, cause, cause, Particulars.NONE);
+        return new Facets(null, null, status, reason, null, cause, cause, Particulars.NONE, null);
     }
 
     static Facets segment(Segment segment, Status status, Reason reason) {
-        return new Facets(null, segment, status, reason, null, Cause.SEGMENT_CHANGE, Cause.SEGMENT_CHANGE, Particulars.NONE);
+        return new Facets(null, segment, status, reason, null, Cause.SEGMENT_CHANGE, Cause.SEGMENT_CHANGE, Particulars.NONE,
+                null);
     }
 
     static Facets district(String district) {
-        return new Facets(district, null, null, null, null, Cause.MOVED_OUT, Cause.MOVED_IN, Particulars.NONE);
+        return new Facets(district, null, null, null, null, Cause.MOVED_OUT, Cause.MOVED_IN, Particulars.NONE, null);
     }
 
     static Facets ending(Ending ending, Cause cause) {
-        return new Facets(null, null, null, null, ending, cause, null, Particulars.NONE);
+        return new Facets(null, null, null, null, ending, cause, null, Particulars.NONE, null);
     }
 
     static Facets particulars(Particulars particulars) {
-        return new Facets(null, null, null, null, null, null, null, particulars);
+        return new Facets(null, null, null, null, null, null, null, particulars, null);
+    }
+
+    static Facets belonging(Belonging belonging) {
+        return new Facets(null, null, null, null, null, null, null, Particulars.NONE, belonging);
     }
 }

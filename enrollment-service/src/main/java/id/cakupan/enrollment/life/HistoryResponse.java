@@ -8,18 +8,21 @@ import java.util.UUID;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.ParticularTexts;
+import id.cakupan.enrollment.participant.Relationship;
 
 /** Everything that was recorded, in that order. */
 record HistoryResponse(UUID participant, List<Line> items) {
 
     /**
      * @param particulars that it changed, masked; an empty text was removed; null where it changed none
+     * @param act of a family to which it belongs, or null
      * @param inForce false of what was taken back or replaced
      */
     record Line(int seq, LifeEventKind kind, LocalDate effectiveOn, Instant recordedAt, String recordedBy, String district,
-            Segment segment, Status status, Reason reason, ParticularTexts particulars, Integer undoes, boolean inForce,
-            String note) {
+            Segment segment, Status status, Reason reason, ParticularTexts particulars, UUID family, Relationship relationship,
+            UUID coveredBy, LocalDate educationUntil, UUID act, Integer undoes, boolean inForce, String note) {
     }
 
     HistoryResponse {
@@ -32,9 +35,12 @@ record HistoryResponse(UUID participant, List<Line> items) {
 
     private static Line line(Life life, LifeEvent event) {
         Facets sets = event.facets();
+        Belonging belonging = sets.belonging() == null ? Belonging.NONE : sets.belonging();
         return new Line(event.seq(), event.kind(), event.effectiveOn(), event.recordedAt(), event.recordedBy(), sets.district(),
                 sets.segment(), sets.status(), sets.reason(),
-                sets.particulars().isEmpty() ? null : ParticularTexts.masked(sets.particulars()), event.undoes(),
+                sets.particulars().isEmpty() ? null : ParticularTexts.masked(sets.particulars()),
+                belonging.family(), belonging.relationship(), belonging.coveredBy(), belonging.educationUntil(), event.act(),
+                event.undoes(),
                 life.isInForce(event.seq()), event.note());
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 
 import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Count;
+import id.cakupan.enrollment.life.MemberLife.Stay;
+import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.Particular;
 import id.cakupan.enrollment.participant.Particulars;
 
@@ -148,7 +150,7 @@ final class Life {
         return steps.isEmpty() ? Standing.NONE : steps.get(steps.size() - 1).after();
     }
 
-    /** By what she is known at the end of a day who was entered with other particulars. */
+    /** By what she is known at the end of a day, from what she was entered with. */
     Particulars particulars(LocalDate day, Particulars entered) {
         Particulars known = entered;
         for (Step step : steps) {
@@ -159,15 +161,45 @@ final class Life {
         return known;
     }
 
-    /** Whether anything was ever recorded that changed them. */
+    /** Where she belongs at the end of a day, from where she was entered. */
+    Stay stay(LocalDate day, Belonging entered) {
+        Belonging belonging = entered;
+        LocalDate from = null;
+        for (Step step : steps) {
+            Belonging sets = step.event().facets().belonging();
+            LocalDate turn = step.event().effectiveOn();
+            if (sets != null && turn.isAfter(day)) {
+                return new Stay(belonging, from, turn.minusDays(1));
+            }
+            if (sets != null) {
+                belonging = sets;
+                from = turn;
+            }
+        }
+        return new Stay(belonging, from, null);
+    }
+
+    /** Whether anything was ever recorded that changed it. */
+    boolean changesBelonging() {
+        return events.stream().anyMatch(event -> event.facets().belonging() != null);
+    }
+
+    /** What an event is about, also where it takes others back. */
+    LifeEventKind subject(int seq) {
+        LifeEvent event = events.get(seq - 1);
+        return event.kind() == LifeEventKind.UNDONE ? subject(event.undoes()) : event.kind();
+    }
+
+    /** Whether anything was ever recorded that changed her particulars. */
     boolean changesParticulars() {
         return events.stream().anyMatch(event -> !event.facets().particulars().isEmpty());
     }
 
-    /** The numbers of every card that was issued to her. */
-    Set<String> cards() {
+    /** The numbers of every card that was issued to her up to a day. */
+    Set<String> cards(LocalDate day) {
         Set<String> cards = new LinkedHashSet<>();
-        steps.stream().map(step -> step.event().facets().particulars().text(Particular.CARD_NUMBER)).filter(Objects::nonNull)
+        steps.stream().filter(step -> !step.event().effectiveOn().isAfter(day))
+                .map(step -> step.event().facets().particulars().text(Particular.CARD_NUMBER)).filter(Objects::nonNull)
                 .forEach(cards::add);
         return cards;
     }

@@ -2,6 +2,7 @@ package id.cakupan.enrollment.life;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * Something that happened to a member.
@@ -12,10 +13,11 @@ import java.time.LocalDate;
  * @param undoes seq of the event that it takes back or replaces, or null; what replaces takes the place among those of its day
  * @param channel through which it came, or {@link id.cakupan.enrollment.ledger.Movement#NO_CHANNEL}
  * @param note what the officer adds, or null
+ * @param act of several people to which it belongs, or null
  * @param rows of the ledger in which it stands now
  */
 record LifeEvent(int seq, LifeEventKind kind, LocalDate effectiveOn, Instant recordedAt, String recordedBy, Facets facets,
-        Integer undoes, String channel, String note, Rows rows) {
+        Integer undoes, String channel, String note, UUID act, Rows rows) {
 
     /**
      * Ids of movements, null where there is none.
@@ -28,8 +30,18 @@ record LifeEvent(int seq, LifeEventKind kind, LocalDate effectiveOn, Instant rec
         static final Rows NONE = new Rows(null, null);
     }
 
-    /** The same with a seq. */
+    /** As the next one of somebody. */
     LifeEvent numbered(int number) {
-        return new LifeEvent(number, kind, effectiveOn, recordedAt, recordedBy, facets, undoes, channel, note, rows);
+        return new LifeEvent(number, kind, effectiveOn, recordedAt, recordedBy, facets, undoes, channel, note, act, rows);
+    }
+
+    /** As the next one of somebody who takes part in an act. */
+    LifeEvent part(int number, Facets sets, UUID ofAct) {
+        return new LifeEvent(number, kind, effectiveOn, recordedAt, recordedBy, sets, undoes, channel, note, ofAct, rows);
+    }
+
+    /** As the next one of somebody, of whom it takes an event back. */
+    LifeEvent undoing(int number, int earlier, UUID ofAct) {
+        return new LifeEvent(number, kind, effectiveOn, recordedAt, recordedBy, facets, earlier, channel, note, ofAct, rows);
     }
 }

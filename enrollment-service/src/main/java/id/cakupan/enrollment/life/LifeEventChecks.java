@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -48,30 +50,51 @@ class LifeEventChecks {
      * The event, not yet numbered.
      *
      * @param known by what she is known
+     * @param kinds of which it may be
      * @throws Refusal 400 with every violation
      */
-    LifeEvent check(LifeEventRequest request, Particulars known) {
+    LifeEvent check(LifeEventRequest request, Particulars known, Set<LifeEventKind> kinds) {
         if (request == null) {
             throw Refusal.invalid(Violation.body("", "The body is missing."));
         }
         List<Violation> violations = new ArrayList<>();
-        Optional<LifeEventKind> kind = kind(request.kind(), violations);
+        Optional<LifeEventKind> kind = named("kind", request.kind(), kinds, violations);
         LocalDate day = kind.isPresent() && kind.get() == LifeEventKind.UNDONE ? noDay(request.effectiveOn(), violations)
                 : day(request.effectiveOn(), violations);
         Facets sets = kind.map(of -> facets(of, request, day, known, violations)).orElse(Facets.NOTHING);
         if (kind.filter(named -> named == LifeEventKind.UNDONE).isPresent() && request.undoes() == null) {
             violations.add(Violation.body("undoes", "Is missing: the seq of the event that is taken back."));
         }
-        if (request.note() != null) {
-            FreeText.openFaults(request.note().replace('\n', ' '), MAX_NOTE)
-                    .forEach(fault -> violations.add(Violation.body("note", fault)));
-        }
+        note(request.note(), violations);
         Integer undoes = undoes(request.undoes(), violations);
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
         return new LifeEvent(0, kind.orElseThrow(), day, null, null, sets, undoes, Movement.NO_CHANNEL,
-                request.note(), Rows.NONE);
+                request.note(), null, Rows.NONE);
+    }
+
+    /**
+     * A taking back, not yet of anything.
+     *
+     * @throws Refusal 400
+     */
+    LifeEvent undoing(String note) {
+        List<Violation> violations = new ArrayList<>();
+        note(note, violations);
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        return new LifeEvent(0, LifeEventKind.UNDONE, today(), null, null, Facets.NOTHING, null, Movement.NO_CHANNEL, note,
+                null,
+                Rows.NONE);
+    }
+
+    private static void note(String note, List<Violation> violations) {
+        if (note != null) {
+            FreeText.openFaults(note.replace('\n', ' '), MAX_NOTE)
+                    .forEach(fault -> violations.add(Violation.body("note", fault)));
+        }
     }
 
     private Particulars changes(LifeEventKind kind, ParticularTexts texts, Particulars known, List<Violation> violations) {
@@ -103,12 +126,7 @@ class LifeEventChecks {
         }
     }
 
-    private static Optional<LifeEventKind> kind(String text, List<Violation> violations) {
-        List<LifeEventKind> kinds = Arrays.stream(LifeEventKind.values()).filter(kind -> !kind.founds()).toList();
-        return named("kind", text, kinds, violations);
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(String field, String text, List<E> values,
+    private static <E extends Enum<E>> Optional<E> named(String field, String text, Collection<E> values,
             List<Violation> violations) {
         Optional<E> found = values.stream().filter(value -> value.name().equals(text)).findFirst();
         if (found.isEmpty()) {
@@ -154,7 +172,7 @@ class LifeEventChecks {
             case DECEASED -> Facets.ending(Ending.MENINGGAL, Cause.DECEASED);
             case CITIZENSHIP_CHANGED -> Facets.ending(Ending.PINDAH_WN, Cause.CITIZENSHIP_CHANGED);
             case IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED -> Facets.particulars(changes);
-            case UNDONE, REGISTERED, FIRST_PAYMENT -> Facets.NOTHING;
+            case FAMILY_CHANGED, FAMILY_LEFT, UNDONE, REGISTERED, FIRST_PAYMENT -> Facets.NOTHING;
         };
     }
 

@@ -42,6 +42,9 @@ enum LifeEventKind {
     CONTACT_CHANGED(PHONE, EMAIL, ADDRESS),
     /** A card, first or further; those before stay valid as names of hers. */
     CARD_ISSUED(CARD_NUMBER),
+    /** Belongs to a family, or is something else in it. */
+    FAMILY_CHANGED,
+    FAMILY_LEFT,
     /** Takes an earlier event back, or an earlier taking back. */
     UNDONE;
 
@@ -49,6 +52,16 @@ enum LifeEventKind {
 
     LifeEventKind(Particular... particulars) {
         this.particulars = Set.of(particulars);
+    }
+
+    /** Whether it is about how she stands. */
+    boolean concernsStanding() {
+        return particulars.isEmpty() && !isOfFamily();
+    }
+
+    /** Whether it is about where she belongs; then it is recorded and taken back at the family. */
+    boolean isOfFamily() {
+        return this == FAMILY_CHANGED || this == FAMILY_LEFT;
     }
 
     /** What it may change of her particulars; then it does nothing else. */
@@ -64,7 +77,7 @@ enum LifeEventKind {
     /** Whether it can happen to who stands like this. */
     boolean follows(Standing before, Facets sets) {
         return switch (this) {
-            case REGISTERED, UNDONE, IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED -> true;
+            case REGISTERED, UNDONE, IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED, FAMILY_CHANGED, FAMILY_LEFT -> true;
             case FIRST_PAYMENT -> !before.isCounted() || before.status() == Status.MENUNGGU_PEMBAYARAN;
             case DEACTIVATED -> deactivates(before, sets.reason());
             case REACTIVATED -> before.status() == Status.NON_AKTIF;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import id.cakupan.enrollment.participant.ParticularTexts;
 
 /** What an officer records. Texts, so that everything wrong is found at once. */
-record LifeEventRequest(String kind, String effectiveOn, String district, String segment, String reason,
+public record LifeEventRequest(String kind, String effectiveOn, String district, String segment, String reason,
         ParticularTexts particulars, BigDecimal undoes, String note) {
 
     /** One text for one content: each value with its length before it. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -17,6 +18,8 @@ import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.LifeEvent.Rows;
+import id.cakupan.enrollment.participant.Belonging;
+import id.cakupan.enrollment.participant.Relationship;
 import id.cakupan.enrollment.participant.SealedParticulars;
 import id.cakupan.enrollment.personal.PersonalCipher.Field;
 import id.cakupan.kit.Refusal;
@@ -33,13 +36,15 @@ class LifeStore {
     private static final String APPEND = """
             with person as (
                 update participant
-                set region_code = coalesce(?, region_code), segment = coalesce(?, segment), status = ?, reason = ?, ending = ?, life_seq = ?, version = version + 1
+                set region_code = coalesce(?, region_code), segment = coalesce(?, segment), status = ?, reason = ?, ending = ?,
+                    life_seq = ?, version = version + 1
                 where id = ? returning id
             )
             insert into life_event (participant_id, seq, kind, effective_on, recorded_at, recorded_by, district, segment, status,
-                reason, ending, cause_out, cause_in, undoes, channel_code, note, out_movement_id, in_movement_id, particulars)
+                reason, ending, cause_out, cause_in, undoes, channel_code, note, out_movement_id, in_movement_id, particulars,
+                family_id, relationship, covered_by, education_until, act_id)
             select id, ?, ?, ?, greatest(clock_timestamp(), ?::timestamptz + interval '1 microsecond'), ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             from person
             """;
 
@@ -71,28 +76,17 @@ class LifeStore {
      */
     @Transactional(MANDATORY)
     Person hold(UUID id) {
-        return person(PERSON + "for no key update", id);
-    }
-
-    /**
-     * A person who is not being changed: whoever changes her later records it later, so that what was known at an instant up to
-     * now stays what it is.
-     *
-     * @throws Refusal 404
-     */
-    @Transactional(MANDATORY)
-    Person still(UUID id) {
-        return person(PERSON + "for share", id);
-    }
-
-    /** @throws Refusal 404 */
-    Person person(UUID id) {
-        return person(PERSON, id);
-    }
-
-    private Person person(String sql, UUID id) {
-        return database.first(sql, row -> new Person(id, row.getInt("life_seq"), row.getInt("version")), id)
+        return find(PERSON + "for no key update", id)
                 .orElseThrow(() -> Refusal.notFound("There is no participant with this id."));
+    }
+
+    /** A person, if there is one with this id. */
+    Optional<Person> find(UUID id) {
+        return find(PERSON, id);
+    }
+
+    private Optional<Person> find(String sql, UUID id) {
+        return database.first(sql, row -> new Person(id, row.getInt("life_seq"), row.getInt("version")), id);
     }
 
     /** The time by which events are recorded, now. */
@@ -117,11 +111,13 @@ class LifeStore {
      */
     void append(UUID participant, LifeEvent event, Instant last, Standing newest) {
         Facets sets = event.facets();
+        Belonging belonging = sets.belonging() == null ? Belonging.NONE : sets.belonging();
         database.update(APPEND, newest.district(), newest.segment(), newest.status(), newest.reason(), newest.ending(),
                 event.seq(), participant, event.seq(), event.kind(), event.effectiveOn(), last, event.recordedBy(),
                 sets.district(), sets.segment(), sets.status(), sets.reason(), sets.ending(), sets.out(), sets.in(),
                 event.undoes(), event.channel(), event.note(), event.rows().out(), event.rows().in(),
-                sealed.seal(participant, Field.CHANGE, sets.particulars()));
+                sealed.seal(participant, Field.CHANGE, sets.particulars()), belonging.family(), belonging.relationship(),
+                belonging.coveredBy(), belonging.educationUntil(), event.act());
     }
 
     /** Notes in which rows of the ledger earlier events stand now. */
@@ -132,16 +128,22 @@ class LifeStore {
     }
 
     private LifeEvent event(ResultSet row) throws SQLException {
+        LifeEventKind kind = LifeEventKind.valueOf(row.getString("kind"));
         Facets sets = new Facets(row.getString("district"), named(row, "segment", Segment::valueOf),
                 named(row, "status", Status::valueOf), named(row, "reason", Reason::valueOf),
                 named(row, "ending", Ending::valueOf), named(row, "cause_out", Cause::valueOf),
                 named(row, "cause_in", Cause::valueOf),
-                sealed.open(row.getObject("participant_id", UUID.class), Field.CHANGE, row.getBytes("particulars")));
-        return new LifeEvent(row.getInt("seq"), LifeEventKind.valueOf(row.getString("kind")), Database.day(row, "effective_on"),
-                Database.instant(row, "recorded_at"), row.getString("recorded_by"), sets,
-                row.getObject("undoes", Integer.class),
-                row.getString("channel_code"), row.getString("note"),
+                sealed.open(row.getObject("participant_id", UUID.class), Field.CHANGE, row.getBytes("particulars")),
+                kind.isOfFamily() ? belonging(row) : null);
+        return new LifeEvent(row.getInt("seq"), kind, Database.day(row, "effective_on"), Database.instant(row, "recorded_at"),
+                row.getString("recorded_by"), sets, row.getObject("undoes", Integer.class), row.getString("channel_code"),
+                row.getString("note"), row.getObject("act_id", UUID.class),
                 new Rows(row.getObject("out_movement_id", Long.class), row.getObject("in_movement_id", Long.class)));
+    }
+
+    private static Belonging belonging(ResultSet row) throws SQLException {
+        return new Belonging(row.getObject("family_id", UUID.class), named(row, "relationship", Relationship::valueOf),
+                row.getObject("covered_by", UUID.class), Database.day(row, "education_until"));
     }
 
     private static <E> E named(ResultSet row, String column, Function<String, E> value) throws SQLException {

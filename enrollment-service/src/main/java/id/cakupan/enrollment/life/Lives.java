@@ -31,13 +31,13 @@ public class Lives {
 
     private final LifeStore store;
     private final PersonMovements movements;
-    private final LifeParticulars particulars;
+    private final KnownNow known;
     private final SecurityIdentity user;
 
-    Lives(LifeStore store, PersonMovements movements, LifeParticulars particulars, SecurityIdentity user) {
+    Lives(LifeStore store, PersonMovements movements, KnownNow known, SecurityIdentity user) {
         this.store = store;
         this.movements = movements;
-        this.particulars = particulars;
+        this.known = known;
         this.user = user;
     }
 
@@ -70,7 +70,7 @@ public class Lives {
     }
 
     private static LifeEvent founding(Held person, LifeEventKind kind, LocalDate day, Facets sets, String channel) {
-        return new LifeEvent(person.events() + 1, kind, day, null, null, sets, null, channel, null, Rows.NONE);
+        return new LifeEvent(person.events() + 1, kind, day, null, null, sets, null, channel, null, null, Rows.NONE);
     }
 
     /**
@@ -93,10 +93,10 @@ public class Lives {
         Map<Integer, Rows> rows = change.rows(after, ids);
         Rows own = rows.remove(event.seq());
         LifeEvent recorded = new LifeEvent(event.seq(), event.kind(), event.effectiveOn(), null, user.getPrincipal().getName(),
-                event.facets(), event.undoes(), event.channel(), event.note(), own == null ? Rows.NONE : own);
+                event.facets(), event.undoes(), event.channel(), event.note(), event.act(), own == null ? Rows.NONE : own);
         store.append(person.participant(), recorded, lastRecorded(before), after.newest());
         store.moveRows(person.participant(), rows);
-        particulars.follow(person.participant(), before, after);
+        known.follow(person.participant(), before, after);
     }
 
     private Life life(Held person) {
@@ -118,6 +118,9 @@ public class Lives {
         if (target.founds()) {
             throw Refusal.invalid(Violation.body("undoes", "How she came in stems from her registration and stays."));
         }
+        if (event.act() == null && life.subject(event.undoes()).isOfFamily()) {
+            throw Refusal.invalid(Violation.body("undoes", "Was done to a family; take the whole act back there."));
+        }
         if (target == LifeEventKind.UNDONE && event.kind() != LifeEventKind.UNDONE) {
             throw Refusal.invalid(Violation.body("undoes", "Names an UNDONE, which can be taken back, not replaced."));
         }
@@ -125,7 +128,7 @@ public class Lives {
 
     private static void refuseContradiction(Life before, Life after, LifeEvent event) {
         Step own = after.step(event.seq());
-        if (own != null && own.before().ending() != null && event.kind().particulars().isEmpty()) {
+        if (own != null && own.before().ending() != null && event.kind().concernsStanding()) {
             throw new Refusal(409, "contradicts-life", "Her membership ended before %s (%s); take that back first."
                     .formatted(event.effectiveOn(), own.before().ending()));
         }

@@ -2,8 +2,12 @@ package id.cakupan.enrollment.life;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,6 +22,10 @@ import id.cakupan.enrollment.request.KeyedRequests;
 /** An officer records what happened to a member. */
 @ApplicationScoped
 class RecordLifeEvent {
+
+    private static final Set<LifeEventKind> KINDS = Arrays.stream(LifeEventKind.values())
+            .filter(kind -> !kind.founds() && !kind.isOfFamily())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(LifeEventKind.class)));
 
     private final KeyedRequests requests;
     private final LifeEventChecks checks;
@@ -44,7 +52,7 @@ class RecordLifeEvent {
     private UUID record(String ifMatch, UUID participant, LifeEventRequest request) {
         Person person = store.hold(participant);
         boolean changes = request != null && request.particulars() != null;
-        LifeEvent event = checks.check(request, changes ? people.known(participant).newest() : Particulars.NONE);
+        LifeEvent event = checks.check(request, changes ? people.known(participant).newest() : Particulars.NONE, KINDS);
         ExpectedTag.expect(ifMatch, person.version());
         lives.record(new Held(participant, person.events()), event.numbered(person.events() + 1));
         return participant;

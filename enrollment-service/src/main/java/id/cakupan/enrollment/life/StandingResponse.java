@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** @param status also MENINGGAL and PINDAH_WN, of who is not counted any more; null of who is not yet */
-record StandingResponse(UUID participant, int version, LocalDate asOf, Instant knownAt, boolean counted, String district,
+public record StandingResponse(UUID participant, int version, LocalDate asOf, Instant knownAt, boolean counted, String district,
         String segment, String status, String reason) {
 
     static StandingResponse of(UUID participant, int version, LocalDate asOf, Instant knownAt, Standing standing) {

@@ -41,6 +41,12 @@ record CardNumber(String digits) {
         VirtualAccount {
             banks = List.copyOf(banks);
         }
+
+        /** Without the number, which has most of the card's. */
+        @Override
+        public String toString() {
+            return "VirtualAccount" + banks;
+        }
     }
 
     @Override

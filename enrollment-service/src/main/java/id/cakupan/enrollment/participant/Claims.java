@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,8 +57,9 @@ class Claims {
     }
 
     /**
-     * Claims what a person has now and gives back what she has no more. Taken is before given back: whoever waits for what
-     * another gives back is not waited for.
+     * Claims what a person has now and gives back what she has no more, in this order: whoever waits here for another has not
+     * yet
+     * given back anything that the other could wait for.
      *
      * @throws Refusal 409 as in {@link #take}
      */
@@ -73,10 +75,10 @@ class Claims {
         }
     }
 
-    /** Who has an identifier; none or one. */
-    List<UUID> owner(Identifier identifier) {
-        return database.list(OWNER, row -> row.getObject("participant_id", UUID.class),
-                (Object) claims(identifier).stream().map(Claim::hash).toArray(byte[][]::new)).stream().distinct().toList();
+    /** Who has an identifier. */
+    Optional<UUID> owner(Identifier identifier) {
+        return database.first(OWNER, row -> row.getObject("participant_id", UUID.class),
+                (Object) claims(identifier).stream().map(Claim::hash).toArray(byte[][]::new));
     }
 
     // in one order for all, so that two who want the same cannot block each other

@@ -38,7 +38,7 @@ record Identifier(Particular kind, String number) {
             default -> "card";
         };
         return new Refusal(409, name + "-already-registered",
-                "Somebody has a live membership with this %s, or another registration of it is in flight."
+                "Somebody else has this %s, or it is just being recorded of somebody; look for her by it."
                         .formatted(kind == Particular.NIK ? "NIK" : name));
     }
 

@@ -50,12 +50,16 @@ public enum Particular {
             case NIK, PASSPORT, CARD_NUMBER -> lastOf(text);
             case PHONE -> text.length() < LONG_PHONE ? lastOf(text)
                     : text.substring(0, SHOWN) + "*".repeat(text.length() - 2 * SHOWN) + text.substring(text.length() - SHOWN);
-            case EMAIL -> text.charAt(0) + "***" + text.substring(text.indexOf('@'));
+            case EMAIL -> initial(text) + "***" + text.substring(text.indexOf('@'));
             case MOTHER_NAME ->
-                Arrays.stream(text.split(" ")).map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + "***")
+                Arrays.stream(text.split(" ")).map(word -> initial(word) + "***")
                         .collect(Collectors.joining(" "));
             case ADDRESS -> "***";
         };
+    }
+
+    private static String initial(String text) {
+        return text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1));
     }
 
     private static String lastOf(String text) {

@@ -1,7 +1,6 @@
 package id.cakupan.enrollment.participant;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,6 +17,7 @@ import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.enrollment.personal.PersonalConfig;
 import id.cakupan.enrollment.personal.Sex;
 import id.cakupan.kit.Violation;
+import id.cakupan.kit.csv.CsvReading;
 
 /** What is wrong with particulars, field by field. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class ParticularsChecks {
     private static final int MAX_EMAIL = 254;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern PASSPORT = Pattern.compile("[A-Z]{1,3} [A-Z0-9]{1,9}");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern PHONE_SEPARATORS = Pattern.compile("[ .()-]");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{8,15}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
@@ -62,7 +64,9 @@ public class ParticularsChecks {
     }
 
     private static String stored(Particular particular, String text) {
-        return particular == Particular.PHONE ? PHONE_SEPARATORS.matcher(text).replaceAll("") : text.strip();
+        String line = SPACES.matcher(text.strip()).replaceAll(" ");
+        String digits = particular == Particular.PHONE ? PHONE_SEPARATORS.matcher(line).replaceAll("") : line;
+        return digits.isEmpty() ? line : digits;
     }
 
     private List<String> faults(Particular particular, String text, Particulars all) {
@@ -79,19 +83,17 @@ public class ParticularsChecks {
             case SEX -> Arrays.stream(Sex.values()).anyMatch(sex -> sex.name().equals(text)) ? List.of()
                     : List.of("Must be FEMALE or MALE.");
             case PHONE -> matching(PHONE, text, "Must be 8 to 15 digits, such as 081234567890 or +6281234567890.");
-            case EMAIL -> text.length() > MAX_EMAIL ? List.of("Must have at most %d characters.".formatted(MAX_EMAIL))
-                    : matching(EMAIL, text, "Must be an address such as siti@contoh.id.");
+            case EMAIL -> Stream.concat(FreeText.faults(text, MAX_EMAIL).stream(),
+                    matching(EMAIL, text, "Must be an address such as siti@contoh.id.").stream()).toList();
             case ADDRESS -> FreeText.faults(text, MAX_ADDRESS);
             case CARD_NUMBER -> CardNumber.faults(text);
         };
     }
 
-    private static LocalDate birthDate(Particulars all) {
-        try {
-            return all.which().contains(Particular.BIRTH_DATE) ? all.birthDate() : null;
-        } catch (DateTimeException e) {
-            return null; // told of the birth date itself
-        }
+    /** Null where it is not known, or is told to be wrong itself. */
+    private LocalDate birthDate(Particulars all) {
+        String text = all.text(Particular.BIRTH_DATE);
+        return text == null || !birthFaults(text).isEmpty() ? null : all.birthDate();
     }
 
     private static List<String> matching(Pattern form, String text, String fault) {
@@ -107,13 +109,12 @@ public class ParticularsChecks {
     }
 
     private List<String> birthFaults(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return day.isBefore(EARLIEST_BIRTH) || day.isAfter(LocalDate.now(clock))
-                    ? List.of("Must be from %s to today.".formatted(EARLIEST_BIRTH))
-                    : List.of();
-        } catch (DateTimeException e) {
+        LocalDate day = CsvReading.dayOf(text).orElse(null);
+        if (day == null) {
             return List.of("Must be a date such as 2023-09-01.");
         }
+        return day.isBefore(EARLIEST_BIRTH) || day.isAfter(LocalDate.now(clock))
+                ? List.of("Must be from %s to today.".formatted(EARLIEST_BIRTH))
+                : List.of();
     }
 }

@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.ledger.Segment;
-import id.cakupan.enrollment.personal.FamilyNumber;
 import id.cakupan.enrollment.personal.PersonalCipher;
 import id.cakupan.enrollment.personal.PersonalCipher.Field;
 import id.cakupan.kit.Refusal;
@@ -29,18 +28,25 @@ public class People {
             Particular.SEX);
 
     private static final String ENTER = """
-            insert into participant (id, full_name, birth_date, sex, region_code, nik, no_kk, particulars, segment, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+            insert into participant (id, full_name, birth_date, sex, region_code, nik, family_id, relationship, particulars, segment,
+                version, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, clock_timestamp())
             """;
 
     private static final String KNOWN = """
-            select id, full_name, birth_date, sex, nik, particulars, entered, recorded_at from participant where id = ?
+            select id, full_name, birth_date, sex, nik, particulars, entered, family_id, relationship, entered_family_id,
+                entered_relationship, recorded_at
+            from participant where id = ?
             """;
 
     private static final String CHANGE = """
             update participant
             set full_name = ?, birth_date = ?, sex = ?, nik = ?, particulars = ?, entered = coalesce(entered, ?)
             where id = ?
+            """;
+
+    private static final String BELONG = """
+            update participant set family_id = ?, relationship = ?, entered_family_id = ?, entered_relationship = ? where id = ?
             """;
 
     private final Claims claims;
@@ -60,23 +66,27 @@ public class People {
      *
      * @param entered by what she was known when she was entered
      * @param newest by what she is known now
+     * @param enteredIn where she belonged when she was entered, once that was changed
+     * @param belongsTo where she belongs now: family and relationship
      * @param since when she was entered
      */
-    public record Known(Particulars entered, Particulars newest, Instant since) {
+    public record Known(Particulars entered, Particulars newest, Belonging enteredIn, Belonging belongsTo, Instant since) {
     }
 
     /**
      * Enters somebody new, who is not counted yet.
      *
+     * @param family which the caller has {@linkplain Families#join joined}
+     * @param relationship to its head, null where it is not known
      * @return her id
      * @throws Refusal 409 where somebody has her NIK or passport
      */
     @Transactional(MANDATORY)
-    public UUID enter(Particulars particulars, FamilyNumber noKk, String district, Segment segment) {
+    public UUID enter(Particulars particulars, UUID family, Relationship relationship, String district, Segment segment) {
         UUID id = UUID.randomUUID();
         claims.take(Identifier.of(particulars, Set.of()), id);
         database.update(ENTER, id, particulars.fullName(), particulars.birthDate(), particulars.sex(), district,
-                sealedNik(id, particulars), cipher.encrypt(id, Field.NO_KK, noKk.digits()), others(id, particulars), segment);
+                sealedNik(id, particulars), family, relationship, others(id, particulars), segment);
         return id;
     }
 
@@ -101,12 +111,24 @@ public class People {
                 sealed.seal(id, Field.ENTERED, known.entered()), id);
     }
 
+    /** Writes where a person belongs from now on and where she was entered; the caller has locked her row. */
+    @Transactional(MANDATORY)
+    public void belong(UUID id, Belonging newest, Belonging entered) {
+        database.update(BELONG, newest.family(), newest.relationship(), entered.family(), entered.relationship(), id);
+    }
+
     private Known known(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         Particulars newest = newest(row);
         byte[] entered = row.getBytes("entered");
         return new Known(entered == null ? newest : sealed.open(id, Field.ENTERED, entered), newest,
+                belonging(row, "entered_family_id", "entered_relationship"), belonging(row, "family_id", "relationship"),
                 Database.instant(row, "recorded_at"));
+    }
+
+    private static Belonging belonging(ResultSet row, String family, String relationship) throws SQLException {
+        String named = row.getString(relationship);
+        return new Belonging(row.getObject(family, UUID.class), named == null ? null : Relationship.valueOf(named), null, null);
     }
 
     /** From the columns id, full_name, birth_date, sex, nik and particulars. */

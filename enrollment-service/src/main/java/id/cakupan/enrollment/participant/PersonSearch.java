@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.enrollment.participant.PeopleFound.Person;
+import id.cakupan.enrollment.personal.FamilyNumber;
 import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.enrollment.personal.Sex;
 import id.cakupan.enrollment.region.Regions;
@@ -33,6 +34,8 @@ class PersonSearch {
             from participant
             """;
 
+    private static final String OF_FAMILY = SHOWN + "where family_id = ? order by birth_date, id limit ?";
+
     // Names are written with and without titles, shortened and misspelt: who fits in more of the words stands higher.
     private static final String BY_NAME = SHOWN + """
             cross join lateral (
@@ -44,11 +47,13 @@ class PersonSearch {
             """;
 
     private final Claims claims;
+    private final Families families;
     private final Regions regions;
     private final Database database;
 
-    PersonSearch(Claims claims, Regions regions, Database database) {
+    PersonSearch(Claims claims, Families families, Regions regions, Database database) {
         this.claims = claims;
+        this.families = families;
         this.regions = regions;
         this.database = database;
     }
@@ -58,15 +63,16 @@ class PersonSearch {
         if (request == null) {
             throw Refusal.invalid(Violation.body("", "The body is missing."));
         }
-        long numbers = Stream.of(request.nik(), request.passport(), request.cardNumber()).filter(PersonSearch::isWritten)
+        long numbers = Stream.of(request.nik(), request.passport(), request.cardNumber(), request.noKk())
+                .filter(PersonSearch::isWritten)
                 .count();
         boolean others = Stream.of(request.fullName(), request.birthDate(), request.district())
                 .anyMatch(PersonSearch::isWritten);
         if (numbers > 1 || numbers == 1 == others) {
-            throw Refusal.invalid(Violation.body("", "Look by one of nik, passport, cardNumber, "
+            throw Refusal.invalid(Violation.body("", "Look by one of nik, passport, cardNumber, noKk, "
                     + "or by fullName with birthDate, district or both."));
         }
-        return others ? byName(request) : byNumber(request);
+        return others ? byName(request) : isWritten(request.noKk()) ? byFamily(request.noKk().strip()) : byNumber(request);
     }
 
     private PeopleFound byNumber(PersonSearchRequest request) {
@@ -74,6 +80,17 @@ class PersonSearch {
         List<Person> found = claims.owner(identifier).stream()
                 .flatMap(id -> database.list(SHOWN + "where id = ?", PersonSearch::person, id).stream()).toList();
         return new PeopleFound(found, false);
+    }
+
+    private PeopleFound byFamily(String noKk) {
+        FamilyNumber.faults(noKk).forEach(fault -> refuseIf(true, "noKk", fault));
+        List<Person> found = families.find(new FamilyNumber(noKk)).stream()
+                .flatMap(family -> database.list(OF_FAMILY, PersonSearch::person, family, MOST + 1).stream()).toList();
+        return upTo(found);
+    }
+
+    private static PeopleFound upTo(List<Person> found) {
+        return new PeopleFound(found.stream().limit(MOST).toList(), found.size() > MOST);
     }
 
     private static Identifier identifier(PersonSearchRequest request) {
@@ -126,7 +143,7 @@ class PersonSearch {
         arguments.add(MOST + 1);
         List<Person> found = database.list(BY_NAME.formatted(String.join(" and ", conditions)), PersonSearch::person,
                 arguments.toArray());
-        return new PeopleFound(found.stream().limit(MOST).toList(), found.size() > MOST);
+        return upTo(found);
     }
 
     private static String[] words(String name) {

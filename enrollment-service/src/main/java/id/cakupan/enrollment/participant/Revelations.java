@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +25,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 @ApplicationScoped
 class Revelations {
 
+    private static final String NO_KK = "noKk";
     private static final int LEAST_REASON = 10;
     private static final int MAX_REASON = 300;
 
@@ -40,11 +40,13 @@ class Revelations {
             """;
 
     private final People people;
+    private final Families families;
     private final SecurityIdentity user;
     private final Database database;
 
-    Revelations(People people, SecurityIdentity user, Database database) {
+    Revelations(People people, Families families, SecurityIdentity user, Database database) {
         this.people = people;
+        this.families = families;
         this.user = user;
         this.database = database;
     }
@@ -53,30 +55,36 @@ class Revelations {
     @Transactional(MANDATORY)
     RevelationResponse reveal(UUID participant, RevelationRequest request) {
         List<Violation> violations = new ArrayList<>();
-        Set<Particular> wanted = wanted(request, violations);
+        List<String> names = request == null ? List.of() : request.particulars();
+        EnumSet<Particular> wanted = wanted(names, violations);
         String reason = reason(request, violations);
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        Particulars newest = people.known(participant).newest();
+        People.Known known = people.known(participant);
         database.update(KEEP, participant, UUID.randomUUID(), user.getPrincipal().getName(), reason,
-                wanted.stream().map(Particular::field).toArray(String[]::new));
-        Particulars seen = newest.without(EnumSet.complementOf(EnumSet.copyOf(wanted)));
+                names.toArray(String[]::new));
+        Particulars seen = known.newest().without(EnumSet.complementOf(wanted));
         String card = seen.text(Particular.CARD_NUMBER);
         return new RevelationResponse(ParticularTexts.clear(seen),
-                card == null ? List.of() : new CardNumber(card).virtualAccounts());
+                card == null ? List.of() : new CardNumber(card).virtualAccounts(),
+                names.contains(NO_KK) ? noKk(known.belongsTo().family()) : null);
     }
 
-    private static Set<Particular> wanted(RevelationRequest request, List<Violation> violations) {
-        Set<Particular> wanted = EnumSet.noneOf(Particular.class);
-        List<String> names = request == null ? List.of() : request.particulars();
+    private String noKk(UUID family) {
+        return family == null ? null : families.existing(family).noKk().digits();
+    }
+
+    private static EnumSet<Particular> wanted(List<String> names, List<Violation> violations) {
+        EnumSet<Particular> wanted = EnumSet.noneOf(Particular.class);
         for (String name : names) {
             Optional<Particular> known = Arrays.stream(Particular.values()).filter(one -> one.field().equals(name)).findFirst();
             known.ifPresent(wanted::add);
         }
-        if (wanted.isEmpty() || names.size() != wanted.size()) {
-            violations.add(Violation.body("particulars", "Must name each once what has to be seen: %s.".formatted(
-                    String.join(", ", Arrays.stream(Particular.values()).map(Particular::field).toList()))));
+        int known = wanted.size() + (names.contains(NO_KK) ? 1 : 0);
+        if (known == 0 || names.size() != known) {
+            violations.add(Violation.body("particulars", "Must name each once what has to be seen: %s, %s.".formatted(
+                    String.join(", ", Arrays.stream(Particular.values()).map(Particular::field).toList()), NO_KK)));
         }
         return wanted;
     }

@@ -9,14 +9,15 @@ public final class FreeText {
 
     // control and format characters, halves of characters, private use, unassigned, line and paragraph separators
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.-]");
-    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("[0-9]{10}");
+    private static final Pattern DATE = Pattern
+            .compile("\\b(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{1,2}[:.][0-9]{2})\\b");
+    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("(?:\\p{Nd}[^\\p{L}\\p{Nd}]*){11}");
 
     private FreeText() {
     }
 
     /**
-     * What is wrong with a line, stored sealed or not; empty when all is well.
+     * What is wrong with a line; empty when all is well.
      *
      * @param longest in characters
      */
@@ -31,11 +32,15 @@ public final class FreeText {
         return faults;
     }
 
-    /** The same of what is stored as it is: it must not hold the number of a person, a card or a phone, however written. */
+    /**
+     * The same of what is stored unencrypted: beside dates and times it has no 11 digits with only spaces and signs between
+     * them, as
+     * the numbers of people, cards and phones are written.
+     */
     public static List<String> openFaults(String text, int longest) {
         List<String> faults = faults(text, longest);
-        if (NUMBER_OF_A_PERSON.matcher(SEPARATORS.matcher(text).replaceAll("")).find()) {
-            faults.add("Has a number of 10 digits or more, as people, cards and phones have; leave it out.");
+        if (NUMBER_OF_A_PERSON.matcher(DATE.matcher(text).replaceAll("date")).find()) {
+            faults.add("Has a number of 11 digits or more, as people, cards and phones have; leave it out.");
         }
         return faults;
     }

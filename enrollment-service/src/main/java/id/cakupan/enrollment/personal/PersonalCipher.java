@@ -28,7 +28,9 @@ public class PersonalCipher {
         /** What she was known by when she was entered, where it was changed since. */
         ENTERED,
         /** What an event of her life changed of it. */
-        CHANGE
+        CHANGE,
+        /** No. KK of a family, whose id stands for the person's. */
+        FAMILY_NUMBER
     }
 
     /** The bytes to store for a field of a person. */
@@ -47,6 +49,6 @@ public class PersonalCipher {
     }
 
     private static String context(UUID participant, Field field) {
-        return "participant:" + participant + ":" + field;
+        return (field == Field.FAMILY_NUMBER ? "family:" : "participant:") + participant + ":" + field;
     }
 }

@@ -15,10 +15,11 @@ import id.cakupan.enrollment.personal.Sex;
  * Whom a registration is of.
  *
  * @param nik null of who has none any more
+ * @param family null of who belongs to none
  * @param events how many are recorded of her life as a member
  */
-record Participant(UUID id, String fullName, LocalDate birthDate, Sex sex, String district, Nik nik, Segment segment,
-        int events) {
+record Participant(UUID id, String fullName, LocalDate birthDate, Sex sex, String district, Nik nik, UUID family,
+        Segment segment, int events) {
 
     /** Herself, for who has locked her row. */
     Held held() {

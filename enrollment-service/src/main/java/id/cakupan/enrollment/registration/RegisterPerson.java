@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.participant.Families;
 import id.cakupan.enrollment.participant.Particulars;
 import id.cakupan.enrollment.participant.People;
 import id.cakupan.enrollment.registration.Registration.State;
@@ -24,13 +25,15 @@ class RegisterPerson {
 
     private final KeyedRequests requests;
     private final RegistrationChecks checks;
+    private final Families families;
     private final People people;
     private final RegistrationRepository registrations;
 
-    RegisterPerson(KeyedRequests requests, RegistrationChecks checks, People people,
+    RegisterPerson(KeyedRequests requests, RegistrationChecks checks, Families families, People people,
             RegistrationRepository registrations) {
         this.requests = requests;
         this.checks = checks;
+        this.families = families;
         this.people = people;
         this.registrations = registrations;
     }
@@ -61,8 +64,9 @@ class RegisterPerson {
 
     private Participant participant(Applicant applicant) {
         Particulars particulars = applicant.particulars();
-        UUID id = people.enter(particulars, applicant.noKk(), applicant.district(), Segment.PBPU);
+        UUID family = families.join(applicant.noKk());
+        UUID id = people.enter(particulars, family, applicant.relationship(), applicant.district(), Segment.PBPU);
         return new Participant(id, particulars.fullName(), particulars.birthDate(), particulars.sex(), applicant.district(),
-                particulars.nik(), Segment.PBPU, 0);
+                particulars.nik(), family, Segment.PBPU, 0);
     }
 }

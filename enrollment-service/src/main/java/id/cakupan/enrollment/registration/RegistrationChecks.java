@@ -15,6 +15,7 @@ import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.participant.Particular;
 import id.cakupan.enrollment.participant.Particulars;
 import id.cakupan.enrollment.participant.ParticularsChecks;
+import id.cakupan.enrollment.participant.Relationship;
 import id.cakupan.enrollment.personal.FamilyNumber;
 import id.cakupan.enrollment.region.Regions;
 import id.cakupan.kit.Refusal;
@@ -51,6 +52,7 @@ class RegistrationChecks {
         List<Violation> violations = new ArrayList<>();
         Particulars person = particulars(request, violations);
         judge("noKk", request.noKk(), FamilyNumber::faults, violations);
+        Relationship relationship = Relationship.named("relationship", request.relationship(), violations);
         judge("district", request.district(), this::districtFaults, violations);
         LocalDate receivedOn = days.recent("receivedOn", request.receivedOn(), violations).orElse(null);
         Channels.Point point = point(request.point(), receivedOn, violations).orElse(null);
@@ -58,7 +60,8 @@ class RegistrationChecks {
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        return new Applicant(person, new FamilyNumber(request.noKk()), request.district(), point, receivedOn, vaIssuedOn);
+        return new Applicant(person, new FamilyNumber(request.noKk()), relationship, request.district(), point, receivedOn,
+                vaIssuedOn);
     }
 
     private Particulars particulars(RegistrationRequest request, List<Violation> violations) {

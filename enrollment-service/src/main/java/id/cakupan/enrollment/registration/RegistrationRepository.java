@@ -21,7 +21,7 @@ class RegistrationRepository {
 
     private static final String ONE = """
             select registration.id, participant_id, state, channel_code, point_code, received_on, va_issued_on, verified_on,
-                paid_on, full_name, birth_date, sex, region_code, nik, segment, life_seq
+                paid_on, full_name, birth_date, sex, region_code, nik, family_id, segment, life_seq
             from registration join participant on participant.id = registration.participant_id
             where registration.id = ?
             """;
@@ -93,7 +93,8 @@ class RegistrationRepository {
         byte[] nik = row.getBytes("nik");
         return new Participant(id, row.getString("full_name"), Database.day(row, "birth_date"),
                 Sex.valueOf(row.getString("sex")), row.getString("region_code"),
-                nik == null ? null : new Nik(cipher.decrypt(id, Field.NIK, nik)), Segment.valueOf(row.getString("segment")),
+                nik == null ? null : new Nik(cipher.decrypt(id, Field.NIK, nik)), row.getObject("family_id", UUID.class),
+                Segment.valueOf(row.getString("segment")),
                 row.getInt("life_seq"));
     }
 }

@@ -9,7 +9,8 @@ import id.cakupan.enrollment.participant.ParticularTexts;
 /** What the desk sends. All texts, so that everything wrong is found at once. */
 record RegistrationRequest(String nik, String noKk, String fullName, String birthDate, String sex, String motherName,
         String phone,
-        String email, String address, String district, String point, String receivedOn, String vaIssuedOn) {
+        String email, String address, String relationship, String district, String point, String receivedOn,
+        String vaIssuedOn) {
 
     ParticularTexts particulars() {
         return new ParticularTexts(written(nik), null, written(fullName), written(birthDate), written(sex), written(motherName),
@@ -22,9 +23,10 @@ record RegistrationRequest(String nik, String noKk, String fullName, String birt
 
     /** One text for one content: each value with its length before it. */
     String canonical() {
+        ParticularTexts others = new ParticularTexts(null, null, null, null, null, motherName, phone, email, address, null);
         return Stream.of(nik, noKk, fullName, birthDate, sex, district, point, receivedOn, vaIssuedOn)
-                .map(value -> value == null ? "-" : value.length() + ":" + value).collect(joining(","))
-                + new ParticularTexts(null, null, null, null, null, motherName, phone, email, address, null).canonical();
+                .map(value -> value == null ? "-" : value.length() + ":" + value).collect(joining(",")) + others.canonical()
+                + (relationship == null ? "" : ",relationship=" + relationship);
     }
 
     /** Names no one. */

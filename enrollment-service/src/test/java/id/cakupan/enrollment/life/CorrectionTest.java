@@ -79,7 +79,7 @@ class CorrectionTest {
         Map<String, String> form = Desk.form("phone", "0812-3456-7890");
         form.put("email", "siti@contoh.id");
         form.put("address", "Jl. Contoh 1, RT 001/RW 002");
-        form.put("motherName", "Aminah Contoh");
+        form.put("motherName", "Aminah  Contoh");
         Member she = new Member(Member.participant(Desk.verified(form)), "", "");
         she.file("").body("particulars.phone", is("0812****7890")).body("particulars.email", is("s***@contoh.id"))
                 .body("particulars.address", is("***")).body("particulars.motherName", is("A*** C***"))
@@ -162,7 +162,7 @@ class CorrectionTest {
         she.change("CARD_ISSUED", 3, "cardNumber", "0000000000017").statusCode(200);
         she.change("CARD_ISSUED", 1, "cardNumber", "0000000000025").statusCode(200);
         she.file("").body("particulars.cardNumber", is("*********0025")).body("cards", is(2));
-        she.file("?asOf=" + TODAY.minusDays(2)).body("particulars.cardNumber", is("*********0017"));
+        she.file("?asOf=" + TODAY.minusDays(2)).body("particulars.cardNumber", is("*********0017")).body("cards", is(1));
         Member other = Member.active();
         other.change("CARD_ISSUED", 0, "cardNumber", "0000000000017").statusCode(409)
                 .body("code", is("card-already-registered"));
@@ -206,7 +206,11 @@ class CorrectionTest {
         she.recordBadly(changes("DECEASED", 0, "phone", "08123456789")).statusCode(400)
                 .body("violations.message[0]", containsString("leave it out"));
         String nik = freeNik();
-        she.recordBadly(changes("IDENTITY_CORRECTED", 0, nik, "x")).statusCode(400);
+        assertThat(she.recordBadly(changes("IDENTITY_CORRECTED", 0, nik, "x")).statusCode(400).extract().asString())
+                .doesNotContain(nik);
+        she.recordBadly(changes("CONTACT_CHANGED", 0, "phone", " - ")).statusCode(400);
+        she.recordBadly(changes("IDENTITY_CORRECTED", 0, "nik", nik, "birthDate", "+999999999-12-31")).statusCode(400)
+                .body("violations.field", contains("particulars.birthDate"));
         she.history().body("items.size()", is(2));
     }
 

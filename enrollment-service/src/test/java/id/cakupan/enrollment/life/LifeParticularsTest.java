@@ -5,15 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
+import id.cakupan.enrollment.ledger.Movement;
+import id.cakupan.enrollment.life.LifeEvent.Rows;
+import id.cakupan.enrollment.life.MemberLife.Stay;
+import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.Particular;
 import id.cakupan.enrollment.participant.Particulars;
+import id.cakupan.enrollment.participant.Relationship;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** By what she is known on a day, in whatever order corrections and takings back come. */
+/** By what she is known and where she belongs on a day, in whatever order corrections and takings back come. */
 class LifeParticularsTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
@@ -51,6 +60,41 @@ class LifeParticularsTest {
             }
         }
         return text;
+    }
+
+    @Property(tries = 1000)
+    void a_stay_is_the_same_on_each_of_its_days_and_another_before_and_after(@ForAll("stays") List<LifeEvent> drafts) {
+        Life life = life(drafts);
+        Belonging entered = new Belonging(new UUID(0, 0), Relationship.LAINNYA, null, null);
+        for (int n = 0; n < DAYS; n++) {
+            LocalDate day = START.plusDays(n);
+            Stay stay = life.stay(day, entered);
+            assertThat(stay.belonging()).isEqualTo(lastBelonging(life, day, entered));
+            LocalDate from = stay.from() == null ? START : stay.from();
+            LocalDate to = stay.to() == null ? START.plusDays(DAYS) : stay.to();
+            assertThat(from.datesUntil(to.plusDays(1))).allMatch(other -> life.stay(other, entered).equals(stay)).contains(day);
+            if (stay.to() != null) {
+                assertThat(life.stay(stay.to().plusDays(1), entered).from()).isEqualTo(stay.to().plusDays(1));
+            }
+        }
+    }
+
+    private static Belonging lastBelonging(Life life, LocalDate until, Belonging entered) {
+        return life.steps().stream().map(step -> step.event()).filter(event -> !event.effectiveOn().isAfter(until))
+                .map(event -> event.facets().belonging()).filter(Objects::nonNull).reduce((earlier, later) -> later)
+                .orElse(entered);
+    }
+
+    @Provide
+    Arbitrary<List<LifeEvent>> stays() {
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, DAYS - 1).map(START::plusDays);
+        Arbitrary<Belonging> belongings = Arbitraries.of(Belonging.NONE,
+                new Belonging(new UUID(0, 1), Relationship.ANAK, null, null), new Belonging(new UUID(0, 2), null, null, null));
+        Arbitrary<Integer> undoes = Arbitraries.integers().between(1, 6).injectNull(0.7);
+        return Combinators.combine(days, belongings, undoes).as((day, belonging, earlier) -> new LifeEvent(0,
+                LifeEventKind.FAMILY_CHANGED, day, null, null, Facets.belonging(belonging), earlier, Movement.NO_CHANNEL, null,
+                null,
+                Rows.NONE)).list().ofMaxSize(8);
     }
 
     private static Life life(List<LifeEvent> drafts) {

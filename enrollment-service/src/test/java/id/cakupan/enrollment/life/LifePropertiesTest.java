@@ -66,12 +66,12 @@ class LifePropertiesTest {
 
         private static LifeEvent at(LifeEvent draft, int seq) {
             return new LifeEvent(seq, draft.kind(), draft.effectiveOn(), FIRST.plusSeconds(seq), "officer", draft.facets(),
-                    draft.undoes(), draft.channel(), null, Rows.NONE);
+                    draft.undoes(), draft.channel(), null, null, Rows.NONE);
         }
 
         private static LifeEvent with(LifeEvent event, Rows rows) {
             return new LifeEvent(event.seq(), event.kind(), event.effectiveOn(), event.recordedAt(), event.recordedBy(),
-                    event.facets(), event.undoes(), event.channel(), event.note(), rows);
+                    event.facets(), event.undoes(), event.channel(), event.note(), event.act(), rows);
         }
 
         /** Sums of the rows up to a day that are not 0. */
@@ -242,7 +242,7 @@ class LifePropertiesTest {
                 Particulars.of(Map.of(Particular.PHONE, "")));
         Arbitrary<LifeEvent> corrections = Combinators.combine(days, changes, undoes)
                 .as((day, particulars, earlier) -> new LifeEvent(0, LifeEventKind.IDENTITY_CORRECTED, day, null, null,
-                        Facets.particulars(particulars), earlier, Movement.NO_CHANNEL, null, Rows.NONE));
+                        Facets.particulars(particulars), earlier, Movement.NO_CHANNEL, null, null, Rows.NONE));
         Arbitrary<LifeEvent> anything = Arbitraries.frequencyOf(Tuple.of(3, later), Tuple.of(1, corrections));
         return Combinators.combine(founding.list().ofMinSize(1).ofMaxSize(2), anything.list().ofMaxSize(10))
                 .as((first, more) -> Stream.concat(first.stream(), more.stream()).toList());
@@ -267,6 +267,6 @@ class LifePropertiesTest {
     }
 
     private static LifeEvent event(LifeEventKind kind, LocalDate day, Facets sets, Integer undoes) {
-        return new LifeEvent(0, kind, day, null, null, sets, undoes, Movement.NO_CHANNEL, null, Rows.NONE);
+        return new LifeEvent(0, kind, day, null, null, sets, undoes, Movement.NO_CHANNEL, null, null, Rows.NONE);
     }
 }

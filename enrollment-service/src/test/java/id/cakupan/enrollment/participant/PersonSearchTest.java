@@ -63,6 +63,16 @@ class PersonSearchTest {
     }
 
     @Test
+    void a_family_is_found_by_its_number() {
+        Map<String, String> form = Desk.form();
+        Map<String, String> other = Desk.form("noKk", form.get("noKk"));
+        List<String> ids = List.of(Member.participant(Desk.registered(form)), Member.participant(Desk.registered(other)));
+        find(Map.of("noKk", form.get("noKk"))).statusCode(200).body("items.id", is(ids));
+        find(Map.of("noKk", Desk.form().get("noKk"))).statusCode(200).body("items.size()", is(0));
+        findBadly(Map.of("noKk", "16")).body("violations.field", contains("noKk"));
+    }
+
+    @Test
     void a_name_fits_in_parts_and_the_best_comes_first() {
         Map<String, String> whole = named("Dr. Siti Kirana Contoh");
         Map<String, String> part = named("SITI C.");

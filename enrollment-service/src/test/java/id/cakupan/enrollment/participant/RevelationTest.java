@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 import id.cakupan.enrollment.life.Member;
@@ -60,6 +61,26 @@ class RevelationTest {
                 .body("items[1].reason", is(REASON)).body("items.revealedBy", contains("officer", "officer"));
         assertThat(Desk.rows("select row::text from revelation row where participant_id::text = ?", id))
                 .allMatch(row -> !row.contains(form.get("nik")) && !row.contains("081200001111"));
+    }
+
+    @Test
+    void the_number_of_her_family_is_shown_too() {
+        Map<String, String> form = Desk.form();
+        String id = Member.participant(Desk.registered(form));
+        reveal(id, REASON, "noKk").statusCode(200).body("noKk", is(form.get("noKk"))).body("particulars.fullName", nullValue());
+        reveal(id, REASON, "fullName").statusCode(200).body("noKk", nullValue());
+    }
+
+    @Test
+    void what_is_kept_of_a_revelation_is_not_changed_by_the_service() {
+        assertThat(Desk.rows("""
+                select privilege from unnest(array['INSERT', 'SELECT', 'UPDATE', 'DELETE', 'TRUNCATE']) privilege
+                where has_table_privilege(?, 'revelation', privilege) order by 1""", applicationRole()))
+                .containsExactly("INSERT", "SELECT");
+    }
+
+    private static String applicationRole() {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource.username", String.class);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import id.cakupan.enrollment.life.Member;
 import id.cakupan.kit.Contract;
 import id.cakupan.kit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -122,11 +123,19 @@ class PersonalDataTest {
     @Test
     void the_database_holds_no_plain_number() {
         Map<String, String> form = Desk.form("vaIssuedOn", TODAY.minusDays(20));
+        form.putAll(Map.of("phone", "081277776666", "email", "rahasia@contoh.id", "address", "Jalan Rahasia 7", "motherName",
+                "Ibu Rahasia"));
         Contract.as("officer").header("Idempotency-Key", form.get("nik")).contentType("application/json").body(form)
                 .post(PATH).then().statusCode(201);
-        for (String table : List.of("participant", "identifier_claim", "registration", "payment", "keyed_request", "key_check",
-                "membership_movement")) {
-            for (String secret : List.of(form.get("nik"), form.get("noKk"))) {
+        Member she = Member.active();
+        she.change("CARD_ISSUED", 0, "cardNumber", "0000000000066").statusCode(200);
+        she.change("IDENTITY_CORRECTED", 0, "passport", "AUS N7777666", "fullName", "Nama Rahasia").statusCode(200);
+        she.change("CONTACT_CHANGED", 0, "address", "Jalan Rahasia 8").statusCode(200);
+        for (String table : List.of("participant", "identifier_claim", "family", "family_claim", "life_event", "revelation",
+                "registration", "payment", "keyed_request", "key_check", "membership_movement")) {
+            for (String secret : List.of(form.get("nik"), form.get("noKk"), "081277776666", "rahasia@contoh.id",
+                    "Jalan Rahasia",
+                    "Ibu Rahasia", "0000000000066", "N7777666")) {
                 assertThat(Desk.rows("""
                         select count(*) from %s row where row::text like '%%' || ? || '%%'
                         or row::text like '%%' || encode(convert_to(?, 'UTF8'), 'hex') || '%%'""".formatted(table), secret,

@@ -94,7 +94,7 @@ class RegistrationChecksTest {
         refused("fullName", "1234", "Must have a letter.");
         refused("fullName", "a".repeat(151), "Must have at most 150 characters.");
         refused("fullName", "Siti 1607015203900000",
-                "Has a number of 10 digits or more, as people, cards and phones have; leave it out.");
+                "Has a number of 11 digits or more, as people, cards and phones have; leave it out.");
         Desk.register(Desk.form("fullName", "𝒮".repeat(150))).statusCode(201);
         Desk.register(Desk.form("fullName", "সীতা O'Neil, S.Pd.")).statusCode(201);
     }

@@ -1,0 +1,114 @@
+package id.cakupan.enrollment.family;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.enrollment.family.FamilyResponse.Warning;
+import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.life.Asked;
+import id.cakupan.enrollment.life.MemberLife;
+import id.cakupan.enrollment.life.MemberLives;
+import id.cakupan.enrollment.life.StandingResponse;
+import id.cakupan.enrollment.participant.Families;
+import id.cakupan.enrollment.participant.Particulars;
+import id.cakupan.enrollment.participant.Relationship;
+import id.cakupan.kit.Refusal;
+
+/** A family as it is shown. */
+@ApplicationScoped
+class FamilyView {
+
+    private static final Comparator<FamilyResponse.Member> AS_ON_THE_CARD = Comparator
+            .comparing(FamilyResponse.Member::relationship, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(FamilyResponse.Member::birthDate).thenComparing(FamilyResponse.Member::participant);
+
+    private final Families families;
+    private final MemberLives lives;
+
+    FamilyView(Families families, MemberLives lives) {
+        this.families = families;
+        this.lives = lives;
+    }
+
+    /**
+     * Who belongs to a family at the end of a day, as it was known at an instant.
+     *
+     * @throws Refusal 400, 404
+     */
+    @Transactional(MANDATORY)
+    FamilyResponse of(UUID id, Asked asked) {
+        if (asked.knownAt() != null) {
+            still(id);
+        }
+        Families.Family family = families.existing(id);
+        List<UUID> ever = lives.everIn(id);
+        List<MemberLife> members = ever.stream().flatMap(member -> lives.known(member, asked.knownAt()).stream())
+                .filter(member -> id.equals(member.stay(asked.day()).belonging().family())).toList();
+        Map<UUID, Cover> covers = Dependants.on(asked.day(), dependants(members, asked));
+        List<FamilyResponse.Member> shown = members.stream().map(member -> member(member, asked, covers)).sorted(AS_ON_THE_CARD)
+                .toList();
+        return new FamilyResponse(id, version(family, ever), family.noKk().toString(), asked.day(), asked.knownAt(), shown,
+                warnings(members, asked.day()));
+    }
+
+    /** Waits for who is joining the family or changing one of them: whoever does so later is known later. */
+    private void still(UUID id) {
+        families.hold(List.of(id));
+        List<UUID> ever = lives.everIn(id);
+        lives.still(Stream.concat(ever.stream(), lives.covering(ever).stream()).toList());
+    }
+
+    /** Rises with whoever is entered in it, too, who does not wait for its row. */
+    static int version(Families.Family family, List<UUID> ever) {
+        return family.version() + ever.size();
+    }
+
+    private List<Dependants.Member> dependants(List<MemberLife> members, Asked asked) {
+        List<Dependants.Member> living = new ArrayList<>();
+        for (MemberLife member : members) {
+            if (!member.hasEnded(asked.day())) {
+                var belonging = member.stay(asked.day()).belonging();
+                living.add(new Dependants.Member(member.id(), belonging.relationship(),
+                        member.particulars(asked.day()).birthDate(),
+                        member.segment(asked.day()), belonging.coveredBy(), isWorker(belonging.coveredBy(), asked),
+                        belonging.educationUntil()));
+            }
+        }
+        return living;
+    }
+
+    private boolean isWorker(UUID id, Asked asked) {
+        return id != null && lives.known(id, asked.knownAt()).map(worker -> worker.segment(asked.day()))
+                .filter(segment -> segment == Segment.PPU_BU || segment == Segment.PPU_PN).isPresent();
+    }
+
+    private static FamilyResponse.Member member(MemberLife member, Asked asked, Map<UUID, Cover> covers) {
+        Particulars particulars = member.particulars(asked.day());
+        MemberLife.Stay stay = member.stay(asked.day());
+        StandingResponse standing = member.standing(asked);
+        return new FamilyResponse.Member(member.id(), particulars.fullName(), particulars.birthDate(), particulars.sex(),
+                stay.belonging().relationship(), stay.belonging().coveredBy(), stay.belonging().educationUntil(), stay.from(),
+                stay.to(), standing.counted() ? covers.get(member.id()) : null, standing);
+    }
+
+    private static List<Warning> warnings(List<MemberLife> members, LocalDate day) {
+        long heads = heads(members, day);
+        return heads == 1 || members.isEmpty() ? List.of() : List.of(heads == 0 ? Warning.NO_HEAD : Warning.SEVERAL_HEADS);
+    }
+
+    /** How many living heads they have among them on a day, all being of one family then. */
+    static long heads(List<MemberLife> members, LocalDate day) {
+        return members.stream().filter(member -> !member.hasEnded(day))
+                .filter(member -> member.stay(day).belonging().relationship() == Relationship.KEPALA_KELUARGA).count();
+    }
+}

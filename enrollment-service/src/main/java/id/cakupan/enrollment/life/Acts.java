@@ -1,0 +1,98 @@
+package id.cakupan.enrollment.life;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.enrollment.life.LifeIndex.Entry;
+import id.cakupan.enrollment.life.LifeStore.Person;
+import id.cakupan.enrollment.life.Lives.Held;
+import id.cakupan.enrollment.participant.Belonging;
+import id.cakupan.enrollment.participant.Particulars;
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.Violation;
+
+/** What happens to several people at once: it is recorded in the lives of all of them or of none, and taken back so. */
+@ApplicationScoped
+public class Acts {
+
+    private static final Set<LifeEventKind> KINDS = EnumSet.of(LifeEventKind.FAMILY_CHANGED, LifeEventKind.FAMILY_LEFT,
+            LifeEventKind.MOVED, LifeEventKind.DEACTIVATED, LifeEventKind.REACTIVATED);
+
+    private final LifeStore store;
+    private final LifeIndex index;
+    private final LifeEventChecks checks;
+    private final Lives lives;
+
+    Acts(LifeStore store, LifeIndex index, LifeEventChecks checks, Lives lives) {
+        this.store = store;
+        this.index = index;
+        this.checks = checks;
+        this.lives = lives;
+    }
+
+    /**
+     * Somebody to whom it happens.
+     *
+     * @param belonging where she belongs from then on, null where that stays
+     */
+    public record Part(UUID participant, Belonging belonging) {
+    }
+
+    /**
+     * Records one event in several lives.
+     *
+     * @return the id of the act
+     * @throws Refusal 400, 404, 409 as for one life
+     */
+    @Transactional(MANDATORY)
+    public UUID record(LifeEventRequest request, List<Part> parts) {
+        LifeEvent event = checks.check(request, Particulars.NONE, KINDS);
+        UUID act = UUID.randomUUID();
+        List<Part> ordered = new ArrayList<>(parts);
+        ordered.sort(Comparator.comparing(Part::participant));
+        for (Part part : ordered) {
+            Person person = store.hold(part.participant());
+            Facets sets = part.belonging() == null ? event.facets() : Facets.belonging(part.belonging());
+            lives.record(new Held(person.id(), person.events()), event.part(person.events() + 1, sets, act));
+        }
+        return act;
+    }
+
+    /** Everybody whom an act concerns; none where there is no such act. */
+    public List<UUID> participants(UUID act) {
+        return index.ofAct(act).stream().map(Entry::participant).toList();
+    }
+
+    /**
+     * Takes an act back, which may be a taking back.
+     *
+     * @return the id of the act that does
+     * @throws Refusal 400 where nothing of it is in force, 409 where what was after it cannot stay without it
+     */
+    @Transactional(MANDATORY)
+    public UUID undo(UUID undone, String note) {
+        LifeEvent event = checks.undoing(note);
+        UUID act = UUID.randomUUID();
+        int taken = 0;
+        for (Entry earlier : index.ofAct(undone)) {
+            Person person = store.hold(earlier.participant());
+            if (store.life(person).isInForce(earlier.seq())) {
+                lives.record(new Held(person.id(), person.events()), event.undoing(person.events() + 1, earlier.seq(), act));
+                taken++;
+            }
+        }
+        if (taken == 0) {
+            throw Refusal.invalid(Violation.body("undoes", "Must be the id of an act of this family that is in force."));
+        }
+        return act;
+    }
+}

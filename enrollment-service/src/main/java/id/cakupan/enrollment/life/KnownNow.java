@@ -1,0 +1,47 @@
+package id.cakupan.enrollment.life;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.enrollment.participant.Belonging;
+import id.cakupan.enrollment.participant.Particulars;
+import id.cakupan.enrollment.participant.People;
+import id.cakupan.enrollment.participant.People.Known;
+import id.cakupan.kit.Refusal;
+
+/** Keeps by what a member is known now, and where she belongs, in step with the events of her life. */
+@ApplicationScoped
+class KnownNow {
+
+    private final People people;
+
+    KnownNow(People people) {
+        this.people = people;
+    }
+
+    /** @throws Refusal 409 where somebody else has a number that becomes hers, or hers again */
+    @Transactional(MANDATORY)
+    void follow(UUID participant, Life before, Life after) {
+        boolean particulars = after.changesParticulars();
+        boolean belonging = after.changesBelonging();
+        if (!particulars && !belonging) {
+            return;
+        }
+        Known known = people.known(participant);
+        if (particulars) {
+            Particulars newest = after.particulars(LocalDate.MAX, known.entered());
+            if (!newest.equals(known.newest()) || !after.cards(LocalDate.MAX).equals(before.cards(LocalDate.MAX))) {
+                people.change(participant, known, newest, before.cards(LocalDate.MAX), after.cards(LocalDate.MAX));
+            }
+        }
+        if (belonging) {
+            Belonging entered = before.changesBelonging() ? known.enteredIn() : known.belongsTo();
+            people.belong(participant, after.stay(LocalDate.MAX, entered).belonging(), entered);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package id.cakupan.enrollment.life;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.participant.Belonging;
+import id.cakupan.enrollment.participant.Particulars;
+import id.cakupan.enrollment.participant.People.Known;
+
+/** All that was known of somebody at an instant: who she is, how she stands and where she belongs on any day. */
+public final class MemberLife {
+
+    private final UUID id;
+    private final int version;
+    private final Known known;
+    private final Belonging entered;
+    private final Life life;
+
+    /**
+     * @param life as it was known then
+     * @param entered where she belonged when she was entered
+     */
+    MemberLife(UUID id, int version, Known known, Life life, Belonging entered) {
+        this.id = id;
+        this.version = version;
+        this.known = known;
+        this.life = life;
+        this.entered = entered;
+    }
+
+    /**
+     * Where somebody belongs.
+     *
+     * @param from first day, null for as long as she is known
+     * @param to last day, null for still
+     */
+    public record Stay(Belonging belonging, LocalDate from, LocalDate to) {
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Changes with everything that changes about her. */
+    public int version() {
+        return version;
+    }
+
+    /** At the end of a day. */
+    public Particulars particulars(LocalDate day) {
+        return life.particulars(day, known.entered());
+    }
+
+    /** At the end of a day. */
+    public Stay stay(LocalDate day) {
+        return life.stay(day, entered);
+    }
+
+    /** The first days on which where she belongs or how she stands is another than before. */
+    public List<LocalDate> turns() {
+        return life.steps().stream().map(step -> step.event().effectiveOn()).distinct().toList();
+    }
+
+    /** Whether a membership of hers has ended on a day by her death or another citizenship. */
+    public boolean hasEnded(LocalDate day) {
+        return life.on(day).ending() != null;
+    }
+
+    /** Of her membership on a day, null where she is not counted. */
+    public Segment segment(LocalDate day) {
+        Standing standing = life.on(day);
+        return standing.isCounted() ? standing.segment() : null;
+    }
+
+    /** How she stands on the day that is asked for. */
+    public StandingResponse standing(Asked asked) {
+        return StandingResponse.of(id, version, asked.day(), asked.knownAt(), life.on(asked.day()));
+    }
+
+    Life life() {
+        return life;
+    }
+}
