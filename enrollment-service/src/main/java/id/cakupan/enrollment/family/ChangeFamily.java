@@ -10,13 +10,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,7 +36,6 @@ import id.cakupan.kit.csv.CsvReading;
 class ChangeFamily {
 
     private static final String UNDONE = "UNDONE";
-    private static final String NO_ACT = "Must be the id of an act of this family that is in force.";
 
     private final KeyedRequests requests;
     private final Families families;
@@ -68,35 +66,40 @@ class ChangeFamily {
     }
 
     private UUID record(String ifMatch, UUID family, FamilyActRequest request) {
+        families.existing(family);
         List<Part> parts = FamilyActChecks.parts(family, request);
         List<UUID> people = parts.stream().map(Part::participant).toList();
-        return held(ifMatch, family, people, () -> {
-            boolean enters = parts.stream().anyMatch(part -> part.belonging() != null && part.belonging().family() != null);
-            if (!enters) {
-                refuseStrangers(family, request, people);
-            }
+        boolean joins = parts.stream().anyMatch(part -> part.belonging() != null && part.belonging().family() != null);
+        boolean concernsFamily = parts.stream().anyMatch(part -> part.belonging() != null);
+        return held(ifMatch, family, people, concernsFamily, () -> {
+            refuseStrangers(family, request, parts, joins);
             return acts.record(request.event(), parts);
         });
     }
 
     private UUID undo(String ifMatch, UUID family, FamilyActRequest request) {
-        UUID undone = FamilyActChecks.id(request.undoes()).orElseThrow(() -> Refusal
-                .invalid(Violation.body("undoes", NO_ACT)));
+        families.existing(family);
+        UUID undone = FamilyActChecks.undone(request);
         List<UUID> people = acts.participants(undone);
         if (Collections.disjoint(people, lives.everIn(family))) {
-            throw Refusal.invalid(Violation.body("undoes", NO_ACT));
+            throw Refusal.invalid(Violation.body("undoes", FamilyActChecks.NO_ACT));
         }
-        return held(ifMatch, family, people, () -> acts.undo(undone, request.note()));
+        return held(ifMatch, family, people, true, () -> acts.undo(undone, request.note()));
     }
 
-    /** What only concerns who is there concerns nobody else. */
-    private void refuseStrangers(UUID family, FamilyActRequest request, List<UUID> people) {
+    /** Who joins, or covers, must be there; what only concerns who belongs to the family concerns nobody else. */
+    private void refuseStrangers(UUID family, FamilyActRequest request, List<Part> parts, boolean joins) {
         Optional<LocalDate> day = request.effectiveOn() == null ? Optional.empty() : CsvReading.dayOf(request.effectiveOn());
         List<Violation> violations = new ArrayList<>();
-        for (int i = 0; day.isPresent() && i < people.size(); i++) {
-            if (lives.known(people.get(i), null).filter(one -> belongs(one, family, day.get())).isEmpty()) {
-                violations.add(Violation.body("members[%d].participant".formatted(i),
-                        "Must be somebody who belongs to the family on %s.".formatted(day.get())));
+        for (int i = 0; day.isPresent() && i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Optional<MemberLife> she = lives.known(part.participant(), null);
+            if (she.isEmpty() || !joins && !belongs(she.get(), family, day.get())) {
+                violations.add(Violation.body("members[%d].participant".formatted(i), joins ? "There is no such participant."
+                        : "Must be somebody who belongs to the family on %s.".formatted(day.get())));
+            }
+            if (joins && part.belonging().coveredBy() != null && lives.known(part.belonging().coveredBy(), null).isEmpty()) {
+                violations.add(Violation.body("members[%d].coveredBy".formatted(i), "There is no such participant."));
             }
         }
         if (!violations.isEmpty()) {
@@ -104,41 +107,45 @@ class ChangeFamily {
         }
     }
 
-    private UUID held(String ifMatch, UUID family, List<UUID> people, Supplier<UUID> act) {
-        families.existing(family);
+    private UUID held(String ifMatch, UUID family, List<UUID> people, boolean concernsFamily, Supplier<UUID> act) {
         Set<UUID> touched = new HashSet<>(lives.familiesOf(people));
         touched.add(family);
         Map<UUID, Integer> versions = families.hold(touched);
         ExpectedTag.expect(ifMatch, versions.get(family) + lives.everIn(family).size());
-        Map<UUID, NavigableMap<LocalDate, Long>> before = heads(touched);
+        Map<UUID, List<MemberLife>> before = concernsFamily ? ever(touched) : Map.of();
         UUID done = act.get();
         if (!touched.containsAll(lives.familiesOf(people))) {
             throw new Refusal(412, "changed-meanwhile",
                     "One of them joined another family since; read them again and decide anew.");
         }
-        heads(touched).forEach((one, heads) -> heads.forEach((day, number) -> {
-            Map.Entry<LocalDate, Long> then = before.get(one).floorEntry(day);
-            if (number > 1 && number > (then == null ? 0 : then.getValue())) {
-                throw new Refusal(409, "family-has-head",
-                        "A family would have two living heads on %s; name in the same act what the other one becomes."
-                                .formatted(day));
-            }
-        }));
+        if (concernsFamily) {
+            ever(touched).forEach((one, after) -> refuseSecondHead(one, before.get(one), after));
+        }
         families.changed(touched);
         return done;
     }
 
-    /** How many living heads each family has from each day on which anything of it turns. */
-    private Map<UUID, NavigableMap<LocalDate, Long>> heads(Collection<UUID> touched) {
-        Map<UUID, NavigableMap<LocalDate, Long>> heads = new HashMap<>();
-        for (UUID family : touched) {
-            List<MemberLife> ever = lives.everIn(family).stream().flatMap(one -> lives.known(one, null).stream()).toList();
-            NavigableMap<LocalDate, Long> days = new TreeMap<>();
-            ever.stream().flatMap(one -> one.turns().stream()).distinct().forEach(day -> days.put(day,
-                    FamilyView.heads(ever.stream().filter(one -> belongs(one, family, day)).toList(), day)));
-            heads.put(family, days);
-        }
-        return heads;
+    private Map<UUID, List<MemberLife>> ever(Collection<UUID> touched) {
+        Map<UUID, List<MemberLife>> lists = new HashMap<>();
+        touched.forEach(family -> lists.put(family,
+                lives.everIn(family).stream().flatMap(one -> lives.known(one, null).stream()).toList()));
+        return lists;
+    }
+
+    /** On every day on which anything turns; but what was so before stays so. */
+    private static void refuseSecondHead(UUID family, List<MemberLife> before, List<MemberLife> after) {
+        Stream.concat(before.stream(), after.stream()).flatMap(one -> one.turns().stream()).distinct().sorted().forEach(day -> {
+            long heads = heads(after, family, day);
+            if (heads > 1 && heads > heads(before, family, day)) {
+                throw new Refusal(409, "family-has-head",
+                        ("A family would have two living heads on %s; first, or in the same act, "
+                                + "say what the other one becomes.").formatted(day));
+            }
+        });
+    }
+
+    private static long heads(List<MemberLife> ever, UUID family, LocalDate day) {
+        return FamilyView.heads(ever.stream().filter(one -> belongs(one, family, day)).toList(), day);
     }
 
     private static boolean belongs(MemberLife one, UUID family, LocalDate day) {

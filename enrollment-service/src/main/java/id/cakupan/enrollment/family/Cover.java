@@ -5,7 +5,7 @@ enum Cover {
 
     /** Her own, or those of who pays for her by name. */
     OWN,
-    /** The worker's: spouse and the first three children. */
+    /** The worker's: spouse and the first three children (handbook 2). */
     WORKER,
     /** The worker's too, at 1 % of pay each: further children, parents and parents-in-law. */
     ADDITIONAL,

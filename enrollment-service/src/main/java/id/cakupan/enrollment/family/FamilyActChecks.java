@@ -21,6 +21,7 @@ final class FamilyActChecks {
     private static final String CHANGED = "FAMILY_CHANGED";
     private static final String LEFT = "FAMILY_LEFT";
     private static final int MOST = 50;
+    static final String NO_ACT = "Must be the id of an act of this family that is in force.";
 
     private final UUID family;
     private final FamilyActRequest request;
@@ -41,7 +42,35 @@ final class FamilyActChecks {
         return parts;
     }
 
+    /**
+     * The act that is to be taken back.
+     *
+     * @throws Refusal 400 with every violation
+     */
+    static UUID undone(FamilyActRequest request) {
+        FamilyActChecks checks = new FamilyActChecks(null, request);
+        checks.leaveOut("effectiveOn", request.effectiveOn());
+        checks.leaveOut("district", request.district());
+        checks.leaveOut("reason", request.reason());
+        checks.leaveOut("members", request.members().isEmpty() ? null : "");
+        Optional<UUID> undone = id(request.undoes());
+        if (undone.isEmpty()) {
+            checks.wrong("undoes", NO_ACT);
+        }
+        if (!checks.violations.isEmpty()) {
+            throw Refusal.invalid(checks.violations);
+        }
+        return undone.get();
+    }
+
+    private void leaveOut(String field, String text) {
+        if (text != null) {
+            wrong(field, "Does not belong to %s; leave it out.".formatted(request.kind()));
+        }
+    }
+
     private List<Part> parts() {
+        leaveOut("undoes", request.undoes());
         if (request.members().isEmpty() || request.members().size() > MOST) {
             wrong("members", "Must name 1 to %d members.".formatted(MOST));
         }
@@ -81,7 +110,7 @@ final class FamilyActChecks {
 
     private UUID coveredBy(String field, FamilyActRequest.Member member) {
         Optional<UUID> worker = id(member.coveredBy());
-        if (member.coveredBy() != null && (worker.isEmpty() || member.coveredBy().equalsIgnoreCase(member.participant()))) {
+        if (member.coveredBy() != null && (worker.isEmpty() || worker.equals(id(member.participant())))) {
             wrong(field + ".coveredBy", "Must be the id of another participant, who works.");
         }
         return worker.orElse(null);

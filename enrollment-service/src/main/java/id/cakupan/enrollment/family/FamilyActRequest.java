@@ -31,4 +31,10 @@ record FamilyActRequest(String kind, String effectiveOn, String district, String
                         : Stream.of(member.participant(), member.relationship(), member.coveredBy(), member.educationUntil())))
                 .map(value -> value == null ? "-" : value.length() + ":" + value).collect(joining(","));
     }
+
+    /** Names no one. */
+    @Override
+    public String toString() {
+        return "FamilyActRequest";
+    }
 }

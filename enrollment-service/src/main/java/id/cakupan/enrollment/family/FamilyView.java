@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,11 +15,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.family.FamilyResponse.Warning;
-import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.life.Asked;
 import id.cakupan.enrollment.life.MemberLife;
 import id.cakupan.enrollment.life.MemberLives;
 import id.cakupan.enrollment.life.StandingResponse;
+import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.Families;
 import id.cakupan.enrollment.participant.Particulars;
 import id.cakupan.enrollment.participant.Relationship;
@@ -74,22 +75,23 @@ class FamilyView {
     }
 
     private List<Dependants.Member> dependants(List<MemberLife> members, Asked asked) {
-        List<Dependants.Member> living = new ArrayList<>();
+        Map<UUID, Boolean> workers = new HashMap<>();
+        List<Dependants.Member> registered = new ArrayList<>();
         for (MemberLife member : members) {
-            if (!member.hasEnded(asked.day())) {
-                var belonging = member.stay(asked.day()).belonging();
-                living.add(new Dependants.Member(member.id(), belonging.relationship(),
-                        member.particulars(asked.day()).birthDate(),
-                        member.segment(asked.day()), belonging.coveredBy(), isWorker(belonging.coveredBy(), asked),
+            if (member.isCounted(asked.day())) {
+                Belonging belonging = member.stay(asked.day()).belonging();
+                boolean worker = belonging.coveredBy() != null
+                        && workers.computeIfAbsent(belonging.coveredBy(), id -> isWorker(id, asked));
+                registered.add(new Dependants.Member(member.id(), belonging.relationship(),
+                        member.particulars(asked.day()).birthDate(), belonging.coveredBy(), worker,
                         belonging.educationUntil()));
             }
         }
-        return living;
+        return registered;
     }
 
     private boolean isWorker(UUID id, Asked asked) {
-        return id != null && lives.known(id, asked.knownAt()).map(worker -> worker.segment(asked.day()))
-                .filter(segment -> segment == Segment.PPU_BU || segment == Segment.PPU_PN).isPresent();
+        return lives.known(id, asked.knownAt()).filter(worker -> worker.isWorker(asked.day())).isPresent();
     }
 
     private static FamilyResponse.Member member(MemberLife member, Asked asked, Map<UUID, Cover> covers) {
@@ -98,7 +100,7 @@ class FamilyView {
         StandingResponse standing = member.standing(asked);
         return new FamilyResponse.Member(member.id(), particulars.fullName(), particulars.birthDate(), particulars.sex(),
                 stay.belonging().relationship(), stay.belonging().coveredBy(), stay.belonging().educationUntil(), stay.from(),
-                stay.to(), standing.counted() ? covers.get(member.id()) : null, standing);
+                stay.to(), covers.get(member.id()), standing);
     }
 
     private static List<Warning> warnings(List<MemberLife> members, LocalDate day) {

@@ -25,6 +25,10 @@ public enum Cause {
     EMPLOYMENT_ENDED,
     AGE_LIMIT,
     ABROAD,
+    /** Never paid for: the registration lapsed. */
+    LAPSED,
+    /** The registration was rejected after she was counted. */
+    REJECTED,
     /** Suspended because her number does not match, or she stands twice in the register. */
     DATA_CLEANED
 }

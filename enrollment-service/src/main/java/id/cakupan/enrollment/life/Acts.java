@@ -2,12 +2,14 @@ package id.cakupan.enrollment.life;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -51,20 +53,31 @@ public class Acts {
      * Records one event in several lives.
      *
      * @return the id of the act
-     * @throws Refusal 400, 404, 409 as for one life
+     * @throws Refusal 400, 409 as for one life; who is not there is left out
      */
     @Transactional(MANDATORY)
     public UUID record(LifeEventRequest request, List<Part> parts) {
         LifeEvent event = checks.check(request, Particulars.NONE, KINDS);
+        Map<UUID, Part> byParticipant = parts.stream().collect(Collectors.toMap(Part::participant, Function.identity()));
+        List<Person> people = store.hold(byParticipant.keySet());
+        Instant at = store.instantFor(byParticipant.keySet());
         UUID act = UUID.randomUUID();
-        List<Part> ordered = new ArrayList<>(parts);
-        ordered.sort(Comparator.comparing(Part::participant));
-        for (Part part : ordered) {
-            Person person = store.hold(part.participant());
-            Facets sets = part.belonging() == null ? event.facets() : Facets.belonging(part.belonging());
-            lives.record(new Held(person.id(), person.events()), event.part(person.events() + 1, sets, act));
+        for (Person person : people) {
+            Belonging belonging = byParticipant.get(person.id()).belonging();
+            Facets sets = belonging == null ? event.facets() : Facets.belonging(belonging);
+            record(person, event.part(person.events() + 1, sets, act, at));
         }
         return act;
+    }
+
+    /** Names whom a refusal is about. */
+    private void record(Person person, LifeEvent event) {
+        try {
+            lives.record(new Held(person.id(), person.events()), event);
+        } catch (Refusal e) {
+            throw e.violations().isEmpty() ? new Refusal(e.status(), e.code(), "Participant %s: %s".formatted(person.id(),
+                    e.getMessage())) : e;
+        }
     }
 
     /** Everybody whom an act concerns; none where there is no such act. */
@@ -81,12 +94,15 @@ public class Acts {
     @Transactional(MANDATORY)
     public UUID undo(UUID undone, String note) {
         LifeEvent event = checks.undoing(note);
+        Map<UUID, Integer> seqs = index.ofAct(undone).stream().collect(Collectors.toMap(Entry::participant, Entry::seq));
+        List<Person> people = store.hold(seqs.keySet());
+        Instant at = store.instantFor(seqs.keySet());
         UUID act = UUID.randomUUID();
         int taken = 0;
-        for (Entry earlier : index.ofAct(undone)) {
-            Person person = store.hold(earlier.participant());
-            if (store.life(person).isInForce(earlier.seq())) {
-                lives.record(new Held(person.id(), person.events()), event.undoing(person.events() + 1, earlier.seq(), act));
+        for (Person person : people) {
+            int seq = seqs.get(person.id());
+            if (store.life(person).isInForce(seq)) {
+                record(person, event.undoing(person.events() + 1, seq, act, at));
                 taken++;
             }
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.participant.Belonging;
@@ -19,9 +20,11 @@ import id.cakupan.kit.Refusal;
 class KnownNow {
 
     private final People people;
+    private final Event<CardsChanged> cards;
 
-    KnownNow(People people) {
+    KnownNow(People people, Event<CardsChanged> cards) {
         this.people = people;
+        this.cards = cards;
     }
 
     /** @throws Refusal 409 where somebody else has a number that becomes hers, or hers again */
@@ -37,11 +40,15 @@ class KnownNow {
             Particulars newest = after.particulars(LocalDate.MAX, known.entered());
             if (!newest.equals(known.newest()) || !after.cards(LocalDate.MAX).equals(before.cards(LocalDate.MAX))) {
                 people.change(participant, known, newest, before.cards(LocalDate.MAX), after.cards(LocalDate.MAX));
+                cards.fire(new CardsChanged(participant, after.cards(LocalDate.MAX).size()));
             }
         }
         if (belonging) {
             Belonging entered = before.changesBelonging() ? known.enteredIn() : known.belongsTo();
-            people.belong(participant, after.stay(LocalDate.MAX, entered).belonging(), entered);
+            Belonging newest = after.stay(LocalDate.MAX, entered).belonging();
+            if (!before.changesBelonging() || !newest.equals(before.stay(LocalDate.MAX, entered).belonging())) {
+                people.belong(participant, newest, entered);
+            }
         }
     }
 }

@@ -217,6 +217,11 @@ final class Life {
         return steps.stream().map(step -> step.event().undoes()).filter(Objects::nonNull).anyMatch(seq -> !replaced.add(seq));
     }
 
+    /** The event of a kind in force that was recorded last, or null. */
+    LifeEvent last(LifeEventKind kind) {
+        return steps.stream().map(Step::event).filter(event -> event.kind() == kind).max(BY_SEQ).orElse(null);
+    }
+
     /** The step of an event, or null where it is not in force. */
     Step step(int seq) {
         return steps.stream().filter(step -> step.event().seq() == seq).findFirst().orElse(null);

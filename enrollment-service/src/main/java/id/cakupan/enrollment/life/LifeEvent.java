@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param seq 1 for the first that was recorded
  * @param effectiveOn the first day on which it holds, not the day of entry; of an UNDONE the day of entry, without meaning
- * @param recordedBy name of the user; null where it was not yet kept
+ * @param recordedBy name of the user; null where the register acted by itself, or it was not yet kept
  * @param undoes seq of the event that it takes back or replaces, or null; what replaces takes the place among those of its day
  * @param channel through which it came, or {@link id.cakupan.enrollment.ledger.Movement#NO_CHANNEL}
  * @param note what the officer adds, or null
@@ -36,12 +36,12 @@ record LifeEvent(int seq, LifeEventKind kind, LocalDate effectiveOn, Instant rec
     }
 
     /** As the next one of somebody who takes part in an act. */
-    LifeEvent part(int number, Facets sets, UUID ofAct) {
-        return new LifeEvent(number, kind, effectiveOn, recordedAt, recordedBy, sets, undoes, channel, note, ofAct, rows);
+    LifeEvent part(int number, Facets sets, UUID ofAct, Instant at) {
+        return new LifeEvent(number, kind, effectiveOn, at, recordedBy, sets, undoes, channel, note, ofAct, rows);
     }
 
-    /** As the next one of somebody, of whom it takes an event back. */
-    LifeEvent undoing(int number, int earlier, UUID ofAct) {
-        return new LifeEvent(number, kind, effectiveOn, recordedAt, recordedBy, facets, earlier, channel, note, ofAct, rows);
+    /** As the next one of somebody, of whom an act takes an event back. */
+    LifeEvent undoing(int number, int earlier, UUID ofAct, Instant at) {
+        return new LifeEvent(number, kind, effectiveOn, at, recordedBy, facets, earlier, channel, note, ofAct, rows);
     }
 }

@@ -172,7 +172,7 @@ class LifeEventChecks {
             case DECEASED -> Facets.ending(Ending.MENINGGAL, Cause.DECEASED);
             case CITIZENSHIP_CHANGED -> Facets.ending(Ending.PINDAH_WN, Cause.CITIZENSHIP_CHANGED);
             case IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED -> Facets.particulars(changes);
-            case FAMILY_CHANGED, FAMILY_LEFT, UNDONE, REGISTERED, FIRST_PAYMENT -> Facets.NOTHING;
+            case FAMILY_CHANGED, FAMILY_LEFT, UNDONE, REGISTERED, FIRST_PAYMENT, LAPSED, REJECTED -> Facets.NOTHING;
         };
     }
 

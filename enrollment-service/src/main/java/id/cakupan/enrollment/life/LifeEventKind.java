@@ -27,6 +27,10 @@ enum LifeEventKind {
     REGISTERED,
     /** The first payment of who waited for it, or was not yet verified on its day. */
     FIRST_PAYMENT,
+    /** Not counted any more, because the first payment never came; a further registration may follow. */
+    LAPSED,
+    /** Likewise, because the registration was wrong. */
+    REJECTED,
     /** No longer active, for a reason. */
     DEACTIVATED,
     REACTIVATED,
@@ -69,9 +73,14 @@ enum LifeEventKind {
         return particulars;
     }
 
-    /** Whether it founds a membership, so that the registration decides about it and nobody takes it back here. */
+    /** Whether it founds a membership. */
     boolean founds() {
         return this == REGISTERED || this == FIRST_PAYMENT;
+    }
+
+    /** Whether the registration decides about it, so that nobody records it or takes it back otherwise. */
+    boolean isOfRegistration() {
+        return founds() || this == LAPSED || this == REJECTED;
     }
 
     /** Whether it can happen to who stands like this. */
@@ -79,6 +88,7 @@ enum LifeEventKind {
         return switch (this) {
             case REGISTERED, UNDONE, IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED, FAMILY_CHANGED, FAMILY_LEFT -> true;
             case FIRST_PAYMENT -> !before.isCounted() || before.status() == Status.MENUNGGU_PEMBAYARAN;
+            case LAPSED, REJECTED -> before.status() == Status.MENUNGGU_PEMBAYARAN;
             case DEACTIVATED -> deactivates(before, sets.reason());
             case REACTIVATED -> before.status() == Status.NON_AKTIF;
             case SEGMENT_CHANGED -> before.isCounted() && before.segment() != sets.segment();

@@ -5,6 +5,8 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,9 +45,18 @@ class LifeStore {
             insert into life_event (participant_id, seq, kind, effective_on, recorded_at, recorded_by, district, segment, status,
                 reason, ending, cause_out, cause_in, undoes, channel_code, note, out_movement_id, in_movement_id, particulars,
                 family_id, relationship, covered_by, education_until, act_id)
-            select id, ?, ?, ?, greatest(clock_timestamp(), ?::timestamptz + interval '1 microsecond'), ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            select id, ?, ?, ?, greatest(coalesce(?::timestamptz, clock_timestamp()), ?::timestamptz + interval '1 microsecond'), ?, ?, ?, ?, ?, ?, ?, ?, ?,
                 ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             from person
+            """;
+
+    private static final String SEVERAL = """
+            select id, life_seq, version from participant where id = any(cast(? as uuid[])) order by id for no key update
+            """;
+
+    private static final String INSTANT = """
+            select greatest(clock_timestamp(), max(recorded_at) + interval '1 microsecond') as now
+            from life_event where participant_id = any(cast(? as uuid[]))
             """;
 
     private static final String MOVE_ROWS = """
@@ -80,6 +91,20 @@ class LifeStore {
                 .orElseThrow(() -> Refusal.notFound("There is no participant with this id."));
     }
 
+    /** These people, in the order in which everybody locks several, whom nobody else changes before this transaction ends. */
+    @Transactional(MANDATORY)
+    List<Person> hold(Collection<UUID> ids) {
+        return database.list(SEVERAL,
+                row -> new Person(row.getObject("id", UUID.class), row.getInt("life_seq"), row.getInt("version")),
+                ids.stream().map(UUID::toString).toList());
+    }
+
+    /** An instant that lies after everything that is recorded of these people, for what is recorded of all of them at once. */
+    Instant instantFor(Collection<UUID> held) {
+        return database.first(INSTANT, row -> Database.instant(row, "now"), held.stream().map(UUID::toString).toList())
+                .orElseThrow();
+    }
+
     /** A person, if there is one with this id. */
     Optional<Person> find(UUID id) {
         return find(PERSON, id);
@@ -107,13 +132,15 @@ class LifeStore {
     /**
      * Adds the next event.
      *
+     * @param event recorded at its instant, or now where it has none
      * @param last when the one before was recorded, null for the first
      */
     void append(UUID participant, LifeEvent event, Instant last, Standing newest) {
         Facets sets = event.facets();
         Belonging belonging = sets.belonging() == null ? Belonging.NONE : sets.belonging();
         database.update(APPEND, newest.district(), newest.segment(), newest.status(), newest.reason(), newest.ending(),
-                event.seq(), participant, event.seq(), event.kind(), event.effectiveOn(), last, event.recordedBy(),
+                event.seq(), participant, event.seq(), event.kind(), event.effectiveOn(), event.recordedAt(), last,
+                event.recordedBy(),
                 sets.district(), sets.segment(), sets.status(), sets.reason(), sets.ending(), sets.out(), sets.in(),
                 event.undoes(), event.channel(), event.note(), event.rows().out(), event.rows().in(),
                 sealed.seal(participant, Field.CHANGE, sets.particulars()), belonging.family(), belonging.relationship(),

@@ -58,15 +58,44 @@ public class Lives {
 
     /**
      * Makes a person active from the day of her first payment. Where it lies before her registration, she counts from then on
-     * as what she was registered as, wherever she has moved since.
+     * as what she was registered as, wherever she has moved since. A registration that has lapsed meanwhile has not.
      */
     @Transactional(MANDATORY)
     public void payFirst(Held person, LocalDate paidOn, String channel) {
         Life before = life(person);
-        Facets registered = before.events().stream().filter(event -> event.kind() == LifeEventKind.REGISTERED).findFirst()
-                .orElseThrow().facets();
-        record(person, before, founding(person, LifeEventKind.FIRST_PAYMENT, paidOn, Facets.membership(registered.district(),
-                registered.segment(), Status.AKTIF, Reason.NONE, Cause.FIRST_PAYMENT), channel));
+        LifeEvent registered = before.last(LifeEventKind.REGISTERED);
+        LifeEvent lapsed = before.last(LifeEventKind.LAPSED);
+        Held now = person;
+        if (lapsed != null && lapsed.seq() > registered.seq()) {
+            record(now, before, new LifeEvent(now.events() + 1, LifeEventKind.UNDONE, paidOn, null, null, Facets.NOTHING,
+                    lapsed.seq(), channel, null, null, Rows.NONE));
+            now = new Held(now.participant(), now.events() + 1);
+            before = life(now);
+        }
+        Facets sets = registered.facets();
+        record(now, before,
+                founding(now, LifeEventKind.FIRST_PAYMENT, paidOn, Facets.membership(sets.district(), sets.segment(),
+                        Status.AKTIF, Reason.NONE, Cause.FIRST_PAYMENT), channel));
+    }
+
+    /** Counts a person no more whose first payment never came: from a day on, or from what is known of a later one. */
+    @Transactional(MANDATORY)
+    public void lapse(Held person, LocalDate day, String channel) {
+        waitNoMore(person, LifeEventKind.LAPSED, Facets.ending(Ending.GUGUR, Cause.LAPSED), day, channel);
+    }
+
+    /** The same of a person who should not have been registered. */
+    @Transactional(MANDATORY)
+    public void reject(Held person, LocalDate day, String channel) {
+        waitNoMore(person, LifeEventKind.REJECTED, Facets.ending(Ending.DITOLAK, Cause.REJECTED), day, channel);
+    }
+
+    private void waitNoMore(Held person, LifeEventKind kind, Facets sets, LocalDate day, String channel) {
+        Life life = life(person);
+        if (life.newest().status() == Status.MENUNGGU_PEMBAYARAN) { // else she has died meanwhile, or the like
+            LocalDate last = life.steps().get(life.steps().size() - 1).event().effectiveOn();
+            record(person, life, founding(person, kind, last.isAfter(day) ? last : day, sets, channel));
+        }
     }
 
     private static LifeEvent founding(Held person, LifeEventKind kind, LocalDate day, Facets sets, String channel) {
@@ -81,22 +110,28 @@ public class Lives {
      */
     @Transactional(MANDATORY)
     void record(Held person, LifeEvent event) {
-        record(person, life(person), event);
+        Life before = life(person);
+        refuseUndoing(before, event);
+        record(person, before, event);
     }
 
     private void record(Held person, Life before, LifeEvent event) {
-        refuseUndoing(before, event);
         Life after = before.with(event);
         refuseContradiction(before, after, event);
         LedgerChange change = new LedgerChange(before, after);
         List<Long> ids = change.movements().isEmpty() ? List.of() : movements.record(change.movements());
         Map<Integer, Rows> rows = change.rows(after, ids);
         Rows own = rows.remove(event.seq());
-        LifeEvent recorded = new LifeEvent(event.seq(), event.kind(), event.effectiveOn(), null, user.getPrincipal().getName(),
+        LifeEvent recorded = new LifeEvent(event.seq(), event.kind(), event.effectiveOn(), event.recordedAt(), by(),
                 event.facets(), event.undoes(), event.channel(), event.note(), event.act(), own == null ? Rows.NONE : own);
         store.append(person.participant(), recorded, lastRecorded(before), after.newest());
         store.moveRows(person.participant(), rows);
         known.follow(person.participant(), before, after);
+    }
+
+    /** The user; null where the register acts by itself. */
+    private String by() {
+        return user.isAnonymous() ? null : user.getPrincipal().getName();
     }
 
     private Life life(Held person) {
@@ -115,7 +150,7 @@ public class Lives {
             throw Refusal.invalid(Violation.body("undoes", "Must be the seq of an event of hers that is in force."));
         }
         LifeEventKind target = life.events().get(event.undoes() - 1).kind();
-        if (target.founds()) {
+        if (target.isOfRegistration()) {
             throw Refusal.invalid(Violation.body("undoes", "How she came in stems from her registration and stays."));
         }
         if (event.act() == null && life.subject(event.undoes()).isOfFamily()) {
@@ -144,7 +179,7 @@ public class Lives {
     }
 
     private static String remedy(LifeEvent later) {
-        return later.kind().founds() ? "It stems from her registration and stays."
+        return later.kind().isOfRegistration() ? "It stems from her registration and stays."
                 : "Take that event (seq %d) back or replace it first.".formatted(later.seq());
     }
 

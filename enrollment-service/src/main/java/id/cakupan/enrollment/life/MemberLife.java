@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.Particulars;
@@ -58,7 +59,7 @@ public final class MemberLife {
         return life.stay(day, entered);
     }
 
-    /** The first days on which where she belongs or how she stands is another than before. */
+    /** The days of whatever happened to her. */
     public List<LocalDate> turns() {
         return life.steps().stream().map(step -> step.event().effectiveOn()).distinct().toList();
     }
@@ -68,10 +69,18 @@ public final class MemberLife {
         return life.on(day).ending() != null;
     }
 
-    /** Of her membership on a day, null where she is not counted. */
-    public Segment segment(LocalDate day) {
+    /** Whether she is registered on a day. */
+    public boolean isCounted(LocalDate day) {
+        return life.on(day).isCounted();
+    }
+
+    /**
+     * Whether she is registered as who earns a wage (PPU) on a day, and has not stopped; arrears of an employer do not matter.
+     */
+    public boolean isWorker(LocalDate day) {
         Standing standing = life.on(day);
-        return standing.isCounted() ? standing.segment() : null;
+        return standing.isCounted() && (standing.segment() == Segment.PPU_BU || standing.segment() == Segment.PPU_PN)
+                && standing.reason() != Reason.BERHENTI_KERJA && standing.reason() != Reason.PURNA_PN;
     }
 
     /** How she stands on the day that is asked for. */

@@ -9,7 +9,7 @@ import id.cakupan.enrollment.ledger.Status;
  * How a member stands on a day.
  *
  * @param status null where she is not counted: not yet, or not any more
- * @param ending why not any more, else null
+ * @param ending why never any more, else null
  */
 record Standing(String district, Segment segment, Status status, Reason reason, Ending ending) {
 
@@ -33,7 +33,7 @@ record Standing(String district, Segment segment, Status status, Reason reason, 
         }
         Facets sets = event.facets();
         if (sets.ending() != null) {
-            return new Standing(district, segment, null, null, sets.ending());
+            return new Standing(district, segment, null, null, sets.ending().isFinal() ? sets.ending() : null);
         }
         boolean keepsPlace = event.kind().founds() && isCounted();
         return new Standing(keepsPlace || sets.district() == null ? district : sets.district(),

@@ -49,11 +49,30 @@ class Claims {
     @Transactional(MANDATORY)
     void take(List<Identifier> identifiers, UUID participant) {
         for (Identifier identifier : identifiers) {
-            List<Claim> claims = claims(identifier);
-            if (insert(claims, participant, identifier) < claims.size()) {
+            if (!tryToTake(identifier, participant)) {
                 throw identifier.taken();
             }
         }
+    }
+
+    /**
+     * Claims an identifier where nobody has it.
+     *
+     * @return whether it did
+     * @throws Refusal 409 where somebody else is claiming it for longer than two seconds
+     */
+    @Transactional(MANDATORY)
+    boolean tryToTake(Identifier identifier, UUID participant) {
+        List<Claim> claims = claims(identifier);
+        int taken = insert(claims, participant, identifier);
+        if (taken > 0 && taken < claims.size()) {
+            giveBack(identifier, participant); // of a key that is new since somebody else took it
+        }
+        return taken == claims.size();
+    }
+
+    private void giveBack(Identifier identifier, UUID participant) {
+        database.update(GIVE_BACK, claims(identifier).stream().map(Claim::hash).toArray(byte[][]::new), participant);
     }
 
     /**
@@ -71,7 +90,7 @@ class Claims {
         List<Identifier> given = new ArrayList<>(was);
         given.removeAll(now);
         for (Identifier identifier : given) {
-            database.update(GIVE_BACK, claims(identifier).stream().map(Claim::hash).toArray(byte[][]::new), participant);
+            giveBack(identifier, participant);
         }
     }
 

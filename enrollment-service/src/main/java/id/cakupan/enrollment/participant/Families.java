@@ -46,7 +46,7 @@ public class Families {
 
     private static final String ADD = "insert into family (id, no_kk, version) values (?, ?, 0)";
 
-    private static final String FORGET = "delete from family_claim where family_id = ?";
+    private static final String FORGET = "delete from family_claim where hash = any(?) and family_id = ?";
 
     private static final String SHARE = "select id from family where id = ? for share";
 
@@ -100,7 +100,7 @@ public class Families {
                 database.update(ADD, made, cipher.encrypt(made, Field.FAMILY_NUMBER, noKk.digits()));
                 return made;
             }
-            database.update(FORGET, made); // somebody was quicker
+            database.update(FORGET, bytes(claims), made); // somebody was quicker
             known = find(claims);
         }
         UUID family = known.stream().findFirst().orElseThrow(Families::busy);

@@ -24,11 +24,19 @@ class FamilyBackfill {
     private static final int AFTER_KEYS = 3_000;
     private static final int BATCH = 500;
 
-    private static final String NEXT = """
-            select id, no_kk from participant where no_kk is not null order by id limit ? for no key update
-            """;
+    private static final String NEXT = "select id, no_kk from participant where no_kk is not null order by id limit ?";
 
-    private static final String MOVE = "update participant set family_id = ?, no_kk = null where id = ?";
+    // Who was moved to another family meanwhile was entered in this one.
+    private static final String MOVE = """
+            update participant
+            set family_id = case when moved then family_id else ? end,
+                entered_family_id = case when moved then ? end,
+                no_kk = null
+            from (
+                select exists (select from life_event where participant_id = ? and kind in ('FAMILY_CHANGED', 'FAMILY_LEFT')) as moved
+            ) life
+            where id = ? and no_kk is not null
+            """;
 
     private final Families families;
     private final PersonalCipher cipher;
@@ -61,7 +69,8 @@ class FamilyBackfill {
                 BATCH);
         for (Entered person : batch) {
             FamilyNumber noKk = new FamilyNumber(cipher.decrypt(person.id(), Field.NO_KK, person.noKk()));
-            database.update(MOVE, families.join(noKk), person.id());
+            UUID family = families.join(noKk);
+            database.update(MOVE, family, family, person.id(), person.id());
         }
         return batch.size();
     }

@@ -79,6 +79,25 @@ public final class Particulars {
         return of(changed);
     }
 
+    /** Those that are other than in another, which may have more. */
+    public Particulars unlike(Particulars other) {
+        Map<Particular, String> unlike = new EnumMap<>(Particular.class);
+        texts.forEach((particular, text) -> {
+            if (!text.equals(other.text(particular))) {
+                unlike.put(particular, text);
+            }
+        });
+        return of(unlike);
+    }
+
+    /** Some of them. */
+    public Particulars only(Set<Particular> some) {
+        Map<Particular, String> kept = new EnumMap<>(Particular.class);
+        kept.putAll(texts);
+        kept.keySet().retainAll(some);
+        return of(kept);
+    }
+
     Particulars without(Set<Particular> others) {
         Map<Particular, String> left = new EnumMap<>(Particular.class);
         left.putAll(texts);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.enrollment.personal.PersonalCipher;
 import id.cakupan.enrollment.personal.PersonalCipher.Field;
 import id.cakupan.kit.Refusal;
@@ -44,6 +46,8 @@ public class People {
             set full_name = ?, birth_date = ?, sex = ?, nik = ?, particulars = ?, entered = coalesce(entered, ?)
             where id = ?
             """;
+
+    private static final String PLACE = "update participant set region_code = ?, segment = ?, version = version + 1 where id = ?";
 
     private static final String BELONG = """
             update participant set family_id = ?, relationship = ?, entered_family_id = ?, entered_relationship = ? where id = ?
@@ -78,16 +82,40 @@ public class People {
      *
      * @param family which the caller has {@linkplain Families#join joined}
      * @param relationship to its head, null where it is not known
-     * @return her id
-     * @throws Refusal 409 where somebody has her NIK or passport
+     * @return her id; empty where somebody has her NIK
+     * @throws Refusal 409 where it is just being registered, or somebody has her passport
      */
     @Transactional(MANDATORY)
-    public UUID enter(Particulars particulars, UUID family, Relationship relationship, String district, Segment segment) {
+    public Optional<UUID> enter(Particulars particulars, UUID family, Relationship relationship, String district,
+            Segment segment) {
         UUID id = UUID.randomUUID();
-        claims.take(Identifier.of(particulars, Set.of()), id);
+        for (Identifier identifier : Identifier.of(particulars, Set.of())) {
+            if (!claims.tryToTake(identifier, id)) {
+                if (identifier.kind() == Particular.NIK) {
+                    return Optional.empty();
+                }
+                throw identifier.taken();
+            }
+        }
         database.update(ENTER, id, particulars.fullName(), particulars.birthDate(), particulars.sex(), district,
                 sealedNik(id, particulars), family, relationship, others(id, particulars), segment);
-        return id;
+        return Optional.of(id);
+    }
+
+    /** Who has a NIK. */
+    public Optional<UUID> withNik(Nik nik) {
+        return claims.owner(new Identifier(Particular.NIK, nik.digits()));
+    }
+
+    /** For a NIK that somebody else has. */
+    public static Refusal nikTaken() {
+        return new Identifier(Particular.NIK, "").taken();
+    }
+
+    /** Writes where somebody lives, and as what she registers, who is no member and whose row the caller has locked. */
+    @Transactional(MANDATORY)
+    public void place(UUID id, String district, Segment segment) {
+        database.update(PLACE, district, segment, id);
     }
 
     /** @throws Refusal 404 */

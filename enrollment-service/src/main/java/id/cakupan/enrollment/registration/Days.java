@@ -9,12 +9,16 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import id.cakupan.enrollment.registration.WorkItem.Timing;
 import id.cakupan.kit.Violation;
 import io.quarkus.runtime.StartupEvent;
 
 /** Reads the days that the desk writes. What is wrong is added to the violations. */
 @ApplicationScoped
 class Days {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final Clock clock;
     private final RegistrationConfig config;
@@ -25,10 +29,45 @@ class Days {
     }
 
     void check(@Observes StartupEvent start) {
-        if (config.backdating() < 0) {
-            throw new IllegalArgumentException("cakupan.registration.backdating must be 0 or more, and is %d."
-                    .formatted(config.backdating()));
+        refuseBelow(0, "backdating", config.backdating());
+        refuseBelow(1, "soon", config.soon());
+        refuseBelow(1, "lapse-every (in seconds)", config.lapseEvery().toSeconds());
+    }
+
+    private static void refuseBelow(int least, String name, long value) {
+        if (value < least) {
+            throw new IllegalArgumentException("cakupan.registration.%s must be %d or more, and is %d."
+                    .formatted(name, least, value));
         }
+    }
+
+    /** Whether a registration that is not paid by day 30 waits on. */
+    boolean waitsAfterDay30() {
+        return config.afterDay30() == RegistrationConfig.AfterDay30.WAIT;
+    }
+
+    /** When something is due, seen from today. */
+    Timing timing(LocalDate due) {
+        LocalDate today = today();
+        return due.isBefore(today) ? Timing.LATE
+                : due.equals(today) ? Timing.TODAY
+                        : due.isAfter(today.plusDays(config.soon())) ? Timing.LATER : Timing.SOON;
+    }
+
+    /** The first day of what is due then. */
+    LocalDate firstDue(Timing timing) {
+        LocalDate today = today();
+        return timing == null || timing == Timing.LATE ? EARLIEST
+                : timing == Timing.TODAY ? today
+                        : timing == Timing.SOON ? today.plusDays(1) : today.plusDays(config.soon() + 1L);
+    }
+
+    /** The last day of what is due then. */
+    LocalDate lastDue(Timing timing) {
+        LocalDate today = today();
+        return timing == null || timing == Timing.LATER ? LATEST
+                : timing == Timing.LATE ? today.minusDays(1)
+                        : timing == Timing.TODAY ? today : today.plusDays(config.soon());
     }
 
     LocalDate today() {

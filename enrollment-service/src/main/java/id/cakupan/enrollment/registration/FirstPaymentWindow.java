@@ -18,6 +18,16 @@ record FirstPaymentWindow(LocalDate from, LocalDate to) {
         return new FirstPaymentWindow(vaIssuedOn.plusDays(FIRST_DAY), vaIssuedOn.plusDays(LAST_DAY));
     }
 
+    /** The day of issue of an account whose last day for the payment is this one. */
+    static LocalDate issued(LocalDate lastDay) {
+        return lastDay.minusDays(LAST_DAY);
+    }
+
+    /** The first day of issue of an account whose last day for the payment is not over yet. */
+    static LocalDate firstIssuedStillOpen(LocalDate today) {
+        return issued(today);
+    }
+
     boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -10,28 +10,33 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.cakupan.enrollment.holiday.WorkingDays;
 import id.cakupan.enrollment.life.Lives;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
-/** The first payment makes a membership active from the day on which it was made. */
+/** The first payment makes a membership active from the day on which it was made; the card is due 14 working days later. */
 @ApplicationScoped
 class RecordFirstPayment {
 
     private static final String FIELD = "paidOn";
+    private static final int CARD_DAYS = 14;
 
     private final KeyedRequests requests;
     private final RegistrationRepository registrations;
     private final Lives lives;
     private final Days days;
+    private final WorkingDays workingDays;
 
-    RecordFirstPayment(KeyedRequests requests, RegistrationRepository registrations, Lives lives, Days days) {
+    RecordFirstPayment(KeyedRequests requests, RegistrationRepository registrations, Lives lives, Days days,
+            WorkingDays workingDays) {
         this.requests = requests;
         this.registrations = registrations;
         this.lives = lives;
         this.days = days;
+        this.workingDays = workingDays;
     }
 
     @Transactional(MANDATORY)
@@ -43,26 +48,34 @@ class RecordFirstPayment {
 
     private Registration pay(UUID id, String paidOn) {
         Registration registration = registrations.held(id);
-        if (registration.state() == State.RECEIVED) {
-            throw new Refusal(409, "registration-not-verified", "Verify the registration before its first payment.");
-        }
-        if (registration.state() == State.VERIFIED) {
-            return activate(registration, check(paidOn, FirstPaymentWindow.of(registration.vaIssuedOn())));
-        }
-        if (!registration.paidOn().toString().equals(paidOn)) {
-            throw new Refusal(409, "already-paid", "The first payment was recorded already, for another day.");
-        }
-        return registration;
+        return switch (registration.state()) {
+            case RECEIVED, INCOMPLETE -> throw new Refusal(409, "registration-not-verified",
+                    "Verify the registration before its first payment.");
+            case REJECTED -> throw RejectRegistration.closed(registration);
+            // that it was paid in time may come to be known after it has lapsed
+            case VERIFIED, LAPSED -> activate(registration, check(paidOn, registration));
+            case ACTIVE -> {
+                if (!registration.progress().paidOn().toString().equals(paidOn)) {
+                    throw new Refusal(409, "already-paid", "The first payment was recorded already, for another day.");
+                }
+                yield registration;
+            }
+        };
     }
 
-    private LocalDate check(String paidOn, FirstPaymentWindow window) {
+    private LocalDate check(String paidOn, Registration registration) {
+        FirstPaymentWindow window = registration.firstPayment();
         List<Violation> violations = new ArrayList<>();
         days.recent(FIELD, paidOn, violations).ifPresent(day -> {
-            if (!window.holds(day)) {
+            boolean late = day.isAfter(window.to()) && registration.state() == State.VERIFIED && days.waitsAfterDay30();
+            if (!window.holds(day) && !late) {
                 violations.add(Violation.body(FIELD,
                         "The first payment counts from %s to %s.".formatted(window.from(), window.to())));
             }
         });
+        if (registration.progress().verifiedOn() == null) {
+            throw RejectRegistration.closed(registration); // it lapsed before anybody had verified it
+        }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
@@ -71,7 +84,7 @@ class RecordFirstPayment {
 
     private Registration activate(Registration registration, LocalDate paidOn) {
         lives.payFirst(registration.participant().held(), paidOn, registration.channel());
-        Registration paid = registration.paid(paidOn);
+        Registration paid = registration.paid(paidOn, workingDays.after(paidOn, CARD_DAYS));
         registrations.moveOn(paid);
         registrations.recordPayment(paid);
         return paid;

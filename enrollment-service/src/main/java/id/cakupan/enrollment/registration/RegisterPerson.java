@@ -8,11 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.cakupan.enrollment.ledger.Segment;
-import id.cakupan.enrollment.participant.Families;
-import id.cakupan.enrollment.participant.Particulars;
-import id.cakupan.enrollment.participant.People;
-import id.cakupan.enrollment.registration.Registration.State;
+import id.cakupan.enrollment.registration.Registration.Progress;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.sql.Database;
@@ -25,16 +21,16 @@ class RegisterPerson {
 
     private final KeyedRequests requests;
     private final RegistrationChecks checks;
-    private final Families families;
-    private final People people;
+    private final EnterParticipant entering;
+    private final Origins origins;
     private final RegistrationRepository registrations;
 
-    RegisterPerson(KeyedRequests requests, RegistrationChecks checks, Families families, People people,
+    RegisterPerson(KeyedRequests requests, RegistrationChecks checks, EnterParticipant entering, Origins origins,
             RegistrationRepository registrations) {
         this.requests = requests;
         this.checks = checks;
-        this.families = families;
-        this.people = people;
+        this.entering = entering;
+        this.origins = origins;
         this.registrations = registrations;
     }
 
@@ -46,10 +42,8 @@ class RegisterPerson {
     }
 
     private Registration store(Applicant applicant) {
-        Participant participant = participant(applicant);
-        Registration registration = new Registration(UUID.randomUUID(), participant, State.RECEIVED,
-                applicant.point().channel(), applicant.point().code(), applicant.receivedOn(), applicant.vaIssuedOn(), null,
-                null);
+        Registration registration = new Registration(UUID.randomUUID(), entering.enter(applicant), origins.of(applicant),
+                Progress.received(applicant.missing()));
         try {
             registrations.insert(registration);
         } catch (Database.Refused e) {
@@ -60,13 +54,5 @@ class RegisterPerson {
             throw e;
         }
         return registration;
-    }
-
-    private Participant participant(Applicant applicant) {
-        Particulars particulars = applicant.particulars();
-        UUID family = families.join(applicant.noKk());
-        UUID id = people.enter(particulars, family, applicant.relationship(), applicant.district(), Segment.PBPU);
-        return new Participant(id, particulars.fullName(), particulars.birthDate(), particulars.sex(), applicant.district(),
-                particulars.nik(), family, Segment.PBPU, 0);
     }
 }

@@ -1,23 +1,101 @@
 package id.cakupan.enrollment.registration;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** How a person came in. Its state is moved on by who {@linkplain RegistrationRepository#held holds} it. */
-record Registration(UUID id, Participant participant, State state, String channel, String point, LocalDate receivedOn,
-        LocalDate vaIssuedOn, LocalDate verifiedOn, LocalDate paidOn) {
+record Registration(UUID id, Participant participant, Origin origin, Progress progress) {
 
     enum State {
+        /** Entered; nothing is counted yet. */
         RECEIVED,
+        /** The same, but documents are missing. */
+        INCOMPLETE,
+        /** Counted as waiting for the first payment. */
         VERIFIED,
-        ACTIVE
+        ACTIVE,
+        /** Not paid by day 30. */
+        LAPSED,
+        REJECTED;
+
+        /** Whether it may still become a membership without starting again. */
+        boolean isOpen() {
+            return this == RECEIVED || this == INCOMPLETE || this == VERIFIED;
+        }
+    }
+
+    /**
+     * Where it came from.
+     *
+     * @param evidence null where none was named
+     * @param enteredBy name of the user; null where it was not yet kept
+     */
+    record Origin(String channel, String point, LocalDate receivedOn, LocalDate vaIssuedOn, Evidence evidence, String enteredBy,
+            Instant enteredAt) {
+    }
+
+    /**
+     * How far it has come; days are null until they come.
+     *
+     * @param missing of an incomplete one
+     * @param closedOn first day on which it has lapsed, or day on which it was rejected
+     * @param cardDueOn last day for the card
+     */
+    record Progress(State state, Set<Document> missing, LocalDate verifiedOn, LocalDate paidOn, LocalDate closedOn,
+            String closedReason, LocalDate cardDueOn, boolean cardIssued) {
+
+        Progress {
+            missing = Set.copyOf(missing);
+        }
+
+        static Progress received(Set<Document> missing) {
+            return new Progress(missing.isEmpty() ? State.RECEIVED : State.INCOMPLETE, missing, null, null, null, null, null,
+                    false);
+        }
+    }
+
+    State state() {
+        return progress.state();
+    }
+
+    String channel() {
+        return origin.channel();
+    }
+
+    FirstPaymentWindow firstPayment() {
+        return FirstPaymentWindow.of(origin.vaIssuedOn());
+    }
+
+    /** In the order in which documents are named. */
+    List<Document> missing() {
+        return progress.missing().stream().sorted().toList();
+    }
+
+    Registration misses(Set<Document> documents) {
+        return with(Progress.received(documents));
     }
 
     Registration verified(LocalDate day) {
-        return new Registration(id, participant, State.VERIFIED, channel, point, receivedOn, vaIssuedOn, day, null);
+        return with(new Progress(State.VERIFIED, Set.of(), day, null, null, null, null, false));
     }
 
-    Registration paid(LocalDate day) {
-        return new Registration(id, participant, State.ACTIVE, channel, point, receivedOn, vaIssuedOn, verifiedOn, day);
+    Registration paid(LocalDate day, LocalDate cardDueOn) {
+        return with(
+                new Progress(State.ACTIVE, Set.of(), progress.verifiedOn(), day, null, null, cardDueOn, progress.cardIssued()));
+    }
+
+    Registration lapsed(LocalDate day) {
+        return with(new Progress(State.LAPSED, progress.missing(), progress.verifiedOn(), null, day, null, null, false));
+    }
+
+    Registration rejected(LocalDate day, String reason) {
+        return with(new Progress(State.REJECTED, progress.missing(), progress.verifiedOn(), null, day, reason, null, false));
+    }
+
+    private Registration with(Progress next) {
+        return new Registration(id, participant, origin, next);
     }
 }

@@ -57,11 +57,13 @@ class RegistrationChecks {
         LocalDate receivedOn = days.recent("receivedOn", request.receivedOn(), violations).orElse(null);
         Channels.Point point = point(request.point(), receivedOn, violations).orElse(null);
         LocalDate vaIssuedOn = days.recent("vaIssuedOn", request.vaIssuedOn(), violations).orElse(null);
+        Evidence evidence = ProcessChecks.evidence(request.evidence(), violations);
+        Set<Document> missing = ProcessChecks.missing(request.missing(), violations);
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
         return new Applicant(person, new FamilyNumber(request.noKk()), relationship, request.district(), point, receivedOn,
-                vaIssuedOn);
+                vaIssuedOn, evidence, missing);
     }
 
     private Particulars particulars(RegistrationRequest request, List<Violation> violations) {

@@ -1,7 +1,10 @@
 package id.cakupan.enrollment.registration;
 
+import java.time.Duration;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 
 /** What is accepted from the desk. */
 @ConfigMapping(prefix = "cakupan.registration")
@@ -10,4 +13,24 @@ interface RegistrationConfig {
     /** How many days back a form may have been received, an account issued or a payment made; 0 or more. */
     @WithDefault("60")
     int backdating();
+
+    /** What becomes of a registration that is not paid by day 30. */
+    @WithDefault("LAPSE")
+    @WithName("after-day-30")
+    AfterDay30 afterDay30();
+
+    /** How many days before its end a clock is shown as ending soon; 1 or more. */
+    @WithDefault("7")
+    int soon();
+
+    /** How often registrations are looked for that lapse. */
+    @WithDefault("PT15M")
+    Duration lapseEvery();
+
+    enum AfterDay30 {
+        /** It lapses on day 31; who still wants to be a member registers again. */
+        LAPSE,
+        /** It waits on, and a later payment counts. */
+        WAIT
+    }
 }

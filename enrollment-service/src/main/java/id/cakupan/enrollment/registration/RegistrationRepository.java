@@ -2,7 +2,12 @@ package id.cakupan.enrollment.registration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,32 +16,47 @@ import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.enrollment.personal.PersonalCipher;
 import id.cakupan.enrollment.personal.PersonalCipher.Field;
 import id.cakupan.enrollment.personal.Sex;
+import id.cakupan.enrollment.registration.Registration.Origin;
+import id.cakupan.enrollment.registration.Registration.Progress;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.sql.Database;
 
-/** People and how they came in. Each step is one statement: this is where a day's work of all desks comes through. */
+/** How people came in. Each step is one statement: this is where a day's work of all desks comes through. */
 @ApplicationScoped
 class RegistrationRepository {
 
     private static final String ONE = """
-            select registration.id, participant_id, state, channel_code, point_code, received_on, va_issued_on, verified_on,
-                paid_on, full_name, birth_date, sex, region_code, nik, family_id, segment, life_seq
+            select registration.*, full_name, birth_date, sex, region_code, nik, family_id, segment, life_seq
             from registration join participant on participant.id = registration.participant_id
             where registration.id = ?
             """;
 
     private static final String INSERT = """
-            insert into registration (id, participant_id, state, channel_code, point_code, received_on, va_issued_on, version)
-            values (?, ?, ?, ?, ?, ?, ?, 0)
+            insert into registration (id, participant_id, state, missing, channel_code, point_code, received_on, va_issued_on,
+                evidence_kind, evidence_reference, entered_by, recorded_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """;
 
     private static final String MOVE_ON = """
-            update registration set state = ?, verified_on = ?, paid_on = ?, version = version + 1
+            update registration
+            set state = ?, missing = ?, verified_on = ?, paid_on = ?, closed_on = ?, closed_reason = ?, card_due_on = ?,
+                version = version + 1
             where id = ? and participant_id = ?
             """;
 
     private static final String PAYMENT = "insert into payment (participant_id, registration_id, paid_on) values (?, ?, ?)";
+
+    private static final String UNPAID = """
+            select id from registration where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and va_issued_on < ?
+            order by va_issued_on, id limit ?
+            """;
+
+    private static final String CARDS = "update registration set card_issued = ? where participant_id = ? and card_due_on is not null";
+
+    private static final String MAY_RETURN = """
+            select not exists (select from registration where participant_id = ? and state not in ('LAPSED', 'REJECTED')) as may
+            """;
 
     private final Database database;
     private final PersonalCipher cipher;
@@ -63,18 +83,42 @@ class RegistrationRepository {
 
     /** @throws Database.Refused when its point went since it was looked up */
     void insert(Registration registration) {
+        Origin origin = registration.origin();
+        Evidence evidence = origin.evidence();
         database.update(INSERT, registration.id(), registration.participant().id(), registration.state(),
-                registration.channel(), registration.point(), registration.receivedOn(), registration.vaIssuedOn());
+                texts(registration.progress().missing()), origin.channel(), origin.point(), origin.receivedOn(),
+                origin.vaIssuedOn(), evidence == null ? null : evidence.kind(), evidence == null ? null : evidence.reference(),
+                origin.enteredBy(), origin.enteredAt());
     }
 
-    /** Writes the state of a registration that is held. */
+    /** Writes how far a registration that is held has come. */
     void moveOn(Registration registration) {
-        database.update(MOVE_ON, registration.state(), registration.verifiedOn(), registration.paidOn(), registration.id(),
+        Progress progress = registration.progress();
+        database.update(MOVE_ON, progress.state(), texts(progress.missing()), progress.verifiedOn(), progress.paidOn(),
+                progress.closedOn(), progress.closedReason(), progress.cardDueOn(), registration.id(),
                 registration.participant().id());
     }
 
     void recordPayment(Registration registration) {
-        database.update(PAYMENT, registration.participant().id(), registration.id(), registration.paidOn());
+        database.update(PAYMENT, registration.participant().id(), registration.id(), registration.progress().paidOn());
+    }
+
+    /** Open registrations whose account was issued before a day, the oldest first. */
+    List<UUID> open(LocalDate issuedBefore, int most) {
+        return database.list(UNPAID, row -> row.getObject("id", UUID.class), issuedBefore, most);
+    }
+
+    void cardsChanged(UUID participant, int cards) {
+        database.update(CARDS, cards > 0, participant);
+    }
+
+    /** Whether none of her registrations is open or has become a membership. */
+    boolean mayReturn(UUID participant) {
+        return database.first(MAY_RETURN, row -> row.getBoolean("may"), participant).orElseThrow();
+    }
+
+    private static String[] texts(Set<Document> documents) {
+        return documents.stream().sorted().map(Enum::name).toArray(String[]::new);
     }
 
     private Registration read(String sql, UUID id) {
@@ -83,9 +127,23 @@ class RegistrationRepository {
     }
 
     private Registration registration(ResultSet row) throws SQLException {
-        return new Registration(row.getObject("id", UUID.class), participant(row), State.valueOf(row.getString("state")),
-                row.getString("channel_code"), row.getString("point_code"), Database.day(row, "received_on"),
-                Database.day(row, "va_issued_on"), Database.day(row, "verified_on"), Database.day(row, "paid_on"));
+        return new Registration(row.getObject("id", UUID.class), participant(row), origin(row), progress(row));
+    }
+
+    private static Origin origin(ResultSet row) throws SQLException {
+        String kind = row.getString("evidence_kind");
+        return new Origin(row.getString("channel_code"), row.getString("point_code"), Database.day(row, "received_on"),
+                Database.day(row, "va_issued_on"),
+                kind == null ? null : new Evidence(Evidence.Kind.valueOf(kind), row.getString("evidence_reference")),
+                row.getString("entered_by"), Database.instant(row, "recorded_at"));
+    }
+
+    private static Progress progress(ResultSet row) throws SQLException {
+        Set<Document> missing = Arrays.stream((String[]) row.getArray("missing").getArray()).map(Document::valueOf)
+                .collect(Collectors.toSet());
+        return new Progress(State.valueOf(row.getString("state")), missing, Database.day(row, "verified_on"),
+                Database.day(row, "paid_on"), Database.day(row, "closed_on"), row.getString("closed_reason"),
+                Database.day(row, "card_due_on"), row.getBoolean("card_issued"));
     }
 
     private Participant participant(ResultSet row) throws SQLException {
@@ -94,7 +152,6 @@ class RegistrationRepository {
         return new Participant(id, row.getString("full_name"), Database.day(row, "birth_date"),
                 Sex.valueOf(row.getString("sex")), row.getString("region_code"),
                 nik == null ? null : new Nik(cipher.decrypt(id, Field.NIK, nik)), row.getObject("family_id", UUID.class),
-                Segment.valueOf(row.getString("segment")),
-                row.getInt("life_seq"));
+                Segment.valueOf(row.getString("segment")), row.getInt("life_seq"));
     }
 }

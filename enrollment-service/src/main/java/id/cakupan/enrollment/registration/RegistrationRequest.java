@@ -2,6 +2,7 @@ package id.cakupan.enrollment.registration;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import id.cakupan.enrollment.participant.ParticularTexts;
@@ -9,8 +10,15 @@ import id.cakupan.enrollment.participant.ParticularTexts;
 /** What the desk sends. All texts, so that everything wrong is found at once. */
 record RegistrationRequest(String nik, String noKk, String fullName, String birthDate, String sex, String motherName,
         String phone,
-        String email, String address, String relationship, String district, String point, String receivedOn,
-        String vaIssuedOn) {
+        String email, String address, String relationship, String district, String point, String receivedOn, String vaIssuedOn,
+        EvidenceRequest evidence, List<String> missing) {
+
+    record EvidenceRequest(String kind, String reference) {
+    }
+
+    RegistrationRequest {
+        missing = missing == null ? List.of() : missing.stream().toList(); // may hold a null from the client
+    }
 
     ParticularTexts particulars() {
         return new ParticularTexts(written(nik), null, written(fullName), written(birthDate), written(sex), written(motherName),
@@ -26,7 +34,9 @@ record RegistrationRequest(String nik, String noKk, String fullName, String birt
         ParticularTexts others = new ParticularTexts(null, null, null, null, null, motherName, phone, email, address, null);
         return Stream.of(nik, noKk, fullName, birthDate, sex, district, point, receivedOn, vaIssuedOn)
                 .map(value -> value == null ? "-" : value.length() + ":" + value).collect(joining(",")) + others.canonical()
-                + (relationship == null ? "" : ",relationship=" + relationship);
+                + (relationship == null ? "" : ",relationship=" + relationship)
+                + (evidence == null ? "" : ",evidence=" + evidence.kind() + ":" + evidence.reference())
+                + (missing.isEmpty() ? "" : ",missing=" + missing);
     }
 
     /** Names no one. */

@@ -30,13 +30,15 @@ class RegistrationResource {
     private final RegisterPerson registering;
     private final VerifyRegistration verifying;
     private final RecordFirstPayment paying;
+    private final RejectRegistration rejecting;
     private final RegistrationView view;
 
     RegistrationResource(RegisterPerson registering, VerifyRegistration verifying, RecordFirstPayment paying,
-            RegistrationView view) {
+            RejectRegistration rejecting, RegistrationView view) {
         this.registering = registering;
         this.verifying = verifying;
         this.paying = paying;
+        this.rejecting = rejecting;
         this.view = view;
     }
 
@@ -57,6 +59,20 @@ class RegistrationResource {
     @Path("/{id}/verification")
     public RegistrationResponse verify(@HeaderParam(KEY) String key, @PathParam("id") UUID id) {
         return view.of(verifying.verify(key, id));
+    }
+
+    @POST
+    @Path("/{id}/missing")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RegistrationResponse misses(@HeaderParam(KEY) String key, @PathParam("id") UUID id, MissingRequest request) {
+        return view.of(rejecting.misses(key, id, request));
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RegistrationResponse reject(@HeaderParam(KEY) String key, @PathParam("id") UUID id, RejectionRequest request) {
+        return view.of(rejecting.reject(key, id, request));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package id.cakupan.enrollment.registration;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -7,22 +8,29 @@ import java.util.UUID;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.participant.NikWarnings.Warning;
 import id.cakupan.enrollment.personal.Sex;
+import id.cakupan.enrollment.registration.Registration.Origin;
+import id.cakupan.enrollment.registration.Registration.Progress;
 
 record RegistrationResponse(UUID id, UUID participant, UUID family, Registration.State state, String nik, String fullName,
         LocalDate birthDate, Sex sex, Segment segment, String district, String channel, String point, LocalDate receivedOn,
-        LocalDate vaIssuedOn,
-        LocalDate verifiedOn, LocalDate paidOn, FirstPaymentWindow firstPayment, List<Warning> warnings) {
+        LocalDate vaIssuedOn, Evidence evidence, String enteredBy, Instant enteredAt, List<Document> missing,
+        LocalDate verifiedOn, LocalDate paidOn, FirstPaymentWindow firstPayment, LocalDate closedOn, String closedReason,
+        LocalDate cardDueOn, boolean cardIssued, List<Warning> warnings) {
 
     RegistrationResponse {
+        missing = List.copyOf(missing);
         warnings = List.copyOf(warnings);
     }
 
     static RegistrationResponse of(Registration registration, List<Warning> warnings) {
         Participant person = registration.participant();
+        Origin origin = registration.origin();
+        Progress progress = registration.progress();
         return new RegistrationResponse(registration.id(), person.id(), person.family(), registration.state(),
-                person.nik() == null ? null : person.nik().masked(), person.fullName(),
-                person.birthDate(), person.sex(), person.segment(), person.district(), registration.channel(),
-                registration.point(), registration.receivedOn(), registration.vaIssuedOn(), registration.verifiedOn(),
-                registration.paidOn(), FirstPaymentWindow.of(registration.vaIssuedOn()), warnings);
+                person.nik() == null ? null : person.nik().masked(), person.fullName(), person.birthDate(), person.sex(),
+                person.segment(), person.district(), origin.channel(), origin.point(), origin.receivedOn(), origin.vaIssuedOn(),
+                origin.evidence(), origin.enteredBy(), origin.enteredAt(), registration.missing(), progress.verifiedOn(),
+                progress.paidOn(), registration.firstPayment(), progress.closedOn(), progress.closedReason(),
+                progress.cardDueOn(), progress.cardIssued(), warnings);
     }
 }

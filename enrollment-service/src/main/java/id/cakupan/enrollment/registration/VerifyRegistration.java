@@ -13,6 +13,7 @@ import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.Lives;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
+import id.cakupan.kit.Refusal;
 
 /** From the day of verification a person is registered and waits for her first payment. */
 @ApplicationScoped
@@ -38,6 +39,13 @@ class VerifyRegistration {
 
     private Registration verify(UUID id) {
         Registration registration = registrations.held(id);
+        if (registration.state() == State.INCOMPLETE) {
+            throw new Refusal(409, "registration-incomplete",
+                    "Missing: %s. Complete it first.".formatted(registration.missing()));
+        }
+        if (registration.state() == State.LAPSED || registration.state() == State.REJECTED) {
+            throw RejectRegistration.closed(registration);
+        }
         if (registration.state() != State.RECEIVED) {
             return registration;
         }

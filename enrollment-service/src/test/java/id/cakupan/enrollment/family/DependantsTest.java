@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import id.cakupan.enrollment.family.Dependants.Member;
-import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.participant.Relationship;
 
 /** Handbook 2, "Family (PPU)". */
@@ -26,25 +25,34 @@ class DependantsTest {
     private static final UUID WORKER = UUID.randomUUID();
 
     private static Member covered(Relationship relationship, LocalDate birth, LocalDate educationUntil) {
-        return new Member(UUID.randomUUID(), relationship, birth, Segment.PPU_BU, WORKER, true, educationUntil);
+        return new Member(UUID.randomUUID(), relationship, birth, WORKER, true, educationUntil);
     }
 
     private static Member aged(Relationship relationship, int years) {
         return covered(relationship, DAY.minusYears(years), null);
     }
 
-    private static List<Cover> covers(List<Member> members) {
-        var covers = Dependants.on(DAY, members);
+    private static Member worker(Relationship relationship) {
+        return new Member(WORKER, relationship, DAY.minusYears(40), null, false, null);
+    }
+
+    /** Of a worker's family, without himself. */
+    private static List<Cover> covers(Member worker, List<Member> members) {
+        List<Member> all = new ArrayList<>(members);
+        all.add(worker);
+        var covers = Dependants.on(DAY, all);
+        assertThat(covers.get(WORKER)).isEqualTo(Cover.OWN);
         return members.stream().map(member -> covers.get(member.id())).toList();
+    }
+
+    private static List<Cover> covers(List<Member> members) {
+        return covers(worker(KEPALA_KELUARGA), members);
     }
 
     @Test
     void worker_spouse_and_three_children_are_five_and_the_fourth_child_is_additional() {
-        Member worker = new Member(WORKER, KEPALA_KELUARGA, DAY.minusYears(40), Segment.PPU_BU, null, false, null);
-        List<Member> family = new ArrayList<>(List.of(worker, aged(ISTRI, 38), aged(ANAK, 3), aged(ANAK, 9), aged(ANAK, 12),
-                aged(ANAK, 6)));
-        assertThat(covers(family)).containsExactly(Cover.OWN, Cover.WORKER, Cover.ADDITIONAL, Cover.WORKER, Cover.WORKER,
-                Cover.WORKER);
+        assertThat(covers(List.of(aged(ISTRI, 38), aged(ANAK, 3), aged(ANAK, 9), aged(ANAK, 12), aged(ANAK, 6))))
+                .containsExactly(Cover.WORKER, Cover.ADDITIONAL, Cover.WORKER, Cover.WORKER, Cover.WORKER);
     }
 
     @Test
@@ -71,16 +79,25 @@ class DependantsTest {
     @Test
     void spouses_who_both_work_are_both_covered_by_their_own_and_each_counts_the_children_that_are_hers() {
         UUID wife = UUID.randomUUID();
-        Member husband = new Member(WORKER, KEPALA_KELUARGA, DAY.minusYears(40), Segment.PPU_PN, null, false, null);
-        Member her = new Member(wife, ISTRI, DAY.minusYears(39), Segment.PPU_BU, null, false, null);
-        Member hers = new Member(UUID.randomUUID(), ANAK, DAY.minusYears(1), Segment.PPU_BU, wife, true, null);
-        assertThat(covers(List.of(husband, her, aged(ANAK, 9), aged(ANAK, 8), aged(ANAK, 7), hers))).containsExactly(Cover.OWN,
-                Cover.OWN, Cover.WORKER, Cover.WORKER, Cover.WORKER, Cover.WORKER);
+        Member her = new Member(wife, ISTRI, DAY.minusYears(39), null, false, null);
+        Member hers = new Member(UUID.randomUUID(), ANAK, DAY.minusYears(1), wife, true, null);
+        assertThat(covers(List.of(her, aged(ANAK, 9), aged(ANAK, 8), aged(ANAK, 7), hers))).containsExactly(Cover.OWN,
+                Cover.WORKER, Cover.WORKER, Cover.WORKER, Cover.WORKER);
+    }
+
+    @Test
+    void what_somebody_is_to_the_worker_follows_from_what_both_are_to_the_head() {
+        assertThat(covers(worker(ISTRI), List.of(aged(KEPALA_KELUARGA, 40), aged(ANAK, 9), aged(MERTUA, 70))))
+                .containsExactly(Cover.WORKER, Cover.WORKER, Cover.ADDITIONAL);
+        assertThat(covers(worker(ANAK), List.of(aged(KEPALA_KELUARGA, 60), aged(ISTRI, 58), aged(ANAK, 9))))
+                .containsExactly(Cover.ADDITIONAL, Cover.ADDITIONAL, Cover.UNKNOWN);
+        Member elsewhere = new Member(UUID.randomUUID(), ANAK, DAY.minusYears(9), UUID.randomUUID(), true, null);
+        assertThat(covers(List.of(elsewhere))).containsExactly(Cover.UNKNOWN);
     }
 
     @Test
     void what_is_not_known_is_not_judged_and_who_is_no_worker_covers_nobody() {
-        Member stopped = new Member(UUID.randomUUID(), ISTRI, DAY.minusYears(30), Segment.PPU_BU, WORKER, false, null);
+        Member stopped = new Member(UUID.randomUUID(), ISTRI, DAY.minusYears(30), WORKER, false, null);
         assertThat(covers(List.of(aged(null, 30), aged(LAINNYA, 30), stopped))).containsExactly(Cover.UNKNOWN, Cover.UNKNOWN,
                 Cover.NONE);
     }

@@ -146,7 +146,7 @@ class LifePropertiesTest {
         if (sets.ending() != null) {
             state[2] = null;
             state[3] = null;
-            state[4] = sets.ending();
+            state[4] = sets.ending() == Ending.GUGUR ? null : sets.ending();
             return;
         }
         if (sets.district() != null && !(member && event.kind() == LifeEventKind.FIRST_PAYMENT)) {
@@ -232,7 +232,8 @@ class LifePropertiesTest {
                 Arbitraries.of(Deactivation.values())
                         .map(known -> Facets.status(Status.NON_AKTIF, known.reason(), known.cause())),
                 Arbitraries.just(Facets.status(Status.AKTIF, Reason.NONE, Cause.REACTIVATED)),
-                Arbitraries.of(Facets.ending(Ending.MENINGGAL, Cause.DECEASED), Facets.NOTHING));
+                Arbitraries.of(Facets.ending(Ending.MENINGGAL, Cause.DECEASED), Facets.ending(Ending.GUGUR, Cause.LAPSED),
+                        Facets.NOTHING));
         Arbitrary<Integer> undoes = Arbitraries.integers().between(1, 8).injectNull(0.7);
         Arbitrary<LifeEvent> later = Combinators.combine(days, facets, undoes)
                 .as((day, sets, earlier) -> event(kind(sets), day, sets,
@@ -243,14 +244,15 @@ class LifePropertiesTest {
         Arbitrary<LifeEvent> corrections = Combinators.combine(days, changes, undoes)
                 .as((day, particulars, earlier) -> new LifeEvent(0, LifeEventKind.IDENTITY_CORRECTED, day, null, null,
                         Facets.particulars(particulars), earlier, Movement.NO_CHANNEL, null, null, Rows.NONE));
-        Arbitrary<LifeEvent> anything = Arbitraries.frequencyOf(Tuple.of(3, later), Tuple.of(1, corrections));
+        Arbitrary<LifeEvent> anything = Arbitraries.frequencyOf(Tuple.of(6, later), Tuple.of(2, corrections),
+                Tuple.of(1, founding));
         return Combinators.combine(founding.list().ofMinSize(1).ofMaxSize(2), anything.list().ofMaxSize(10))
                 .as((first, more) -> Stream.concat(first.stream(), more.stream()).toList());
     }
 
     private static LifeEventKind kind(Facets sets) {
         if (sets.ending() != null) {
-            return LifeEventKind.DECEASED;
+            return sets.ending() == Ending.GUGUR ? LifeEventKind.LAPSED : LifeEventKind.DECEASED;
         }
         if (sets.district() != null) {
             return LifeEventKind.MOVED;

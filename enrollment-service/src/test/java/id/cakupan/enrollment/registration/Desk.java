@@ -82,6 +82,10 @@ public final class Desk {
                 .post(PATH + "/" + id + "/payments").then();
     }
 
+    public static ValidatableResponse post(String id, String step, Object body) {
+        return Contract.as("officer").contentType("application/json").body(body).post(PATH + "/" + id + "/" + step).then();
+    }
+
     /** The movements of a district in the order of their writing: {@code date status reason cause channel n}. */
     public static List<String> movements(String district) {
         return rows("""

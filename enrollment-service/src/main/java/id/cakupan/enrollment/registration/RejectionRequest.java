@@ -1,0 +1,4 @@
+package id.cakupan.enrollment.registration;
+
+record RejectionRequest(String reason) {
+}

@@ -1,0 +1,38 @@
+package id.cakupan.enrollment.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Something that a desk has to do about a registration.
+ *
+ * @param since when it came up
+ * @param due last day for it
+ * @param missing documents, where they are
+ */
+record WorkItem(UUID registration, UUID participant, String fullName, String district, String point, Kind kind, LocalDate since,
+        LocalDate due, Timing timing, List<Document> missing) {
+
+    enum Kind {
+        /** Received: to be verified in time for the payment. */
+        VERIFY,
+        /** Documents are missing. */
+        COMPLETE,
+        /** Waits for the first payment, until day 30. */
+        PAY,
+        /** Paid: the card is due 14 working days later. */
+        CARD
+    }
+
+    enum Timing {
+        LATE,
+        TODAY,
+        SOON,
+        LATER
+    }
+
+    WorkItem {
+        missing = List.copyOf(missing);
+    }
+}

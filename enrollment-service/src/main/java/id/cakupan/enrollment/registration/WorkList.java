@@ -1,0 +1,111 @@
+package id.cakupan.enrollment.registration;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.enrollment.registration.WorkItem.Kind;
+import id.cakupan.enrollment.registration.WorkItem.Timing;
+import id.cakupan.kit.sql.Database;
+
+/** What is open, by the day until which it has to be done. */
+@ApplicationScoped
+class WorkList {
+
+    private static final Comparator<WorkItem> BY_DUE = Comparator.comparing(WorkItem::due)
+            .thenComparing(item -> item.registration().toString()); // as the database orders ids
+
+    private static final String SHOWN = """
+            select registration.id, participant_id, full_name, region_code, point_code, state, received_on, va_issued_on, paid_on,
+                card_due_on, missing
+            from registration join participant on participant.id = registration.participant_id
+            """;
+
+    private static final String REGISTRATIONS = SHOWN + """
+            where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and state = any(?) and va_issued_on between ? and ?
+                and (va_issued_on, registration.id) > (?, ?) and (point_code = ? or ?)
+            order by va_issued_on, registration.id limit ?
+            """;
+
+    private static final String CARDS = SHOWN + """
+            where card_due_on is not null and not card_issued and card_due_on between ? and ?
+                and (card_due_on, registration.id) > (?, ?) and (point_code = ? or ?)
+            order by card_due_on, registration.id limit ?
+            """;
+
+    private static final String ONE = SHOWN + "where registration.id = ?";
+
+    private final Database database;
+    private final Days days;
+
+    WorkList(Database database, Days days) {
+        this.database = database;
+        this.days = days;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param kinds of which it may be
+     * @param timing null for every
+     * @param point null for every
+     * @param after the last item of the page before, null for the first page
+     */
+    record Wish(List<Kind> kinds, Timing timing, String point, WorkItem after) {
+    }
+
+    /** Up to so many items, by due day. */
+    List<WorkItem> items(Wish wish, int most) {
+        LocalDate from = days.firstDue(wish.timing());
+        LocalDate to = days.lastDue(wish.timing());
+        LocalDate afterDue = wish.after() == null ? from.minusDays(1) : wish.after().due();
+        UUID afterId = wish.after() == null ? new UUID(0, 0) : wish.after().registration();
+        String[] states = wish.kinds().stream().flatMap(kind -> state(kind).stream()).toArray(String[]::new);
+        Stream<WorkItem> registrations = states.length == 0 ? Stream.empty()
+                : database
+                        .list(REGISTRATIONS, this::item, states, FirstPaymentWindow.issued(from), FirstPaymentWindow.issued(to),
+                                FirstPaymentWindow.issued(afterDue), afterId, wish.point(), wish.point() == null, most)
+                        .stream();
+        Stream<WorkItem> cards = !wish.kinds().contains(Kind.CARD) ? Stream.empty()
+                : database.list(CARDS, this::item, from, to, afterDue, afterId, wish.point(), wish.point() == null, most)
+                        .stream();
+        return Stream.concat(registrations, cards).sorted(BY_DUE).limit(most).toList();
+    }
+
+    /** What is or was to be done about a registration. */
+    Optional<WorkItem> of(UUID registration) {
+        return database.first(ONE, this::item, registration);
+    }
+
+    private static Optional<String> state(Kind kind) {
+        return switch (kind) {
+            case VERIFY -> Optional.of("RECEIVED");
+            case COMPLETE -> Optional.of("INCOMPLETE");
+            case PAY -> Optional.of("VERIFIED");
+            case CARD -> Optional.empty();
+        };
+    }
+
+    private WorkItem item(ResultSet row) throws SQLException {
+        Kind kind = switch (row.getString("state")) {
+            case "RECEIVED" -> Kind.VERIFY;
+            case "INCOMPLETE" -> Kind.COMPLETE;
+            case "ACTIVE" -> Kind.CARD;
+            default -> Kind.PAY;
+        };
+        LocalDate due = kind == Kind.CARD ? Database.day(row, "card_due_on")
+                : FirstPaymentWindow.of(Database.day(row, "va_issued_on")).to();
+        List<Document> missing = Arrays.stream((String[]) row.getArray("missing").getArray()).map(Document::valueOf).toList();
+        return new WorkItem(row.getObject("id", UUID.class), row.getObject("participant_id", UUID.class),
+                row.getString("full_name"), row.getString("region_code"), row.getString("point_code"), kind,
+                Database.day(row, kind == Kind.CARD ? "paid_on" : "received_on"), due, days.timing(due), missing);
+    }
+}
