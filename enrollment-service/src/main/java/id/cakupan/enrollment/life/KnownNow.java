@@ -40,7 +40,7 @@ class KnownNow {
             Particulars newest = after.particulars(LocalDate.MAX, known.entered());
             if (!newest.equals(known.newest()) || !after.cards(LocalDate.MAX).equals(before.cards(LocalDate.MAX))) {
                 people.change(participant, known, newest, before.cards(LocalDate.MAX), after.cards(LocalDate.MAX));
-                cards.fire(new CardsChanged(participant, after.cards(LocalDate.MAX).size()));
+                fireIfChanged(participant, before, after);
             }
         }
         if (belonging) {
@@ -49,6 +49,13 @@ class KnownNow {
             if (!before.changesBelonging() || !newest.equals(before.stay(LocalDate.MAX, entered).belonging())) {
                 people.belong(participant, newest, entered);
             }
+        }
+    }
+
+    private void fireIfChanged(UUID participant, Life before, Life after) {
+        int now = after.cards(LocalDate.MAX).size();
+        if (now != before.cards(LocalDate.MAX).size()) {
+            cards.fire(new CardsChanged(participant, now));
         }
     }
 }

@@ -59,15 +59,17 @@ public class Lives {
     /**
      * Makes a person active from the day of her first payment. Where it lies before her registration, she counts from then on
      * as what she was registered as, wherever she has moved since. A registration that has lapsed meanwhile has not.
+     *
+     * @param today on which a lapse is taken back
      */
     @Transactional(MANDATORY)
-    public void payFirst(Held person, LocalDate paidOn, String channel) {
+    public void payFirst(Held person, LocalDate paidOn, LocalDate today, String channel) {
         Life before = life(person);
         LifeEvent registered = before.last(LifeEventKind.REGISTERED);
         LifeEvent lapsed = before.last(LifeEventKind.LAPSED);
         Held now = person;
         if (lapsed != null && lapsed.seq() > registered.seq()) {
-            record(now, before, new LifeEvent(now.events() + 1, LifeEventKind.UNDONE, paidOn, null, null, Facets.NOTHING,
+            record(now, before, new LifeEvent(now.events() + 1, LifeEventKind.UNDONE, today, null, null, Facets.NOTHING,
                     lapsed.seq(), channel, null, null, Rows.NONE));
             now = new Held(now.participant(), now.events() + 1);
             before = life(now);
@@ -78,24 +80,31 @@ public class Lives {
                         Status.AKTIF, Reason.NONE, Cause.FIRST_PAYMENT), channel));
     }
 
-    /** Counts a person no more whose first payment never came: from a day on, or from what is known of a later one. */
+    /**
+     * Counts a person no more whose first payment never came.
+     *
+     * @return the first day on which she is not: a day, or that of what is known of a later one
+     */
     @Transactional(MANDATORY)
-    public void lapse(Held person, LocalDate day, String channel) {
-        waitNoMore(person, LifeEventKind.LAPSED, Facets.ending(Ending.GUGUR, Cause.LAPSED), day, channel);
+    public LocalDate lapse(Held person, LocalDate day, String channel) {
+        return waitNoMore(person, LifeEventKind.LAPSED, Facets.ending(Ending.GUGUR, Cause.LAPSED), day, channel);
     }
 
     /** The same of a person who should not have been registered. */
     @Transactional(MANDATORY)
-    public void reject(Held person, LocalDate day, String channel) {
-        waitNoMore(person, LifeEventKind.REJECTED, Facets.ending(Ending.DITOLAK, Cause.REJECTED), day, channel);
+    public LocalDate reject(Held person, LocalDate day, String channel) {
+        return waitNoMore(person, LifeEventKind.REJECTED, Facets.ending(Ending.DITOLAK, Cause.REJECTED), day, channel);
     }
 
-    private void waitNoMore(Held person, LifeEventKind kind, Facets sets, LocalDate day, String channel) {
+    private LocalDate waitNoMore(Held person, LifeEventKind kind, Facets sets, LocalDate day, String channel) {
         Life life = life(person);
-        if (life.newest().status() == Status.MENUNGGU_PEMBAYARAN) { // else she has died meanwhile, or the like
-            LocalDate last = life.steps().get(life.steps().size() - 1).event().effectiveOn();
-            record(person, life, founding(person, kind, last.isAfter(day) ? last : day, sets, channel));
+        if (life.newest().status() != Status.MENUNGGU_PEMBAYARAN) {
+            return day; // she has died meanwhile, or the like
         }
+        LocalDate from = life.steps().stream().filter(step -> step.event().kind().concernsStanding())
+                .map(step -> step.event().effectiveOn()).reduce(day, (one, other) -> other.isAfter(one) ? other : one);
+        record(person, life, founding(person, kind, from, sets, channel));
+        return from;
     }
 
     private static LifeEvent founding(Held person, LifeEventKind kind, LocalDate day, Facets sets, String channel) {
@@ -150,7 +159,7 @@ public class Lives {
             throw Refusal.invalid(Violation.body("undoes", "Must be the seq of an event of hers that is in force."));
         }
         LifeEventKind target = life.events().get(event.undoes() - 1).kind();
-        if (target.isOfRegistration()) {
+        if (life.subject(event.undoes()).isOfRegistration()) {
             throw Refusal.invalid(Violation.body("undoes", "How she came in stems from her registration and stays."));
         }
         if (event.act() == null && life.subject(event.undoes()).isOfFamily()) {

@@ -33,7 +33,7 @@ record Standing(String district, Segment segment, Status status, Reason reason, 
         }
         Facets sets = event.facets();
         if (sets.ending() != null) {
-            return new Standing(district, segment, null, null, sets.ending().isFinal() ? sets.ending() : null);
+            return sets.ending().isFinal() ? new Standing(district, segment, null, null, sets.ending()) : NONE;
         }
         boolean keepsPlace = event.kind().founds() && isCounted();
         return new Standing(keepsPlace || sets.district() == null ? district : sets.district(),

@@ -4,8 +4,12 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,6 +27,8 @@ import id.cakupan.kit.Refusal;
 @ApplicationScoped
 public class StartAgain {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
     private final LifeStore store;
     private final Lives lives;
     private final People people;
@@ -39,7 +45,7 @@ public class StartAgain {
      * @param told in the new form
      * @param belonging to the family that it names, which the caller has joined
      * @param day from which it holds
-     * @return herself, locked; empty where she is a member, or has died or the like
+     * @return herself, locked; empty where she is a member, has died or the like, or the form is of somebody else
      * @throws Refusal 409 where somebody else has a number that becomes hers
      */
     @Transactional(MANDATORY)
@@ -50,6 +56,9 @@ public class StartAgain {
             return Optional.empty();
         }
         Known known = people.known(participant);
+        if (!isSame(known, told, belonging)) {
+            return Optional.empty();
+        }
         Particulars otherwise = told.unlike(known.newest());
         Held she = new Held(participant, person.events());
         for (LifeEventKind kind : List.of(LifeEventKind.IDENTITY_CORRECTED, LifeEventKind.CONTACT_CHANGED)) {
@@ -58,13 +67,32 @@ public class StartAgain {
                 she = record(she, kind, Facets.particulars(changes), day, channel);
             }
         }
-        return Optional.of(belonging.equals(known.belongsTo()) ? she
-                : record(she, LifeEventKind.FAMILY_CHANGED, Facets.belonging(belonging), day, channel));
+        Belonging now = known.belongsTo();
+        boolean stays = belonging.family().equals(now.family())
+                && (belonging.relationship() == null || belonging.relationship() == now.relationship());
+        return Optional.of(stays ? she : record(she, LifeEventKind.FAMILY_CHANGED, Facets.belonging(belonging), day, channel));
+    }
+
+    /**
+     * A number alone may be mistyped: she was born on the same day, and a word of her name or her family is the same (handbook
+     * 3.5).
+     */
+    private static boolean isSame(Known known, Particulars told, Belonging belonging) {
+        Set<String> words = words(known.newest());
+        words.retainAll(words(told));
+        return known.newest().birthDate().equals(told.birthDate())
+                && (!words.isEmpty() || belonging.family().equals(known.belongsTo().family()));
+    }
+
+    private static Set<String> words(Particulars particulars) {
+        return BETWEEN_WORDS.splitAsStream(particulars.fullName().toLowerCase(Locale.ROOT)).filter(word -> word.length() > 2)
+                .collect(Collectors.toSet());
     }
 
     private Held record(Held she, LifeEventKind kind, Facets sets, LocalDate day, String channel) {
         int seq = she.events() + 1;
-        lives.record(she, new LifeEvent(seq, kind, day, null, null, sets, null, channel, null, null, Rows.NONE));
+        UUID act = kind.isOfFamily() ? UUID.randomUUID() : null; // by which it can be taken back
+        lives.record(she, new LifeEvent(seq, kind, day, null, null, sets, null, channel, null, act, Rows.NONE));
         return new Held(she.participant(), seq);
     }
 }

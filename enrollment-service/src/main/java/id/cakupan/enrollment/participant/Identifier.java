@@ -1,8 +1,14 @@
 package id.cakupan.enrollment.participant;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import id.cakupan.kit.Refusal;
 
@@ -12,6 +18,8 @@ import id.cakupan.kit.Refusal;
  * @param number the digits or letters that are unique
  */
 record Identifier(Particular kind, String number) {
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]");
 
     /** Those of a person: her NIK, her passport, and every card that she has, since dues may be paid by any of them. */
     static List<Identifier> of(Particulars particulars, Set<String> cards) {
@@ -25,6 +33,16 @@ record Identifier(Particular kind, String number) {
         return identifiers;
     }
 
+    /** Of a child without a NIK: family, birth date, name and mother, however they are written. */
+    static Identifier newborn(UUID family, Particulars particulars) {
+        return new Identifier(Particular.MOTHER_NAME, Stream.of(family.toString(), particulars.text(Particular.BIRTH_DATE),
+                folded(particulars.fullName()), folded(particulars.text(Particular.MOTHER_NAME))).collect(joining("|")));
+    }
+
+    private static String folded(String name) {
+        return NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
     /** By what its virtual accounts have of a card: two cards must not be paid into one account. */
     static Identifier card(String number) {
         return new Identifier(Particular.CARD_NUMBER, new CardNumber(number).inVirtualAccounts());
@@ -35,6 +53,7 @@ record Identifier(Particular kind, String number) {
         String name = switch (kind) {
             case NIK -> "nik";
             case PASSPORT -> "passport";
+            case MOTHER_NAME -> "newborn";
             default -> "card";
         };
         return new Refusal(409, name + "-already-registered",

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.ledger.Segment;
-import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.enrollment.personal.PersonalCipher;
 import id.cakupan.enrollment.personal.PersonalCipher.Field;
 import id.cakupan.kit.Refusal;
@@ -82,19 +82,16 @@ public class People {
      *
      * @param family which the caller has {@linkplain Families#join joined}
      * @param relationship to its head, null where it is not known
-     * @return her id; empty where somebody has her NIK
-     * @throws Refusal 409 where it is just being registered, or somebody has her passport
+     * @return her id; empty where somebody has her NIK or passport, or is the same child without either
+     * @throws Refusal 409 where somebody is just being registered with it
      */
     @Transactional(MANDATORY)
     public Optional<UUID> enter(Particulars particulars, UUID family, Relationship relationship, String district,
             Segment segment) {
         UUID id = UUID.randomUUID();
-        for (Identifier identifier : Identifier.of(particulars, Set.of())) {
+        for (Identifier identifier : identifiers(particulars, family)) {
             if (!claims.tryToTake(identifier, id)) {
-                if (identifier.kind() == Particular.NIK) {
-                    return Optional.empty();
-                }
-                throw identifier.taken();
+                return Optional.empty();
             }
         }
         database.update(ENTER, id, particulars.fullName(), particulars.birthDate(), particulars.sex(), district,
@@ -102,14 +99,19 @@ public class People {
         return Optional.of(id);
     }
 
-    /** Who has a NIK. */
-    public Optional<UUID> withNik(Nik nik) {
-        return claims.owner(new Identifier(Particular.NIK, nik.digits()));
+    /** Who is known already by what a form names her by: her NIK, else her passport, else her family and mother. */
+    public Optional<UUID> owner(Particulars particulars, UUID family) {
+        return claims.owner(identifiers(particulars, family).get(0));
     }
 
-    /** For a NIK that somebody else has. */
-    public static Refusal nikTaken() {
-        return new Identifier(Particular.NIK, "").taken();
+    /** For somebody who is known already and may not register. */
+    public static Refusal taken(Particulars particulars, UUID family) {
+        return identifiers(particulars, family).get(0).taken();
+    }
+
+    private static List<Identifier> identifiers(Particulars particulars, UUID family) {
+        List<Identifier> identifiers = Identifier.of(particulars, Set.of());
+        return identifiers.isEmpty() ? List.of(Identifier.newborn(family, particulars)) : identifiers;
     }
 
     /** Writes where somebody lives, and as what she registers, who is no member and whose row the caller has locked. */

@@ -15,7 +15,9 @@ import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.Families;
 import id.cakupan.enrollment.participant.Particulars;
 import id.cakupan.enrollment.participant.People;
+import id.cakupan.enrollment.registration.RegistrationRepository.Return;
 import id.cakupan.kit.Refusal;
+import id.cakupan.kit.Violation;
 
 /**
  * Who registers: somebody new, or somebody whose registrations have all lapsed or been rejected and who starts again. She stays
@@ -36,7 +38,7 @@ class EnterParticipant {
         this.registrations = registrations;
     }
 
-    /** @throws Refusal 409 {@code nik-already-registered} */
+    /** @throws Refusal 409 {@code nik-already-registered} and the like */
     @Transactional(MANDATORY)
     Participant enter(Applicant applicant) {
         UUID family = families.join(applicant.noKk());
@@ -48,14 +50,22 @@ class EnterParticipant {
                 applicant.district(), particulars.nik(), family, Segment.PBPU, she.events());
     }
 
+    /** She is locked first: of several who would let her start again, one finds no registration of hers that is open. */
     private Held again(Applicant applicant, UUID family) {
         Belonging belonging = new Belonging(family, applicant.relationship(), null, null);
-        return people.withNik(applicant.particulars().nik()).filter(registrations::mayReturn)
+        Held she = people.owner(applicant.particulars(), family)
                 .flatMap(id -> startAgain.with(id, applicant.particulars(), belonging, applicant.receivedOn(),
                         applicant.point().channel()))
-                .map(she -> {
-                    people.place(she.participant(), applicant.district(), Segment.PBPU);
-                    return she;
-                }).orElseThrow(People::nikTaken);
+                .orElseThrow(() -> People.taken(applicant.particulars(), family));
+        Return before = registrations.mayReturn(she.participant());
+        if (!before.may()) {
+            throw People.taken(applicant.particulars(), family);
+        }
+        if (before.closedOn() != null && applicant.vaIssuedOn().isBefore(before.closedOn())) {
+            throw Refusal.invalid(Violation.body("vaIssuedOn", "Must be %s or later, when her last registration ended."
+                    .formatted(before.closedOn())));
+        }
+        people.place(she.participant(), applicant.district(), Segment.PBPU);
+        return she;
     }
 }

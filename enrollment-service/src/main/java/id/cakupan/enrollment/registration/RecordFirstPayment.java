@@ -52,8 +52,8 @@ class RecordFirstPayment {
             case RECEIVED, INCOMPLETE -> throw new Refusal(409, "registration-not-verified",
                     "Verify the registration before its first payment.");
             case REJECTED -> throw RejectRegistration.closed(registration);
-            // that it was paid in time may come to be known after it has lapsed
-            case VERIFIED, LAPSED -> activate(registration, check(paidOn, registration));
+            case VERIFIED -> activate(registration, check(paidOn, registration));
+            case LAPSED -> revive(registration, paidOn);
             case ACTIVE -> {
                 if (!registration.progress().paidOn().toString().equals(paidOn)) {
                     throw new Refusal(409, "already-paid", "The first payment was recorded already, for another day.");
@@ -61,6 +61,15 @@ class RecordFirstPayment {
                 yield registration;
             }
         };
+    }
+
+    /** That it was paid in time may come to be known after it has lapsed; not where she has started again meanwhile. */
+    private Registration revive(Registration registration, String paidOn) {
+        boolean verified = registration.progress().verifiedOn() != null;
+        if (!verified || !registrations.isNewest(registration)) {
+            throw RejectRegistration.closed(registration);
+        }
+        return activate(registration, check(paidOn, registration));
     }
 
     private LocalDate check(String paidOn, Registration registration) {
@@ -73,9 +82,6 @@ class RecordFirstPayment {
                         "The first payment counts from %s to %s.".formatted(window.from(), window.to())));
             }
         });
-        if (registration.progress().verifiedOn() == null) {
-            throw RejectRegistration.closed(registration); // it lapsed before anybody had verified it
-        }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
@@ -83,7 +89,7 @@ class RecordFirstPayment {
     }
 
     private Registration activate(Registration registration, LocalDate paidOn) {
-        lives.payFirst(registration.participant().held(), paidOn, registration.channel());
+        lives.payFirst(registration.participant().held(), paidOn, days.today(), registration.channel());
         Registration paid = registration.paid(paidOn, workingDays.after(paidOn, CARD_DAYS));
         registrations.moveOn(paid);
         registrations.recordPayment(paid);

@@ -30,10 +30,13 @@ record Registration(UUID id, Participant participant, Origin origin, Progress pr
     /**
      * Where it came from.
      *
+     * @param newborn whether it is of a child in the first 28 days of her life
+     * @param dueOn day by which it should be paid
      * @param evidence null where none was named
      * @param enteredBy name of the user; null where it was not yet kept
      */
-    record Origin(String channel, String point, LocalDate receivedOn, LocalDate vaIssuedOn, Evidence evidence, String enteredBy,
+    record Origin(String channel, String point, LocalDate receivedOn, LocalDate vaIssuedOn, boolean newborn, LocalDate dueOn,
+            Evidence evidence, String enteredBy,
             Instant enteredAt) {
     }
 
@@ -66,7 +69,7 @@ record Registration(UUID id, Participant participant, Origin origin, Progress pr
     }
 
     FirstPaymentWindow firstPayment() {
-        return FirstPaymentWindow.of(origin.vaIssuedOn());
+        return FirstPaymentWindow.of(origin.vaIssuedOn(), origin.newborn());
     }
 
     /** In the order in which documents are named. */

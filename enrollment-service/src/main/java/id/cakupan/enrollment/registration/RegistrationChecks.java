@@ -29,7 +29,8 @@ class RegistrationChecks {
     static final Violation NO_POINT = Violation.body("point",
             "Must be the code of a point; /api/v1/channels/{code}/points lists them.");
 
-    private static final Set<Particular> REQUIRED = EnumSet.of(Particular.NIK, Particular.FULL_NAME, Particular.BIRTH_DATE,
+    private static final int MONTHS_WITHOUT_NIK = 3;
+    private static final Set<Particular> REQUIRED = EnumSet.of(Particular.FULL_NAME, Particular.BIRTH_DATE,
             Particular.SEX);
 
     private final Regions regions;
@@ -70,7 +71,21 @@ class RegistrationChecks {
         Particulars found = particulars.check(request.particulars(), "", Particulars.NONE, violations);
         REQUIRED.stream().filter(wanted -> !found.which().contains(wanted))
                 .forEach(wanted -> violations.add(Violation.body(wanted.field(), "Is missing.")));
+        boolean known = found.which().contains(Particular.NIK) || found.which().contains(Particular.PASSPORT);
+        if (!known && violations.stream().noneMatch(one -> one.field().equals(Particular.BIRTH_DATE.field()))) {
+            checkWithoutNumber(found, violations);
+        }
         return found;
+    }
+
+    /** Who has neither NIK nor passport is a child of up to three months, known by her mother (handbook 3.4, 3.5). */
+    private void checkWithoutNumber(Particulars found, List<Violation> violations) {
+        if (found.birthDate().plusMonths(MONTHS_WITHOUT_NIK).isBefore(days.today())) {
+            violations.add(Violation.body("nik",
+                    "Is missing; only a child of up to 3 months, or a foreigner with a passport, has none."));
+        } else if (!found.which().contains(Particular.MOTHER_NAME)) {
+            violations.add(Violation.body("motherName", "Is missing: a child without a NIK is known by her mother."));
+        }
     }
 
     private static void judge(String field, String text, Function<String, List<String>> faults,

@@ -34,8 +34,8 @@ class RegistrationRepository {
 
     private static final String INSERT = """
             insert into registration (id, participant_id, state, missing, channel_code, point_code, received_on, va_issued_on,
-                evidence_kind, evidence_reference, entered_by, recorded_at, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                newborn, due_on, evidence_kind, evidence_reference, entered_by, recorded_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """;
 
     private static final String MOVE_ON = """
@@ -47,15 +47,26 @@ class RegistrationRepository {
 
     private static final String PAYMENT = "insert into payment (participant_id, registration_id, paid_on) values (?, ?, ?)";
 
-    private static final String UNPAID = """
-            select id from registration where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and va_issued_on < ?
-            order by va_issued_on, id limit ?
+    // People are locked before registrations, as by whatever else happens to them.
+    private static final String LOCK = """
+            select id from participant where id = (select participant_id from registration where id = ?) for no key update
             """;
 
-    private static final String CARDS = "update registration set card_issued = ? where participant_id = ? and card_due_on is not null";
+    private static final String LATE = """
+            select id, due_on from registration
+            where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and due_on < ? and va_issued_on < ? and (due_on, id) > (?, ?)
+            order by due_on, id limit ?
+            """;
+
+    private static final String CARDS = "update registration set card_issued = ? where participant_id = ?";
 
     private static final String MAY_RETURN = """
-            select not exists (select from registration where participant_id = ? and state not in ('LAPSED', 'REJECTED')) as may
+            select not exists (select from registration where participant_id = ? and state not in ('LAPSED', 'REJECTED')) as may,
+                (select max(closed_on) from registration where participant_id = ?) as closed_on
+            """;
+
+    private static final String IS_NEWEST = """
+            select not exists (select from registration where participant_id = ? and recorded_at > ?) as newest
             """;
 
     private final Database database;
@@ -78,7 +89,8 @@ class RegistrationRepository {
      * @throws Refusal 404
      */
     Registration held(UUID id) {
-        return read(ONE + "for no key update", id);
+        database.execute(LOCK, id);
+        return read(ONE + "for no key update of registration", id);
     }
 
     /** @throws Database.Refused when its point went since it was looked up */
@@ -87,7 +99,8 @@ class RegistrationRepository {
         Evidence evidence = origin.evidence();
         database.update(INSERT, registration.id(), registration.participant().id(), registration.state(),
                 texts(registration.progress().missing()), origin.channel(), origin.point(), origin.receivedOn(),
-                origin.vaIssuedOn(), evidence == null ? null : evidence.kind(), evidence == null ? null : evidence.reference(),
+                origin.vaIssuedOn(), origin.newborn(), origin.dueOn(), evidence == null ? null : evidence.kind(),
+                evidence == null ? null : evidence.reference(),
                 origin.enteredBy(), origin.enteredAt());
     }
 
@@ -103,18 +116,40 @@ class RegistrationRepository {
         database.update(PAYMENT, registration.participant().id(), registration.id(), registration.progress().paidOn());
     }
 
-    /** Open registrations whose account was issued before a day, the oldest first. */
-    List<UUID> open(LocalDate issuedBefore, int most) {
-        return database.list(UNPAID, row -> row.getObject("id", UUID.class), issuedBefore, most);
+    /** An open registration that is late. */
+    record Late(UUID id, LocalDate dueOn) {
+
+        static final Late NONE = new Late(new UUID(0, 0), LocalDate.EPOCH);
+    }
+
+    /** Open registrations that are late and whose account was issued before a day, the longest due first, after one. */
+    List<Late> late(LocalDate today, LocalDate issuedBefore, Late after, int most) {
+        return database.list(LATE, row -> new Late(row.getObject("id", UUID.class), Database.day(row, "due_on")), today,
+                issuedBefore, after.dueOn(), after.id(), most);
     }
 
     void cardsChanged(UUID participant, int cards) {
         database.update(CARDS, cards > 0, participant);
     }
 
-    /** Whether none of her registrations is open or has become a membership. */
-    boolean mayReturn(UUID participant) {
-        return database.first(MAY_RETURN, row -> row.getBoolean("may"), participant).orElseThrow();
+    /**
+     * Whether somebody may register again.
+     *
+     * @param may whether none of her registrations is open or has become a membership
+     * @param closedOn when the last of them ended, null where she has none
+     */
+    record Return(boolean may, LocalDate closedOn) {
+    }
+
+    Return mayReturn(UUID participant) {
+        return database.first(MAY_RETURN, row -> new Return(row.getBoolean("may"), Database.day(row, "closed_on")), participant,
+                participant).orElseThrow();
+    }
+
+    /** Whether she has not registered again since. */
+    boolean isNewest(Registration registration) {
+        return database.first(IS_NEWEST, row -> row.getBoolean("newest"), registration.participant().id(),
+                registration.origin().enteredAt()).orElseThrow();
     }
 
     private static String[] texts(Set<Document> documents) {
@@ -134,6 +169,7 @@ class RegistrationRepository {
         String kind = row.getString("evidence_kind");
         return new Origin(row.getString("channel_code"), row.getString("point_code"), Database.day(row, "received_on"),
                 Database.day(row, "va_issued_on"),
+                row.getBoolean("newborn"), Database.day(row, "due_on"),
                 kind == null ? null : new Evidence(Evidence.Kind.valueOf(kind), row.getString("evidence_reference")),
                 row.getString("entered_by"), Database.instant(row, "recorded_at"));
     }

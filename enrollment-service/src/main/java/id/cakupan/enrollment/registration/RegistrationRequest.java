@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import id.cakupan.enrollment.participant.ParticularTexts;
 
 /** What the desk sends. All texts, so that everything wrong is found at once. */
-record RegistrationRequest(String nik, String noKk, String fullName, String birthDate, String sex, String motherName,
+record RegistrationRequest(String nik, String passport, String noKk, String fullName, String birthDate, String sex,
+        String motherName,
         String phone,
         String email, String address, String relationship, String district, String point, String receivedOn, String vaIssuedOn,
         EvidenceRequest evidence, List<String> missing) {
@@ -21,7 +22,8 @@ record RegistrationRequest(String nik, String noKk, String fullName, String birt
     }
 
     ParticularTexts particulars() {
-        return new ParticularTexts(written(nik), null, written(fullName), written(birthDate), written(sex), written(motherName),
+        return new ParticularTexts(written(nik), written(passport), written(fullName), written(birthDate), written(sex),
+                written(motherName),
                 written(phone), written(email), written(address), null);
     }
 
@@ -31,7 +33,7 @@ record RegistrationRequest(String nik, String noKk, String fullName, String birt
 
     /** One text for one content: each value with its length before it. */
     String canonical() {
-        ParticularTexts others = new ParticularTexts(null, null, null, null, null, motherName, phone, email, address, null);
+        ParticularTexts others = new ParticularTexts(null, passport, null, null, null, motherName, phone, email, address, null);
         return Stream.of(nik, noKk, fullName, birthDate, sex, district, point, receivedOn, vaIssuedOn)
                 .map(value -> value == null ? "-" : value.length() + ":" + value).collect(joining(",")) + others.canonical()
                 + (relationship == null ? "" : ",relationship=" + relationship)

@@ -13,7 +13,8 @@ import id.cakupan.enrollment.registration.Registration.Progress;
 
 record RegistrationResponse(UUID id, UUID participant, UUID family, Registration.State state, String nik, String fullName,
         LocalDate birthDate, Sex sex, Segment segment, String district, String channel, String point, LocalDate receivedOn,
-        LocalDate vaIssuedOn, Evidence evidence, String enteredBy, Instant enteredAt, List<Document> missing,
+        LocalDate vaIssuedOn, boolean newborn, LocalDate dueOn, Evidence evidence, String enteredBy, Instant enteredAt,
+        List<Document> missing,
         LocalDate verifiedOn, LocalDate paidOn, FirstPaymentWindow firstPayment, LocalDate closedOn, String closedReason,
         LocalDate cardDueOn, boolean cardIssued, List<Warning> warnings) {
 
@@ -29,7 +30,9 @@ record RegistrationResponse(UUID id, UUID participant, UUID family, Registration
         return new RegistrationResponse(registration.id(), person.id(), person.family(), registration.state(),
                 person.nik() == null ? null : person.nik().masked(), person.fullName(), person.birthDate(), person.sex(),
                 person.segment(), person.district(), origin.channel(), origin.point(), origin.receivedOn(), origin.vaIssuedOn(),
-                origin.evidence(), origin.enteredBy(), origin.enteredAt(), registration.missing(), progress.verifiedOn(),
+                origin.newborn(),
+                origin.dueOn(), origin.evidence(), origin.enteredBy(), origin.enteredAt(), registration.missing(),
+                progress.verifiedOn(),
                 progress.paidOn(), registration.firstPayment(), progress.closedOn(), progress.closedReason(),
                 progress.cardDueOn(), progress.cardIssued(), warnings);
     }

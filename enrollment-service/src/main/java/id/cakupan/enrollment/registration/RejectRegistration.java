@@ -2,6 +2,7 @@ package id.cakupan.enrollment.registration;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,10 +49,10 @@ class RejectRegistration {
         if (!registration.state().isOpen()) {
             throw closed(registration);
         }
-        if (registration.state() == State.VERIFIED) {
-            lives.reject(registration.participant().held(), days.today(), registration.channel());
-        }
-        Registration rejected = registration.rejected(days.today(), reason);
+        LocalDate from = registration.state() == State.VERIFIED
+                ? lives.reject(registration.participant().held(), days.today(), registration.channel())
+                : days.today();
+        Registration rejected = registration.rejected(from, reason);
         registrations.moveOn(rejected);
         return rejected;
     }
@@ -60,8 +61,9 @@ class RejectRegistration {
     @Transactional(MANDATORY)
     Registration misses(String key, UUID id, MissingRequest request) {
         List<Violation> violations = new ArrayList<>();
-        List<String> names = request == null ? List.of() : request.missing();
-        if (request == null) {
+        boolean told = request != null && request.missing() != null;
+        List<String> names = told ? request.missing() : List.of();
+        if (!told) {
             violations.add(Violation.body("missing", "Is missing; an empty list says that it is complete."));
         }
         Set<Document> missing = ProcessChecks.missing(names, violations);

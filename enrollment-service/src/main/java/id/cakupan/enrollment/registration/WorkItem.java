@@ -9,17 +9,18 @@ import java.util.UUID;
  *
  * @param since when it came up
  * @param due last day for it
+ * @param newborn whether she is registered in the first 28 days of her life
  * @param missing documents, where they are
  */
 record WorkItem(UUID registration, UUID participant, String fullName, String district, String point, Kind kind, LocalDate since,
-        LocalDate due, Timing timing, List<Document> missing) {
+        LocalDate due, Timing timing, boolean newborn, List<Document> missing) {
 
     enum Kind {
         /** Received: to be verified in time for the payment. */
         VERIFY,
         /** Documents are missing. */
         COMPLETE,
-        /** Waits for the first payment, until day 30. */
+        /** Waits for the first payment, until day 30; of a newborn, until day 28 of her life. */
         PAY,
         /** Paid: the card is due 14 working days later. */
         CARD

@@ -24,15 +24,15 @@ class WorkList {
             .thenComparing(item -> item.registration().toString()); // as the database orders ids
 
     private static final String SHOWN = """
-            select registration.id, participant_id, full_name, region_code, point_code, state, received_on, va_issued_on, paid_on,
-                card_due_on, missing
+            select registration.id, participant_id, full_name, region_code, point_code, state, received_on, due_on, paid_on,
+                card_due_on, missing, newborn
             from registration join participant on participant.id = registration.participant_id
             """;
 
     private static final String REGISTRATIONS = SHOWN + """
-            where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and state = any(?) and va_issued_on between ? and ?
-                and (va_issued_on, registration.id) > (?, ?) and (point_code = ? or ?)
-            order by va_issued_on, registration.id limit ?
+            where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and state = any(?) and due_on between ? and ?
+                and (due_on, registration.id) > (?, ?) and (point_code = ? or ?)
+            order by due_on, registration.id limit ?
             """;
 
     private static final String CARDS = SHOWN + """
@@ -40,8 +40,6 @@ class WorkList {
                 and (card_due_on, registration.id) > (?, ?) and (point_code = ? or ?)
             order by card_due_on, registration.id limit ?
             """;
-
-    private static final String ONE = SHOWN + "where registration.id = ?";
 
     private final Database database;
     private final Days days;
@@ -57,32 +55,28 @@ class WorkList {
      * @param kinds of which it may be
      * @param timing null for every
      * @param point null for every
-     * @param after the last item of the page before, null for the first page
+     * @param after where the page before ends, null for the first page
      */
-    record Wish(List<Kind> kinds, Timing timing, String point, WorkItem after) {
+    record Wish(List<Kind> kinds, Timing timing, String point, WorkCursor after) {
     }
 
     /** Up to so many items, by due day. */
     List<WorkItem> items(Wish wish, int most) {
         LocalDate from = days.firstDue(wish.timing());
         LocalDate to = days.lastDue(wish.timing());
-        LocalDate afterDue = wish.after() == null ? from.minusDays(1) : wish.after().due();
-        UUID afterId = wish.after() == null ? new UUID(0, 0) : wish.after().registration();
+        WorkCursor after = wish.after() == null ? WorkCursor.before(from) : wish.after();
         String[] states = wish.kinds().stream().flatMap(kind -> state(kind).stream()).toArray(String[]::new);
         Stream<WorkItem> registrations = states.length == 0 ? Stream.empty()
                 : database
-                        .list(REGISTRATIONS, this::item, states, FirstPaymentWindow.issued(from), FirstPaymentWindow.issued(to),
-                                FirstPaymentWindow.issued(afterDue), afterId, wish.point(), wish.point() == null, most)
+                        .list(REGISTRATIONS, this::item, states, from, to,
+                                after.due(), after.registration(), wish.point(), wish.point() == null, most)
                         .stream();
         Stream<WorkItem> cards = !wish.kinds().contains(Kind.CARD) ? Stream.empty()
-                : database.list(CARDS, this::item, from, to, afterDue, afterId, wish.point(), wish.point() == null, most)
+                : database
+                        .list(CARDS, this::item, from, to, after.due(), after.registration(), wish.point(),
+                                wish.point() == null, most)
                         .stream();
         return Stream.concat(registrations, cards).sorted(BY_DUE).limit(most).toList();
-    }
-
-    /** What is or was to be done about a registration. */
-    Optional<WorkItem> of(UUID registration) {
-        return database.first(ONE, this::item, registration);
     }
 
     private static Optional<String> state(Kind kind) {
@@ -101,11 +95,11 @@ class WorkList {
             case "ACTIVE" -> Kind.CARD;
             default -> Kind.PAY;
         };
-        LocalDate due = kind == Kind.CARD ? Database.day(row, "card_due_on")
-                : FirstPaymentWindow.of(Database.day(row, "va_issued_on")).to();
+        LocalDate due = Database.day(row, kind == Kind.CARD ? "card_due_on" : "due_on");
         List<Document> missing = Arrays.stream((String[]) row.getArray("missing").getArray()).map(Document::valueOf).toList();
         return new WorkItem(row.getObject("id", UUID.class), row.getObject("participant_id", UUID.class),
                 row.getString("full_name"), row.getString("region_code"), row.getString("point_code"), kind,
-                Database.day(row, kind == Kind.CARD ? "paid_on" : "received_on"), due, days.timing(due), missing);
+                Database.day(row, kind == Kind.CARD ? "paid_on" : "received_on"), due, days.timing(due),
+                row.getBoolean("newborn"), missing);
     }
 }

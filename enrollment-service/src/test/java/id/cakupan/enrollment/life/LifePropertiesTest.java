@@ -146,7 +146,10 @@ class LifePropertiesTest {
         if (sets.ending() != null) {
             state[2] = null;
             state[3] = null;
-            state[4] = sets.ending() == Ending.GUGUR ? null : sets.ending();
+            boolean forGood = sets.ending() != Ending.GUGUR;
+            state[0] = forGood ? state[0] : null;
+            state[1] = forGood ? state[1] : null;
+            state[4] = forGood ? sets.ending() : null;
             return;
         }
         if (sets.district() != null && !(member && event.kind() == LifeEventKind.FIRST_PAYMENT)) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ScheduledExecutorService;
 
 import jakarta.inject.Inject;
 
@@ -60,15 +59,13 @@ class AfterDay30Test {
     WorkingDays workingDays;
     @Inject
     Clock clock;
-    @Inject
-    ScheduledExecutorService executor;
 
     @Test
     void a_payment_after_day_30_counts_where_registrations_wait() {
         Days days = new Days(clock, WAITING);
         RecordFirstPayment paying = new RecordFirstPayment(requests, registrations, lives, days, workingDays);
         String id = Desk.verified(Desk.formAlone(TODAY.minusDays(40)));
-        assertThat(new LapseRegistrations(registrations, lives, days, WAITING, executor).lapse()).isZero();
+        assertThat(new LapseRegistrations(registrations, lives, days).lapse()).isZero();
         assertThatThrownBy(() -> pay(paying, id, 27)).isInstanceOf(Refusal.class);
         assertThat(pay(paying, id, 1).state()).isEqualTo(State.ACTIVE);
     }

@@ -38,17 +38,22 @@ import io.restassured.response.Response;
 class ConcurrencyTest {
 
     private static final int CALLERS = 16;
+    private static final int CLIENTS = 50;
 
     @Inject
     LookupHash hashes;
 
     /** The same call by all callers at the same moment. */
     private static List<Response> atOnce(IntFunction<Response> call) throws Exception {
-        ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
+        return atOnce(CALLERS, call);
+    }
+
+    private static List<Response> atOnce(int number, IntFunction<Response> call) throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(number);
         try {
-            CountDownLatch start = new CountDownLatch(CALLERS);
+            CountDownLatch start = new CountDownLatch(number);
             List<Callable<Response>> calls = new ArrayList<>();
-            for (int n = 0; n < CALLERS; n++) {
+            for (int n = 0; n < number; n++) {
                 int caller = n;
                 calls.add(() -> {
                     start.countDown();
@@ -71,9 +76,9 @@ class ConcurrencyTest {
     }
 
     @Test
-    void of_16_registrations_of_one_nik_exactly_one_is_received() throws Exception {
+    void of_50_clients_who_register_one_nik_exactly_one_gets_a_membership() throws Exception {
         Map<String, String> form = Desk.formAlone(TODAY);
-        List<Response> answers = atOnce(n -> register(form, "same-nik-" + UUID.randomUUID()));
+        List<Response> answers = atOnce(CLIENTS, n -> register(form, "same-nik-" + UUID.randomUUID()));
         assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 409)
@@ -81,6 +86,19 @@ class ConcurrencyTest {
                 .allSatisfy(answer -> assertThat(answer.asString()).doesNotContain(form.get("nik")));
         assertThat(Desk.rows("select count(*) from participant where region_code = ?", form.get("district")))
                 .containsExactly("1");
+    }
+
+    @Test
+    void of_16_who_let_her_start_again_one_does() throws Exception {
+        Map<String, String> form = Desk.formAlone(TODAY);
+        String id = Desk.verified(form);
+        Desk.post(id, "rejection", Map.of("reason", "Salah orang")).statusCode(200);
+        List<Response> answers = atOnce(n -> register(form, "again-" + UUID.randomUUID()));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+        assertThat(Desk.rows("""
+                select r.state from registration r join participant p on p.id = r.participant_id where p.region_code = ?
+                order by 1""", form.get("district"))).containsExactly("RECEIVED", "REJECTED");
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -35,8 +37,9 @@ class RegistrationChecksTest {
 
     @Test
     void everything_missing_is_told_at_once() {
-        Desk.registerBadly("{}").statusCode(400).body("violations.field", containsInAnyOrder(FIELDS))
-                .body("violations.message", is(java.util.Collections.nCopies(9, "Is missing.")));
+        String[] eight = Arrays.copyOfRange(FIELDS, 1, FIELDS.length); // whether a NIK may be missing depends on the age
+        Desk.registerBadly("{}").statusCode(400).body("violations.field", containsInAnyOrder(eight))
+                .body("violations.message", is(Collections.nCopies(8, "Is missing.")));
         Desk.registerBadly("").statusCode(400).body("violations.message", contains("The body is missing."));
         Desk.registerBadly("null").statusCode(400).body("violations.message", contains("The body is missing."));
     }

@@ -3,8 +3,6 @@ package id.cakupan.enrollment.registration;
 import static id.cakupan.enrollment.registration.Desk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,11 +85,26 @@ class WorkListTest {
     }
 
     @Test
+    void what_is_done_between_two_pages_takes_nothing_from_the_second() {
+        for (int n = 0; n < 4; n++) {
+            Desk.verified(Desk.form("vaIssuedOn", TODAY.minusDays(29)));
+        }
+        JsonPath first = work("?timing=SOON&kind=PAY&limit=2");
+        List<String> whole = work("?timing=SOON&kind=PAY&limit=1000").getList("items.registration");
+        Desk.pay(first.getString("items[1].registration"), TODAY).statusCode(200);
+        List<String> rest = work("?timing=SOON&kind=PAY&limit=1000&after=" + first.getString("next"))
+                .getList("items.registration");
+        assertThat(rest).isEqualTo(whole.subList(2, whole.size()));
+    }
+
+    @Test
     void a_desk_sees_what_came_through_it() {
         Contract.as("officer").get(PATH + "?point=DROPBOX_FKTP_BANYUASIN&limit=1").then().statusCode(200)
                 .body("items.point", contains("DROPBOX_FKTP_BANYUASIN"));
-        Contract.as("officer").get(PATH + "?point=NOWHERE").then().statusCode(200).body("items.point",
-                not(hasItem("DROPBOX_FKTP_BANYUASIN")));
+        for (String point : List.of("NOWHERE", "%00")) {
+            Contract.as("officer").urlEncodingEnabled(false).get(PATH + "?point=" + point).then().statusCode(400)
+                    .body("violations.field", contains("point"));
+        }
     }
 
     @Test
