@@ -6,7 +6,10 @@ public enum Cause {
     BALANCE,
     /** A stated total that its ancestors, stated earlier, had inside theirs already. */
     ALLOCATED,
+    /** Registered. */
     NEW,
+    /** The same of a child in the first 28 days of its life. */
+    NEWBORN,
     FIRST_PAYMENT,
     /** Dues unpaid: Perpres 64/2020, section 42. */
     ARREARS,

@@ -36,8 +36,8 @@ class KnownNow {
             return;
         }
         Known known = people.known(participant);
+        Particulars newest = particulars ? after.particulars(LocalDate.MAX, known.entered()) : known.newest();
         if (particulars) {
-            Particulars newest = after.particulars(LocalDate.MAX, known.entered());
             if (!newest.equals(known.newest()) || !after.cards(LocalDate.MAX).equals(before.cards(LocalDate.MAX))) {
                 people.change(participant, known, newest, before.cards(LocalDate.MAX), after.cards(LocalDate.MAX));
                 fireIfChanged(participant, before, after);
@@ -45,9 +45,9 @@ class KnownNow {
         }
         if (belonging) {
             Belonging entered = before.changesBelonging() ? known.enteredIn() : known.belongsTo();
-            Belonging newest = after.stay(LocalDate.MAX, entered).belonging();
-            if (!before.changesBelonging() || !newest.equals(before.stay(LocalDate.MAX, entered).belonging())) {
-                people.belong(participant, newest, entered);
+            Belonging now = after.stay(LocalDate.MAX, entered).belonging();
+            if (!before.changesBelonging() || !now.equals(before.stay(LocalDate.MAX, entered).belonging())) {
+                people.belong(participant, newest, known.belongsTo().family(), now, entered);
             }
         }
     }

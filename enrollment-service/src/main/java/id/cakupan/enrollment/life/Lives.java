@@ -49,10 +49,14 @@ public class Lives {
     public record Held(UUID participant, int events) {
     }
 
-    /** Counts a person from a day on; where a payment of an earlier day counts her already, nothing changes. */
+    /**
+     * Counts a person from a day on; where a payment of an earlier day counts her already, nothing changes.
+     *
+     * @param cause NEW or NEWBORN
+     */
     @Transactional(MANDATORY)
-    public void register(Held person, LocalDate day, Count count, String channel) {
-        Facets sets = Facets.membership(count.regionCode(), count.segment(), count.status(), count.reason(), Cause.NEW);
+    public void register(Held person, LocalDate day, Count count, Cause cause, String channel) {
+        Facets sets = Facets.membership(count.regionCode(), count.segment(), count.status(), count.reason(), cause);
         record(person, founding(person, LifeEventKind.REGISTERED, day, sets, channel));
     }
 
@@ -105,6 +109,24 @@ public class Lives {
                 .map(step -> step.event().effectiveOn()).reduce(day, (one, other) -> other.isAfter(one) ? other : one);
         record(person, life, founding(person, kind, from, sets, channel));
         return from;
+    }
+
+    /** Takes the first payment back, today: she waits for it as before. */
+    @Transactional(MANDATORY)
+    public void takeBackPayment(Held person, LocalDate today, String channel, String reason) {
+        takeBack(person, LifeEventKind.FIRST_PAYMENT, today, channel, reason);
+    }
+
+    /** Takes the registration back, today: she was never counted. */
+    @Transactional(MANDATORY)
+    public void takeBackRegistration(Held person, LocalDate today, String channel, String reason) {
+        takeBack(person, LifeEventKind.REGISTERED, today, channel, reason);
+    }
+
+    private void takeBack(Held person, LifeEventKind kind, LocalDate today, String channel, String reason) {
+        Life life = life(person);
+        record(person, life, new LifeEvent(person.events() + 1, LifeEventKind.UNDONE, today, null, null, Facets.NOTHING,
+                life.last(kind).seq(), channel, reason, null, Rows.NONE));
     }
 
     private static LifeEvent founding(Held person, LifeEventKind kind, LocalDate day, Facets sets, String channel) {

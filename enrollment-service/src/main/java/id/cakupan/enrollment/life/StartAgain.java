@@ -3,6 +3,7 @@ package id.cakupan.enrollment.life;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import id.cakupan.kit.Refusal;
 @ApplicationScoped
 public class StartAgain {
 
+    private static final int MOST_WORDS = 2;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private final LifeStore store;
@@ -74,18 +76,21 @@ public class StartAgain {
     }
 
     /**
-     * A number alone may be mistyped: she was born on the same day, and a word of her name or her family is the same (handbook
-     * 3.5).
+     * A number alone may be mistyped (handbook 3.5): she was born on the same day, and belongs to the same family, or has the
+     * same
+     * name but for words that are left out or added.
      */
     private static boolean isSame(Known known, Particulars told, Belonging belonging) {
-        Set<String> words = words(known.newest());
-        words.retainAll(words(told));
-        return known.newest().birthDate().equals(told.birthDate())
-                && (!words.isEmpty() || belonging.family().equals(known.belongsTo().family()));
+        Set<String> before = words(known.newest());
+        Set<String> now = words(told);
+        Set<String> common = new HashSet<>(before);
+        common.retainAll(now);
+        return known.newest().birthDate().equals(told.birthDate()) && (belonging.family().equals(known.belongsTo().family())
+                || !common.isEmpty() && common.size() >= Math.min(MOST_WORDS, Math.min(before.size(), now.size())));
     }
 
     private static Set<String> words(Particulars particulars) {
-        return BETWEEN_WORDS.splitAsStream(particulars.fullName().toLowerCase(Locale.ROOT)).filter(word -> word.length() > 2)
+        return BETWEEN_WORDS.splitAsStream(particulars.fullName().toLowerCase(Locale.ROOT)).filter(word -> word.length() > 1)
                 .collect(Collectors.toSet());
     }
 

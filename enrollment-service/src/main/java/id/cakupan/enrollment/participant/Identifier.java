@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,28 +20,41 @@ import id.cakupan.kit.Refusal;
  */
 record Identifier(Particular kind, String number) {
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
 
-    /** Those of a person: her NIK, her passport, and every card that she has, since dues may be paid by any of them. */
-    static List<Identifier> of(Particulars particulars, Set<String> cards) {
+    /**
+     * Those of a person: her NIK, her passport, without either what a child is known by, and every card that she has, since
+     * dues
+     * may be paid by any of them.
+     *
+     * @param family null of who belongs to none
+     */
+    static List<Identifier> of(Particulars particulars, UUID family, Set<String> cards) {
         List<Identifier> identifiers = new ArrayList<>();
         for (Particular kind : new Particular[] { Particular.NIK, Particular.PASSPORT }) {
             if (particulars.text(kind) != null) {
                 identifiers.add(new Identifier(kind, particulars.text(kind)));
             }
         }
+        if (identifiers.isEmpty()) {
+            newborn(particulars, family).ifPresent(identifiers::add);
+        }
         cards.forEach(card -> identifiers.add(card(card)));
         return identifiers;
     }
 
-    /** Of a child without a NIK: family, birth date, name and mother, however they are written. */
-    static Identifier newborn(UUID family, Particulars particulars) {
-        return new Identifier(Particular.MOTHER_NAME, Stream.of(family.toString(), particulars.text(Particular.BIRTH_DATE),
-                folded(particulars.fullName()), folded(particulars.text(Particular.MOTHER_NAME))).collect(joining("|")));
+    /** What a child without a number is known by: family, birth date, sex, name and mother; empty where one is not known. */
+    static Optional<Identifier> newborn(Particulars particulars, UUID family) {
+        String mother = particulars.text(Particular.MOTHER_NAME);
+        return family == null || mother == null ? Optional.empty()
+                : Optional.of(new Identifier(Particular.MOTHER_NAME, Stream.of(family.toString(),
+                        particulars.text(Particular.BIRTH_DATE), particulars.text(Particular.SEX),
+                        folded(particulars.fullName()),
+                        folded(mother)).collect(joining("|"))));
     }
 
     private static String folded(String name) {
-        return NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        return BETWEEN.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** By what its virtual accounts have of a card: two cards must not be paid into one account. */
@@ -57,8 +71,10 @@ record Identifier(Particular kind, String number) {
             default -> "card";
         };
         return new Refusal(409, name + "-already-registered",
-                "Somebody else has this %s, or it is just being recorded of somebody; look for her by it."
-                        .formatted(kind == Particular.NIK ? "NIK" : name));
+                kind == Particular.MOTHER_NAME
+                        ? "A child of this family with this birth date, name and mother is known; record her NIK there."
+                        : "Somebody else has this %s, or it is just being recorded of somebody; look for her by it."
+                                .formatted(kind == Particular.NIK ? "NIK" : name));
     }
 
     @Override

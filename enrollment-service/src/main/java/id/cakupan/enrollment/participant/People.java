@@ -5,8 +5,10 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,29 +91,49 @@ public class People {
     public Optional<UUID> enter(Particulars particulars, UUID family, Relationship relationship, String district,
             Segment segment) {
         UUID id = UUID.randomUUID();
-        for (Identifier identifier : identifiers(particulars, family)) {
+        List<Identifier> taken = new ArrayList<>();
+        for (Identifier identifier : Identifier.of(particulars, family, Set.of())) {
             if (!claims.tryToTake(identifier, id)) {
+                claims.change(taken, List.of(), id);
                 return Optional.empty();
             }
+            taken.add(identifier);
         }
         database.update(ENTER, id, particulars.fullName(), particulars.birthDate(), particulars.sex(), district,
                 sealedNik(id, particulars), family, relationship, others(id, particulars), segment);
         return Optional.of(id);
     }
 
-    /** Who is known already by what a form names her by: her NIK, else her passport, else her family and mother. */
+    /**
+     * Who is known already by what a form names her by: NIK, passport, or family and mother.
+     *
+     * @throws Refusal 409 where these are of several people
+     */
     public Optional<UUID> owner(Particulars particulars, UUID family) {
-        return claims.owner(identifiers(particulars, family).get(0));
+        Map<UUID, Identifier> owners = new LinkedHashMap<>();
+        Identifier.of(particulars, family, Set.of())
+                .forEach(identifier -> claims.owner(identifier).ifPresent(owner -> owners.put(owner, identifier)));
+        if (owners.size() > 1) {
+            throw owners.values().iterator().next().taken();
+        }
+        return owners.keySet().stream().findFirst();
+    }
+
+    /** Whether a child with a number was entered before it had one. */
+    public boolean isKnownAsNewborn(Particulars particulars, UUID family) {
+        return Identifier.newborn(particulars, family).flatMap(claims::owner).isPresent();
     }
 
     /** For somebody who is known already and may not register. */
-    public static Refusal taken(Particulars particulars, UUID family) {
-        return identifiers(particulars, family).get(0).taken();
+    public Refusal taken(Particulars particulars, UUID family) {
+        List<Identifier> identifiers = Identifier.of(particulars, family, Set.of());
+        return identifiers.stream().filter(identifier -> claims.owner(identifier).isPresent()).findFirst()
+                .orElse(identifiers.get(0)).taken();
     }
 
-    private static List<Identifier> identifiers(Particulars particulars, UUID family) {
-        List<Identifier> identifiers = Identifier.of(particulars, Set.of());
-        return identifiers.isEmpty() ? List.of(Identifier.newborn(family, particulars)) : identifiers;
+    /** For a child who is known already without a number. */
+    public static Refusal newbornTaken(Particulars particulars, UUID family) {
+        return Identifier.newborn(particulars, family).orElseThrow().taken();
     }
 
     /** Writes where somebody lives, and as what she registers, who is no member and whose row the caller has locked. */
@@ -136,14 +158,22 @@ public class People {
      */
     @Transactional(MANDATORY)
     public void change(UUID id, Known known, Particulars newest, Set<String> cardsBefore, Set<String> cards) {
-        claims.change(Identifier.of(known.newest(), cardsBefore), Identifier.of(newest, cards), id);
+        UUID family = known.belongsTo().family();
+        claims.change(Identifier.of(known.newest(), family, cardsBefore), Identifier.of(newest, family, cards), id);
         database.update(CHANGE, newest.fullName(), newest.birthDate(), newest.sex(), sealedNik(id, newest), others(id, newest),
                 sealed.seal(id, Field.ENTERED, known.entered()), id);
     }
 
-    /** Writes where a person belongs from now on and where she was entered; the caller has locked her row. */
+    /**
+     * Writes where a person belongs from now on and where she was entered; the caller has locked her row.
+     *
+     * @param particulars by what she is known
+     * @param before to which family she belonged, or null
+     * @throws Refusal 409 where the family has the same child without a number
+     */
     @Transactional(MANDATORY)
-    public void belong(UUID id, Belonging newest, Belonging entered) {
+    public void belong(UUID id, Particulars particulars, UUID before, Belonging newest, Belonging entered) {
+        claims.change(Identifier.of(particulars, before, Set.of()), Identifier.of(particulars, newest.family(), Set.of()), id);
         database.update(BELONG, newest.family(), newest.relationship(), entered.family(), entered.relationship(), id);
     }
 

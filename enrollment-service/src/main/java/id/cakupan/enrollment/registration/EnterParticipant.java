@@ -8,7 +8,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.life.Lives.Held;
 import id.cakupan.enrollment.life.StartAgain;
 import id.cakupan.enrollment.participant.Belonging;
@@ -30,42 +29,68 @@ class EnterParticipant {
     private final People people;
     private final StartAgain startAgain;
     private final RegistrationRepository registrations;
+    private final Days days;
 
-    EnterParticipant(Families families, People people, StartAgain startAgain, RegistrationRepository registrations) {
+    EnterParticipant(Families families, People people, StartAgain startAgain, RegistrationRepository registrations, Days days) {
         this.families = families;
         this.people = people;
         this.startAgain = startAgain;
         this.registrations = registrations;
+        this.days = days;
+    }
+
+    /**
+     * Who registers.
+     *
+     * @param hasCard whether a card was issued to her before
+     */
+    record Entered(Participant participant, boolean hasCard) {
     }
 
     /** @throws Refusal 409 {@code nik-already-registered} and the like */
     @Transactional(MANDATORY)
-    Participant enter(Applicant applicant) {
+    Entered enter(Applicant applicant) {
+        Particulars told = applicant.particulars();
         UUID family = families.join(applicant.noKk());
-        Optional<UUID> entered = people.enter(applicant.particulars(), family, applicant.relationship(), applicant.district(),
-                Segment.PBPU);
-        Held she = entered.map(id -> new Held(id, 0)).orElseGet(() -> again(applicant, family));
-        Particulars particulars = applicant.particulars();
-        return new Participant(she.participant(), particulars.fullName(), particulars.birthDate(), particulars.sex(),
-                applicant.district(), particulars.nik(), family, Segment.PBPU, she.events());
+        refuseGrownNewborn(told, family);
+        Optional<UUID> entered = people.enter(told, family, applicant.relationship(), applicant.district(),
+                applicant.segment());
+        return entered.map(id -> new Entered(participant(applicant, family, new Held(id, 0)), false))
+                .orElseGet(() -> again(applicant, family));
+    }
+
+    /** A child who was entered without a NIK and has got one meanwhile is not another. */
+    private void refuseGrownNewborn(Particulars told, UUID family) {
+        boolean young = told.birthDate().isAfter(days.today().minusYears(1));
+        if (young && told.nik() != null && people.isKnownAsNewborn(told, family)) {
+            throw People.newbornTaken(told, family);
+        }
+    }
+
+    private static Participant participant(Applicant applicant, UUID family, Held she) {
+        Particulars told = applicant.particulars();
+        return new Participant(she.participant(), told.fullName(), told.birthDate(), told.sex(), applicant.district(),
+                told.nik(),
+                family, applicant.segment(), she.events());
     }
 
     /** She is locked first: of several who would let her start again, one finds no registration of hers that is open. */
-    private Held again(Applicant applicant, UUID family) {
+    private Entered again(Applicant applicant, UUID family) {
+        Refusal taken = people.taken(applicant.particulars(), family);
         Belonging belonging = new Belonging(family, applicant.relationship(), null, null);
         Held she = people.owner(applicant.particulars(), family)
                 .flatMap(id -> startAgain.with(id, applicant.particulars(), belonging, applicant.receivedOn(),
                         applicant.point().channel()))
-                .orElseThrow(() -> People.taken(applicant.particulars(), family));
+                .orElseThrow(() -> taken);
         Return before = registrations.mayReturn(she.participant());
         if (!before.may()) {
-            throw People.taken(applicant.particulars(), family);
+            throw taken;
         }
         if (before.closedOn() != null && applicant.vaIssuedOn().isBefore(before.closedOn())) {
             throw Refusal.invalid(Violation.body("vaIssuedOn", "Must be %s or later, when her last registration ended."
                     .formatted(before.closedOn())));
         }
-        people.place(she.participant(), applicant.district(), Segment.PBPU);
-        return she;
+        people.place(she.participant(), applicant.district(), applicant.segment());
+        return new Entered(participant(applicant, family, she), before.hasCard());
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.cakupan.enrollment.registration.EnterParticipant.Entered;
 import id.cakupan.enrollment.registration.Registration.Progress;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
@@ -42,8 +43,9 @@ class RegisterPerson {
     }
 
     private Registration store(Applicant applicant) {
-        Registration registration = new Registration(UUID.randomUUID(), entering.enter(applicant), origins.of(applicant),
-                Progress.received(applicant.missing()));
+        Entered entered = entering.enter(applicant);
+        Registration registration = new Registration(UUID.randomUUID(), entered.participant(), origins.of(applicant),
+                Progress.received(applicant.missing(), entered.hasCard()));
         try {
             registrations.insert(registration);
         } catch (Database.Refused e) {

@@ -54,9 +54,9 @@ record Registration(UUID id, Participant participant, Origin origin, Progress pr
             missing = Set.copyOf(missing);
         }
 
-        static Progress received(Set<Document> missing) {
-            return new Progress(missing.isEmpty() ? State.RECEIVED : State.INCOMPLETE, missing, null, null, null, null, null,
-                    false);
+        static Progress received(Set<Document> missing, boolean hasCard) {
+            State state = missing.isEmpty() ? State.RECEIVED : State.INCOMPLETE;
+            return new Progress(state, missing, null, null, null, null, null, hasCard);
         }
     }
 
@@ -78,11 +78,11 @@ record Registration(UUID id, Participant participant, Origin origin, Progress pr
     }
 
     Registration misses(Set<Document> documents) {
-        return with(Progress.received(documents));
+        return with(Progress.received(documents, progress.cardIssued()));
     }
 
     Registration verified(LocalDate day) {
-        return with(new Progress(State.VERIFIED, Set.of(), day, null, null, null, null, false));
+        return with(new Progress(State.VERIFIED, Set.of(), day, null, null, null, null, progress.cardIssued()));
     }
 
     Registration paid(LocalDate day, LocalDate cardDueOn) {
@@ -91,11 +91,13 @@ record Registration(UUID id, Participant participant, Origin origin, Progress pr
     }
 
     Registration lapsed(LocalDate day) {
-        return with(new Progress(State.LAPSED, progress.missing(), progress.verifiedOn(), null, day, null, null, false));
+        return with(new Progress(State.LAPSED, progress.missing(), progress.verifiedOn(), null, day, null, null,
+                progress.cardIssued()));
     }
 
     Registration rejected(LocalDate day, String reason) {
-        return with(new Progress(State.REJECTED, progress.missing(), progress.verifiedOn(), null, day, reason, null, false));
+        return with(new Progress(State.REJECTED, progress.missing(), progress.verifiedOn(), null, day, reason, null,
+                progress.cardIssued()));
     }
 
     private Registration with(Progress next) {

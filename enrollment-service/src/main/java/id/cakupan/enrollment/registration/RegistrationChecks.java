@@ -51,36 +51,50 @@ class RegistrationChecks {
             throw Refusal.invalid(Violation.body("", "The body is missing."));
         }
         List<Violation> violations = new ArrayList<>();
-        Particulars person = particulars(request, violations);
+        LocalDate receivedOn = days.recent("receivedOn", request.receivedOn(), violations).orElse(null);
+        Particulars person = particulars(request, receivedOn, violations);
         judge("noKk", request.noKk(), FamilyNumber::faults, violations);
         Relationship relationship = Relationship.named("relationship", request.relationship(), violations);
         judge("district", request.district(), this::districtFaults, violations);
-        LocalDate receivedOn = days.recent("receivedOn", request.receivedOn(), violations).orElse(null);
-        Channels.Point point = point(request.point(), receivedOn, violations).orElse(null);
+        Segment segment = segment(request.segment(), violations);
+        Channels.Point point = point(request.point(), segment, receivedOn, violations).orElse(null);
         LocalDate vaIssuedOn = days.recent("vaIssuedOn", request.vaIssuedOn(), violations).orElse(null);
+        refuseBeforeBirth("receivedOn", receivedOn, person, violations);
+        refuseBeforeBirth("vaIssuedOn", vaIssuedOn, person, violations);
         Evidence evidence = ProcessChecks.evidence(request.evidence(), violations);
         Set<Document> missing = ProcessChecks.missing(request.missing(), violations);
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        return new Applicant(person, new FamilyNumber(request.noKk()), relationship, request.district(), point, receivedOn,
+        return new Applicant(person, new FamilyNumber(request.noKk()), relationship, segment, request.district(), point,
+                receivedOn,
                 vaIssuedOn, evidence, missing);
     }
 
-    private Particulars particulars(RegistrationRequest request, List<Violation> violations) {
+    private Particulars particulars(RegistrationRequest request, LocalDate receivedOn, List<Violation> violations) {
         Particulars found = particulars.check(request.particulars(), "", Particulars.NONE, violations);
         REQUIRED.stream().filter(wanted -> !found.which().contains(wanted))
                 .forEach(wanted -> violations.add(Violation.body(wanted.field(), "Is missing.")));
         boolean known = found.which().contains(Particular.NIK) || found.which().contains(Particular.PASSPORT);
-        if (!known && violations.stream().noneMatch(one -> one.field().equals(Particular.BIRTH_DATE.field()))) {
-            checkWithoutNumber(found, violations);
+        if (!known && receivedOn != null && isBirthKnown(violations)) {
+            checkWithoutNumber(found, receivedOn, violations);
         }
         return found;
     }
 
+    private static boolean isBirthKnown(List<Violation> violations) {
+        return violations.stream().noneMatch(one -> one.field().equals(Particular.BIRTH_DATE.field()));
+    }
+
+    private static void refuseBeforeBirth(String field, LocalDate day, Particulars person, List<Violation> violations) {
+        if (day != null && isBirthKnown(violations) && day.isBefore(person.birthDate())) {
+            violations.add(Violation.body(field, "Must not be before her birth."));
+        }
+    }
+
     /** Who has neither NIK nor passport is a child of up to three months, known by her mother (handbook 3.4, 3.5). */
-    private void checkWithoutNumber(Particulars found, List<Violation> violations) {
-        if (found.birthDate().plusMonths(MONTHS_WITHOUT_NIK).isBefore(days.today())) {
+    private static void checkWithoutNumber(Particulars found, LocalDate receivedOn, List<Violation> violations) {
+        if (found.birthDate().plusMonths(MONTHS_WITHOUT_NIK).isBefore(receivedOn)) {
             violations.add(Violation.body("nik",
                     "Is missing; only a child of up to 3 months, or a foreigner with a passport, has none."));
         } else if (!found.which().contains(Particular.MOTHER_NAME)) {
@@ -103,12 +117,23 @@ class RegistrationChecks {
                 : List.of("This district exists only %s; name the one that there is today.".formatted(district.get().days()));
     }
 
-    private Optional<Channels.Point> point(String text, LocalDate receivedOn, List<Violation> violations) {
+    /** Of those who register themselves and pay first (handbook 3.4); PBPU where none is named. */
+    private static Segment segment(String text, List<Violation> violations) {
+        if (text == null || text.equals(Segment.PBPU.name())) {
+            return Segment.PBPU;
+        }
+        if (!text.equals(Segment.BP.name())) {
+            violations.add(Violation.body("segment", "Must be PBPU or BP."));
+        }
+        return Segment.BP;
+    }
+
+    private Optional<Channels.Point> point(String text, Segment segment, LocalDate receivedOn, List<Violation> violations) {
         Optional<Channels.Point> point = text == null ? Optional.empty() : channels.point(text);
         if (point.isEmpty()) {
             violations.add(text == null ? Violation.body("point", "Is missing.") : NO_POINT);
         }
-        point.ifPresent(known -> known.faults(Segment.PBPU, receivedOn)
+        point.ifPresent(known -> known.faults(segment, receivedOn)
                 .forEach(fault -> violations.add(Violation.body("point", fault))));
         return point;
     }

@@ -34,8 +34,8 @@ class RegistrationRepository {
 
     private static final String INSERT = """
             insert into registration (id, participant_id, state, missing, channel_code, point_code, received_on, va_issued_on,
-                newborn, due_on, evidence_kind, evidence_reference, entered_by, recorded_at, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                newborn, due_on, evidence_kind, evidence_reference, entered_by, recorded_at, card_issued, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """;
 
     private static final String MOVE_ON = """
@@ -45,7 +45,10 @@ class RegistrationRepository {
             where id = ? and participant_id = ?
             """;
 
-    private static final String PAYMENT = "insert into payment (participant_id, registration_id, paid_on) values (?, ?, ?)";
+    // One that was taken back may be recorded again for the same day.
+    private static final String PAYMENT = """
+            insert into payment (participant_id, registration_id, paid_on) values (?, ?, ?) on conflict do nothing
+            """;
 
     // People are locked before registrations, as by whatever else happens to them.
     private static final String LOCK = """
@@ -62,7 +65,8 @@ class RegistrationRepository {
 
     private static final String MAY_RETURN = """
             select not exists (select from registration where participant_id = ? and state not in ('LAPSED', 'REJECTED')) as may,
-                (select max(closed_on) from registration where participant_id = ?) as closed_on
+                (select max(closed_on) from registration where participant_id = ? and verified_on is not null) as closed_on,
+                exists (select from registration where participant_id = ? and card_issued) as has_card
             """;
 
     private static final String IS_NEWEST = """
@@ -101,7 +105,7 @@ class RegistrationRepository {
                 texts(registration.progress().missing()), origin.channel(), origin.point(), origin.receivedOn(),
                 origin.vaIssuedOn(), origin.newborn(), origin.dueOn(), evidence == null ? null : evidence.kind(),
                 evidence == null ? null : evidence.reference(),
-                origin.enteredBy(), origin.enteredAt());
+                origin.enteredBy(), origin.enteredAt(), registration.progress().cardIssued());
     }
 
     /** Writes how far a registration that is held has come. */
@@ -136,14 +140,17 @@ class RegistrationRepository {
      * Whether somebody may register again.
      *
      * @param may whether none of her registrations is open or has become a membership
-     * @param closedOn when the last of them ended, null where she has none
+     * @param closedOn when she was last counted as waiting, null for never
+     * @param hasCard whether a card was issued to her
      */
-    record Return(boolean may, LocalDate closedOn) {
+    record Return(boolean may, LocalDate closedOn, boolean hasCard) {
     }
 
     Return mayReturn(UUID participant) {
-        return database.first(MAY_RETURN, row -> new Return(row.getBoolean("may"), Database.day(row, "closed_on")), participant,
-                participant).orElseThrow();
+        return database.first(MAY_RETURN,
+                row -> new Return(row.getBoolean("may"), Database.day(row, "closed_on"), row.getBoolean("has_card")),
+                participant,
+                participant, participant).orElseThrow();
     }
 
     /** Whether she has not registered again since. */

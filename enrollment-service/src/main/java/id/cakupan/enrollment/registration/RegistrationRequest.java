@@ -11,7 +11,8 @@ import id.cakupan.enrollment.participant.ParticularTexts;
 record RegistrationRequest(String nik, String passport, String noKk, String fullName, String birthDate, String sex,
         String motherName,
         String phone,
-        String email, String address, String relationship, String district, String point, String receivedOn, String vaIssuedOn,
+        String email, String address, String relationship, String segment, String district, String point, String receivedOn,
+        String vaIssuedOn,
         EvidenceRequest evidence, List<String> missing) {
 
     record EvidenceRequest(String kind, String reference) {
@@ -37,6 +38,7 @@ record RegistrationRequest(String nik, String passport, String noKk, String full
         return Stream.of(nik, noKk, fullName, birthDate, sex, district, point, receivedOn, vaIssuedOn)
                 .map(value -> value == null ? "-" : value.length() + ":" + value).collect(joining(",")) + others.canonical()
                 + (relationship == null ? "" : ",relationship=" + relationship)
+                + (segment == null ? "" : ",segment=" + segment)
                 + (evidence == null ? "" : ",evidence=" + evidence.kind() + ":" + evidence.reference())
                 + (missing.isEmpty() ? "" : ",missing=" + missing);
     }

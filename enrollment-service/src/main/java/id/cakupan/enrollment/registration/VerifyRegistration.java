@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.Lives;
@@ -52,6 +53,7 @@ class VerifyRegistration {
         LocalDate today = days.today();
         Participant person = registration.participant();
         lives.register(person.held(), today, person.as(Status.MENUNGGU_PEMBAYARAN, Reason.BELUM_BAYAR_PERTAMA),
+                registration.origin().newborn() ? Cause.NEWBORN : Cause.NEW,
                 registration.channel());
         Registration verified = registration.verified(today);
         registrations.moveOn(verified);

@@ -36,7 +36,7 @@ class WorkList {
             """;
 
     private static final String CARDS = SHOWN + """
-            where card_due_on is not null and not card_issued and card_due_on between ? and ?
+            where card_due_on is not null and not card_issued and ending is null and card_due_on between ? and ?
                 and (card_due_on, registration.id) > (?, ?) and (point_code = ? or ?)
             order by card_due_on, registration.id limit ?
             """;

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -66,17 +67,41 @@ class NewbornTest {
         form.put("fullName", "BAYI NY AMINAH");
         Desk.register(form).statusCode(409).body("code", is("newborn-already-registered"));
         form.put("fullName", "Bayi Ny. Aminah 2");
-        form.put("motherName", "Siti Contoh");
-        Desk.register(form).statusCode(201);
-        form.put("motherName", "Aminah Contoh");
+        Desk.register(form).statusCode(201); // her twin
         form.put("fullName", "Bayi Ny. Aminah");
-        form.put("noKk", Desk.form().get("noKk"));
+        form.put("sex", "MALE");
         Desk.register(form).statusCode(201);
+        form.put("sex", "FEMALE");
+        String noKk = form.put("noKk", Desk.form().get("noKk"));
+        Desk.register(form).statusCode(201);
+        form.put("noKk", noKk);
+        Map<String, String> grown = new HashMap<>(form);
+        grown.put("nik", Desk.form().get("nik"));
+        Desk.register(grown).statusCode(409).body("code", is("newborn-already-registered"));
         Member she = new Member(Member.participant(first), "", "");
         String nik = Desk.form().get("nik");
         she.change("IDENTITY_CORRECTED", 0, "nik", nik, "fullName", "Putri Contoh").statusCode(200);
         Map<String, String> older = Desk.form("nik", nik);
         Desk.register(older).statusCode(409).body("code", is("nik-already-registered"));
+    }
+
+    @Test
+    void what_a_child_is_known_by_follows_its_corrections() {
+        Map<String, String> form = child(TODAY.minusDays(5));
+        Member she = new Member(Member.participant(Desk.registered(form)), "", "");
+        she.change("IDENTITY_CORRECTED", 0, "fullName", "Budi Contoh").statusCode(200);
+        Desk.register(form).statusCode(201);
+        she.record(Member.undoing(1)).statusCode(409).body("code", is("newborn-already-registered"));
+        form.put("fullName", "Budi Contoh");
+        Desk.register(form).statusCode(409);
+    }
+
+    @Test
+    void nobody_is_received_or_gets_an_account_before_her_birth() {
+        Map<String, String> form = child(TODAY);
+        form.put("vaIssuedOn", TODAY.minusDays(1).toString());
+        form.put("receivedOn", TODAY.minusDays(1).toString());
+        Desk.registerBadly(form).statusCode(400).body("violations.field", contains("receivedOn", "vaIssuedOn"));
     }
 
     @Test
@@ -95,7 +120,13 @@ class NewbornTest {
         String id = Desk.register(form).statusCode(201).body("nik", nullValue()).extract().path("id");
         Contract.as("officer").get(Member.PATH + Member.participant(id)).then().body("particulars.passport",
                 is("********0001"));
-        form.put("fullName", "Somebody Else");
+        String name = form.put("fullName", "Somebody Else");
         Desk.register(form).statusCode(409).body("code", is("passport-already-registered"));
+        form.put("nik", Desk.form().get("nik"));
+        Desk.register(form).statusCode(409).body("code", is("passport-already-registered"));
+        Desk.post(id, "rejection", Map.of("reason", "Formulir salah")).statusCode(200);
+        form.put("fullName", name);
+        assertThat(Member.participant(Desk.registered(form))).isEqualTo(Member.participant(id)); // she has got a NIK meanwhile
+        Contract.as("officer").get(Member.PATH + Member.participant(id)).then().body("particulars.nik", is("************0000"));
     }
 }

@@ -1,5 +1,6 @@
 package id.cakupan.enrollment.registration;
 
+import static id.cakupan.enrollment.Uploads.loaded;
 import static id.cakupan.enrollment.registration.Desk.PATH;
 import static id.cakupan.enrollment.registration.Desk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,21 @@ class RegistrationFlowTest {
                 form.get("district"))).containsExactly("1");
         Contract.as("officer").get(PATH + "/" + id).then().statusCode(200).body("state", is("RECEIVED"))
                 .body("nik", is("************0000"));
+    }
+
+    @Test
+    void a_pensioner_who_pays_herself_is_registered_alike() {
+        Map<String, String> form = Desk.formAlone(TODAY.minusDays(20));
+        form.put("segment", "BP");
+        Desk.registerBadly(form).statusCode(400).body("violations[0].field", is("point")); // this one serves PBPU
+        loaded("channels", "T_BP,Kanal,Channel,no,BP  PBPU,2020-01-01,,,Report,");
+        loaded("channel-points", "T_BP_1,T_BP,COMPANY,A,A,16.07,,,,no,2020-01-01,,,Report,");
+        form.put("point", "T_BP_1");
+        String id = Desk.register(form).statusCode(201).body("segment", is("BP")).extract().path("id");
+        Desk.verify(id).statusCode(200);
+        Desk.pay(id, TODAY).statusCode(200).body("segment", is("BP"));
+        assertThat(Desk.movements(form.get("district"))).endsWith(TODAY + " BP AKTIF NONE FIRST_PAYMENT T_BP 1");
+        Desk.registerBadly(Desk.form("segment", "PPU_BU")).statusCode(400).body("violations[0].field", is("segment"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +136,26 @@ class RegistrationProcessTest {
     }
 
     @Test
+    void one_that_cannot_lapse_hinders_no_other() throws Exception {
+        String stuck = Desk.verified(Desk.formAlone(TODAY.minusDays(50)));
+        String next = Desk.verified(Desk.formAlone(TODAY.minusDays(49)));
+        try (Connection superuser = Desk.connection(); Statement statement = superuser.createStatement()) {
+            statement.execute(
+                    "alter table registration add constraint registration_test_check check (id <> '%s' or state <> 'LAPSED')"
+                            .formatted(stuck));
+            try {
+                lapse();
+                one(stuck).body("state", is("VERIFIED"));
+                one(next).body("state", is("LAPSED"));
+            } finally {
+                statement.execute("alter table registration drop constraint registration_test_check");
+            }
+        }
+        lapse();
+        one(stuck).body("state", is("LAPSED"));
+    }
+
+    @Test
     void who_moved_or_died_while_she_waited_lapses_too() throws Exception {
         Map<String, String> moving = Desk.formAlone(TODAY.minusDays(40));
         String to = Desk.formAlone(TODAY).get("district");
@@ -162,13 +184,16 @@ class RegistrationProcessTest {
         Desk.register(tooEarly).statusCode(400).body("violations.field", contains("vaIssuedOn"));
         Map<String, String> somebodyElse = Desk.form("nik", form.get("nik"));
         Desk.register(somebodyElse).statusCode(409).body("code", is("nik-already-registered"));
+        somebodyElse.putAll(Map.of("birthDate", form.get("birthDate"), "fullName", "Siti Lain"));
+        Desk.register(somebodyElse).statusCode(409).body("code", is("nik-already-registered"));
         Map<String, String> again = Desk.formAlone(TODAY);
-        again.putAll(Map.of("nik", form.get("nik"), "birthDate", form.get("birthDate"), "fullName", "Siti Kembali", "phone",
-                "081255554444"));
+        again.putAll(
+                Map.of("nik", form.get("nik"), "birthDate", form.get("birthDate"), "fullName", "Siti Contoh Kembali", "phone",
+                        "081255554444"));
         String second = Desk.registered(again);
         String id = Member.participant(second);
         assertThat(id).isEqualTo(Member.participant(first));
-        Contract.as("officer").get(Member.PATH + id).then().body("particulars.fullName", is("Siti Kembali"))
+        Contract.as("officer").get(Member.PATH + id).then().body("particulars.fullName", is("Siti Contoh Kembali"))
                 .body("particulars.phone", is("0812****4444"));
         one(second).body("district", is(again.get("district")));
         Desk.register(again).statusCode(409);
@@ -198,6 +223,44 @@ class RegistrationProcessTest {
         String id = Desk.verified(Desk.formAlone(TODAY.minusDays(20)));
         new Member(Member.participant(id), "", "").change("CARD_ISSUED", 0, "cardNumber", "0000000000082").statusCode(200);
         Desk.pay(id, TODAY).statusCode(200).body("cardIssued", is(true));
+    }
+
+    @Test
+    void a_payment_that_was_recorded_wrongly_is_taken_back_and_so_is_a_verification() {
+        Map<String, String> form = Desk.formAlone(TODAY.minusDays(25));
+        String id = Desk.verified(form);
+        Desk.post(id, "undo", Map.of("step", "PAYMENT", "reason", "Belum dibayar")).statusCode(409)
+                .body("code", is("registration-moved-on"));
+        Desk.pay(id, TODAY.minusDays(3)).statusCode(200);
+        Desk.post(id, "undo", Map.of("step", "VERIFICATION", "reason", "Salah urutan")).statusCode(409);
+        Desk.post(id, "undo", Map.of("step", "PAYMENT", "reason", "Dibatalkan bank")).statusCode(200)
+                .body("state", is("VERIFIED"))
+                .body("paidOn", nullValue()).body("cardDueOn", nullValue());
+        assertThat(sums(form.get("district"))).containsExactly("MENUNGGU_PEMBAYARAN 1");
+        Desk.pay(id, TODAY.minusDays(3)).statusCode(200).body("state", is("ACTIVE"));
+        assertThat(sums(form.get("district"))).containsExactly("AKTIF 1");
+        Desk.post(id, "undo", Map.of("step", "PAYMENT", "reason", "Dibatalkan bank lagi")).statusCode(200);
+        Desk.post(id, "undo", Map.of("step", "VERIFICATION", "reason", "Belum diverifikasi")).statusCode(200)
+                .body("state", is("RECEIVED")).body("verifiedOn", nullValue());
+        assertThat(sums(form.get("district"))).isEmpty();
+        new Member(Member.participant(id), "", "").history().body("items[2].note", is("Dibatalkan bank"))
+                .body("items.kind", contains("REGISTERED", "FIRST_PAYMENT", "UNDONE", "FIRST_PAYMENT", "UNDONE", "UNDONE"));
+        Desk.verify(id).statusCode(200).body("state", is("VERIFIED"));
+        assertThat(sums(form.get("district"))).containsExactly("MENUNGGU_PEMBAYARAN 1");
+        Contract.brokenCallAs("officer").contentType("application/json").body("{\"step\": \"CARD\"}")
+                .post(PATH + "/" + id + "/undo")
+                .then().statusCode(400).body("violations.field", contains("step"));
+    }
+
+    @Test
+    void what_has_happened_since_keeps_a_payment() {
+        String id = Desk.verified(Desk.formAlone(TODAY.minusDays(25)));
+        Desk.pay(id, TODAY.minusDays(8)).statusCode(200);
+        new Member(Member.participant(id), "", "").record(Member.event("DEACTIVATED", 2, "reason", "MENUNGGAK"))
+                .statusCode(200);
+        Desk.post(id, "undo", Map.of("step", "PAYMENT", "reason", "Dibatalkan bank")).statusCode(409)
+                .body("code", is("contradicts-life"));
+        one(id).body("state", is("ACTIVE"));
     }
 
     @Test
