@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Rounds of a subject and of its reference in turn, so that whatever else the machine does meets both. Before, each warms up:
- * {@link #SHORTEST} at least, or as long as is asked for, and until a round is hardly faster than any before, {@link #LONGEST}
- * at
- * most.
+ * Rounds of a subject and of its reference in turn, so that whatever else the machine does meets both. Before, each
+ * warms up: {@link #SHORTEST} at least, or as long as is asked for, and until a round is hardly faster than any before,
+ * {@link #LONGEST} at most.
  */
 final class Turns {
 

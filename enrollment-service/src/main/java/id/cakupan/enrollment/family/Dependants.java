@@ -20,10 +20,9 @@ import java.util.UUID;
 import id.cakupan.enrollment.participant.Relationship;
 
 /**
- * Who is covered with a worker (PPU): spouse and up to three children, a child to 21, or to 25 in formal education; further
- * children,
- * parents and parents-in-law at 1 % of pay each (handbook 2). Relationships are to the head, so what somebody is to the worker
- * follows from both of theirs. Whether a child is married or earns is not known here.
+ * Who is covered with a worker (PPU): spouse and up to three children, a child to 21, or to 25 in formal education;
+ * further children, parents and parents-in-law at 1 % of pay each (handbook 2). Relationships are to the head, so what
+ * somebody is to the worker follows from both of theirs. Whether a child is married or earns is not known here.
  */
 final class Dependants {
 

@@ -8,8 +8,8 @@ import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.Particulars;
 
 /**
- * What an event sets; null leaves it as it was. Decided when the event is recorded, so that no later change of a rule changes
- * what was.
+ * What an event sets; null leaves it as it was. Decided when the event is recorded, so that no later change of a rule
+ * changes what was.
  *
  * @param reason with a status
  * @param ending instead of a status: no longer counted

@@ -76,9 +76,8 @@ public class StartAgain {
     }
 
     /**
-     * A number alone may be mistyped (handbook 3.5): she was born on the same day, and belongs to the same family, or has the
-     * same
-     * name but for words that are left out or added.
+     * A number alone may be mistyped (handbook 3.5): she was born on the same day, and belongs to the same family, or
+     * has the same name but for words that are left out or added.
      */
     private static boolean isSame(Known known, Particulars told, Belonging belonging) {
         Set<String> before = words(known.newest());

@@ -76,9 +76,8 @@ class Claims {
     }
 
     /**
-     * Claims what a person has now and gives back what she has no more, in this order: whoever waits here for another has not
-     * yet
-     * given back anything that the other could wait for.
+     * Claims what a person has now and gives back what she has no more, in this order: whoever waits here for another
+     * has not yet given back anything that the other could wait for.
      *
      * @throws Refusal 409 as in {@link #take}
      */

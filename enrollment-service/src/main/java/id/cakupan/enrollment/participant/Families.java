@@ -84,9 +84,8 @@ public class Families {
     }
 
     /**
-     * The family with a number, made where there is none. Until the transaction ends nobody changes it as a whole, but others
-     * may
-     * join it in the same way.
+     * The family with a number, made where there is none. Until the transaction ends nobody changes it as a whole, but
+     * others may join it in the same way.
      *
      * @throws Refusal 503 where somebody else is making it for longer than two seconds
      */

@@ -23,9 +23,8 @@ record Identifier(Particular kind, String number) {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
 
     /**
-     * Those of a person: her NIK, her passport, without either what a child is known by, and every card that she has, since
-     * dues
-     * may be paid by any of them.
+     * Those of a person: her NIK, her passport, without either what a child is known by, and every card that she has,
+     * since dues may be paid by any of them.
      *
      * @param family null of who belongs to none
      */

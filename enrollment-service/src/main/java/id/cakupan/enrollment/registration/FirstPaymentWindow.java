@@ -3,9 +3,8 @@ package id.cakupan.enrollment.registration;
 import java.time.LocalDate;
 
 /**
- * Days on which the first payment of a PBPU counts: day 14 to 30 from the issue of the virtual account, that day being day 0;
- * of
- * a newborn, from day 0 (handbook 3.4).
+ * Days on which the first payment of a PBPU counts: day 14 to 30 from the issue of the virtual account, that day being
+ * day 0; of a newborn, from day 0 (handbook 3.4).
  *
  * @param from first day
  * @param to last day

@@ -9,11 +9,8 @@ import id.cakupan.enrollment.participant.ParticularTexts;
 
 /** What the desk sends. All texts, so that everything wrong is found at once. */
 record RegistrationRequest(String nik, String passport, String noKk, String fullName, String birthDate, String sex,
-        String motherName,
-        String phone,
-        String email, String address, String relationship, String segment, String district, String point, String receivedOn,
-        String vaIssuedOn,
-        EvidenceRequest evidence, List<String> missing) {
+        String motherName, String phone, String email, String address, String relationship, String segment, String district,
+        String point, String receivedOn, String vaIssuedOn, EvidenceRequest evidence, List<String> missing) {
 
     record EvidenceRequest(String kind, String reference) {
     }
@@ -24,8 +21,7 @@ record RegistrationRequest(String nik, String passport, String noKk, String full
 
     ParticularTexts particulars() {
         return new ParticularTexts(written(nik), written(passport), written(fullName), written(birthDate), written(sex),
-                written(motherName),
-                written(phone), written(email), written(address), null);
+                written(motherName), written(phone), written(email), written(address), null);
     }
 
     private static String written(String text) {
