@@ -44,11 +44,6 @@ public final class MemberLife {
         return id;
     }
 
-    /** Changes with everything that changes about her. */
-    public int version() {
-        return version;
-    }
-
     /** At the end of a day. */
     public Particulars particulars(LocalDate day) {
         return life.particulars(day, known.entered());
