@@ -13,10 +13,10 @@ values (decode(md5(cast(:person as text)) || md5(cast(:registration as text)), '
 insert into participant (id, full_name, birth_date, sex, region_code, nik, family_id, segment, version, recorded_at)
 values (cast(:person as uuid), 'Contoh Warga', '1990-03-12', 'FEMALE', '16.07.01', decode(repeat('ab', 45), 'hex'),
     cast(:family as uuid), 'PBPU', 0, clock_timestamp());
-insert into registration (id, participant_id, state, channel_code, point_code, received_on, va_issued_on, due_on,
-    entered_by, recorded_at, version)
+insert into registration (id, participant_id, state, channel_code, point_code, received_on, segment, va_issued_on,
+    due_on, entered_by, recorded_at, version)
 values (cast(:registration as uuid), cast(:person as uuid), 'RECEIVED', 'DROPBOX_FKTP', 'DROPBOX_FKTP_BANYUASIN',
-    current_date, current_date, current_date + 30, 'officer', clock_timestamp(), 0);
+    current_date, 'PBPU', current_date, current_date + 30, 'officer', clock_timestamp(), 0);
 commit;
 begin;
 update registration set state = 'VERIFIED', verified_on = current_date, version = version + 1

@@ -207,9 +207,9 @@ class FailureTest extends OnStack {
                         from person returning id, change_id
                     ), registered as (
                         insert into registration (id, participant_id, state, channel_code, point_code, received_on,
-                            va_issued_on, due_on, verified_on, waiting_movement_id, version)
+                            segment, va_issued_on, due_on, verified_on, waiting_movement_id, version)
                         select gen_random_uuid(), change_id, 'VERIFIED', 'DROPBOX_FKTP', 'DROPBOX_FKTP_BANYUASIN',
-                            current_date - 1, current_date - 1, current_date + 29, current_date - 1, id, 0 from moved
+                            current_date - 1, 'PBPU', current_date - 1, current_date + 29, current_date - 1, id, 0 from moved
                     )
                     insert into feed_pending (movement_id) select id from moved""");
         }

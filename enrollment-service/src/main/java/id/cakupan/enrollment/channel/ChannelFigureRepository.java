@@ -39,7 +39,7 @@ class ChannelFigureRepository {
                 select registration.channel_code, registration.point_code,
                        count(*) as received,
                        count(*) filter (where registration.verified_on <= (table asked)) as verified,
-                       count(*) filter (where registration.paid_on <= (table asked)) as active
+                       count(*) filter (where registration.active_on <= (table asked) and registration.state = 'ACTIVE') as active
                 from registration
                 join participant on participant.id = registration.participant_id
                 where registration.received_on <= (table asked)

@@ -43,13 +43,17 @@ public class Channels {
     public record Point(String code, String channel, boolean informationOnly, List<Segment> segments, Open open,
             Open channelOpen) {
 
-        /** Why nobody of a segment registers through it on a day, with what to do; empty where she can. */
+        /**
+         * Why nobody of a segment registers through it on a day, with what to do; empty where she can.
+         *
+         * @param segment null where it is not known, as the day
+         */
         public List<String> faults(Segment segment, LocalDate day) {
             List<String> faults = new ArrayList<>();
             if (informationOnly) {
                 faults.add("Gives information and registers nobody; name a point that does.");
             }
-            if (!segments.isEmpty() && !segments.contains(segment)) {
+            if (segment != null && !segments.isEmpty() && !segments.contains(segment)) {
                 faults.add("Does not serve %s; name a point that does.".formatted(segment));
             }
             if (day != null && !(open.on(day) && channelOpen.on(day))) {

@@ -3,9 +3,7 @@ package id.cakupan.enrollment.family;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +17,6 @@ import id.cakupan.enrollment.life.Asked;
 import id.cakupan.enrollment.life.MemberLife;
 import id.cakupan.enrollment.life.MemberLives;
 import id.cakupan.enrollment.life.StandingResponse;
-import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.Families;
 import id.cakupan.enrollment.participant.Particulars;
 import id.cakupan.enrollment.participant.Relationship;
@@ -35,10 +32,12 @@ class FamilyView {
 
     private final Families families;
     private final MemberLives lives;
+    private final Covers covers;
 
-    FamilyView(Families families, MemberLives lives) {
+    FamilyView(Families families, MemberLives lives, Covers covers) {
         this.families = families;
         this.lives = lives;
+        this.covers = covers;
     }
 
     /**
@@ -55,8 +54,9 @@ class FamilyView {
         List<UUID> ever = lives.everIn(id);
         List<MemberLife> members = ever.stream().flatMap(member -> lives.known(member, asked.knownAt()).stream())
                 .filter(member -> id.equals(member.stay(asked.day()).belonging().family())).toList();
-        Map<UUID, Cover> covers = Dependants.on(asked.day(), dependants(members, asked));
-        List<FamilyResponse.Member> shown = members.stream().map(member -> member(member, asked, covers)).sorted(AS_ON_THE_CARD)
+        Map<UUID, Cover> covered = covers.of(members, asked);
+        List<FamilyResponse.Member> shown = members.stream().map(member -> member(member, asked, covered))
+                .sorted(AS_ON_THE_CARD)
                 .toList();
         return new FamilyResponse(id, version(family, ever), family.noKk().toString(), asked.day(), asked.knownAt(), shown,
                 warnings(members, asked.day()));
@@ -72,26 +72,6 @@ class FamilyView {
     /** Rises with whoever is entered in it, too, who does not wait for its row. */
     static int version(Families.Family family, List<UUID> ever) {
         return family.version() + ever.size();
-    }
-
-    private List<Dependants.Member> dependants(List<MemberLife> members, Asked asked) {
-        Map<UUID, Boolean> workers = new HashMap<>();
-        List<Dependants.Member> registered = new ArrayList<>();
-        for (MemberLife member : members) {
-            if (member.isCounted(asked.day())) {
-                Belonging belonging = member.stay(asked.day()).belonging();
-                boolean worker = belonging.coveredBy() != null
-                        && workers.computeIfAbsent(belonging.coveredBy(), id -> isWorker(id, asked));
-                registered.add(new Dependants.Member(member.id(), belonging.relationship(),
-                        member.particulars(asked.day()).birthDate(), belonging.coveredBy(), worker,
-                        belonging.educationUntil()));
-            }
-        }
-        return registered;
-    }
-
-    private boolean isWorker(UUID id, Asked asked) {
-        return lives.known(id, asked.knownAt()).filter(worker -> worker.isWorker(asked.day())).isPresent();
     }
 
     private static FamilyResponse.Member member(MemberLife member, Asked asked, Map<UUID, Cover> covers) {

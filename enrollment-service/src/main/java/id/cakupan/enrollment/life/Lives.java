@@ -18,6 +18,7 @@ import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.Life.Step;
 import id.cakupan.enrollment.life.LifeEvent.Rows;
+import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -121,6 +122,21 @@ public class Lives {
     @Transactional(MANDATORY)
     public void takeBackRegistration(Held person, LocalDate today, String channel, String reason) {
         takeBack(person, LifeEventKind.REGISTERED, today, channel, reason);
+    }
+
+    /**
+     * Says where a person belongs from a day on.
+     *
+     * @return herself, as she is after it
+     */
+    @Transactional(MANDATORY)
+    public Held belong(Held person, Belonging belonging, LocalDate day, String channel) {
+        int seq = person.events() + 1;
+        UUID act = UUID.randomUUID(); // by which it can be taken back
+        record(person,
+                new LifeEvent(seq, LifeEventKind.FAMILY_CHANGED, day, null, null, Facets.belonging(belonging), null, channel,
+                        null, act, Rows.NONE));
+        return new Held(person.participant(), seq);
     }
 
     private void takeBack(Held person, LifeEventKind kind, LocalDate today, String channel, String reason) {

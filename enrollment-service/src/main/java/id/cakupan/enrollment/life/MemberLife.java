@@ -2,8 +2,10 @@ package id.cakupan.enrollment.life;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import id.cakupan.enrollment.ledger.Count;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.participant.Belonging;
@@ -62,6 +64,12 @@ public final class MemberLife {
     /** Whether a membership of hers has ended on a day by her death or another citizenship. */
     public boolean hasEnded(LocalDate day) {
         return life.on(day).ending() != null;
+    }
+
+    /** As what she is counted at the end of a day; empty where she is not. */
+    public Optional<Count> count(LocalDate day) {
+        Standing standing = life.on(day);
+        return standing.isCounted() ? Optional.of(standing.count()) : Optional.empty();
     }
 
     /** Whether she is registered on a day. */

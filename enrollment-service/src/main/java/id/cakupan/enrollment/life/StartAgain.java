@@ -70,9 +70,9 @@ public class StartAgain {
             }
         }
         Belonging now = known.belongsTo();
-        boolean stays = belonging.family().equals(now.family())
+        boolean stays = belonging.coveredBy() == null && belonging.family().equals(now.family())
                 && (belonging.relationship() == null || belonging.relationship() == now.relationship());
-        return Optional.of(stays ? she : record(she, LifeEventKind.FAMILY_CHANGED, Facets.belonging(belonging), day, channel));
+        return Optional.of(stays ? she : lives.belong(she, belonging, day, channel));
     }
 
     /**
@@ -95,8 +95,7 @@ public class StartAgain {
 
     private Held record(Held she, LifeEventKind kind, Facets sets, LocalDate day, String channel) {
         int seq = she.events() + 1;
-        UUID act = kind.isOfFamily() ? UUID.randomUUID() : null; // by which it can be taken back
-        lives.record(she, new LifeEvent(seq, kind, day, null, null, sets, null, channel, null, act, Rows.NONE));
+        lives.record(she, new LifeEvent(seq, kind, day, null, null, sets, null, channel, null, null, Rows.NONE));
         return new Held(she.participant(), seq);
     }
 }

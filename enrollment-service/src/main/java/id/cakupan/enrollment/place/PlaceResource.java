@@ -89,4 +89,18 @@ class PlaceResource {
     public ReferenceLoad loadProgrammes(@HeaderParam(KEY) String key, CsvBody file) {
         return loads.load(key, ProgrammeFile.SHAPE, file);
     }
+
+    @GET
+    @Path("/uhc-prioritas")
+    public Response uhcPrioritas(@QueryParam(AS_OF) String asOf, @HeaderParam(KNOWN) String known) {
+        return lists.answer(UhcPrioritasFile.SHAPE, UhcPrioritas.Area.class, AskedDays.on(AS_OF, asOf), known);
+    }
+
+    @POST
+    @Path("/uhc-prioritas")
+    @Consumes("text/csv")
+    @RolesAllowed("analyst")
+    public ReferenceLoad loadUhcPrioritas(@HeaderParam(KEY) String key, CsvBody file) {
+        return loads.load(key, UhcPrioritasFile.SHAPE, file);
+    }
 }

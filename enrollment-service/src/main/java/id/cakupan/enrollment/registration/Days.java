@@ -31,7 +31,11 @@ class Days {
     void check(@Observes StartupEvent start) {
         refuseBelow(0, "backdating", config.backdating());
         refuseBelow(1, "soon", config.soon());
-        refuseBelow(1, "lapse-every (in seconds)", config.lapseEvery().toSeconds());
+        refuseBelow(1, "due-every (in seconds)", config.dueEvery().toSeconds());
+        refuseBelow(0, "ahead", config.ahead());
+        refuseBelow(0, "verify-within", config.verifyWithin());
+        refuseBelow(0, "pemda-wait (in months and days)",
+                Math.min(config.pemdaWait().toTotalMonths(), config.pemdaWait().getDays()));
     }
 
     private static void refuseBelow(int least, String name, long value) {
@@ -86,6 +90,19 @@ class Days {
                         .formatted(config.backdating(), earliest)));
             }
             return !day.isAfter(today) && !day.isBefore(earliest);
+        });
+    }
+
+    /** The first day of a membership: not further back than is allowed, nor further ahead. */
+    Optional<LocalDate> around(String field, String text, List<Violation> violations) {
+        LocalDate from = today().minusDays(config.backdating());
+        LocalDate to = today().plusDays(config.ahead());
+        return parse(field, text, violations).filter(day -> {
+            boolean near = !day.isBefore(from) && !day.isAfter(to);
+            if (!near) {
+                violations.add(Violation.body(field, "Must lie from %s to %s.".formatted(from, to)));
+            }
+            return near;
         });
     }
 

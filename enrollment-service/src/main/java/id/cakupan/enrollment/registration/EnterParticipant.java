@@ -2,12 +2,14 @@ package id.cakupan.enrollment.registration;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.cakupan.enrollment.life.Lives;
 import id.cakupan.enrollment.life.Lives.Held;
 import id.cakupan.enrollment.life.StartAgain;
 import id.cakupan.enrollment.participant.Belonging;
@@ -29,14 +31,15 @@ class EnterParticipant {
     private final People people;
     private final StartAgain startAgain;
     private final RegistrationRepository registrations;
-    private final Days days;
+    private final Lives lives;
 
-    EnterParticipant(Families families, People people, StartAgain startAgain, RegistrationRepository registrations, Days days) {
+    EnterParticipant(Families families, People people, StartAgain startAgain, RegistrationRepository registrations,
+            Lives lives) {
         this.families = families;
         this.people = people;
         this.startAgain = startAgain;
         this.registrations = registrations;
-        this.days = days;
+        this.lives = lives;
     }
 
     /**
@@ -52,16 +55,18 @@ class EnterParticipant {
     Entered enter(Applicant applicant) {
         Particulars told = applicant.particulars();
         UUID family = families.join(applicant.noKk());
-        refuseGrownNewborn(told, family);
+        refuseGrownNewborn(applicant, family);
         Optional<UUID> entered = people.enter(told, family, applicant.relationship(), applicant.district(),
-                applicant.segment());
-        return entered.map(id -> new Entered(participant(applicant, family, new Held(id, 0)), false))
+                applicant.terms().segment());
+        return entered
+                .map(id -> new Entered(participant(applicant, family, covered(new Held(id, 0), applicant, family)), false))
                 .orElseGet(() -> again(applicant, family));
     }
 
     /** A child who was entered without a NIK and has got one meanwhile is not another. */
-    private void refuseGrownNewborn(Particulars told, UUID family) {
-        boolean young = told.birthDate().isAfter(days.today().minusYears(1));
+    private void refuseGrownNewborn(Applicant applicant, UUID family) {
+        Particulars told = applicant.particulars();
+        boolean young = told.birthDate().isAfter(applicant.receivedOn().minusYears(1));
         if (young && told.nik() != null && people.isKnownAsNewborn(told, family)) {
             throw People.newbornTaken(told, family);
         }
@@ -71,26 +76,37 @@ class EnterParticipant {
         Particulars told = applicant.particulars();
         return new Participant(she.participant(), told.fullName(), told.birthDate(), told.sex(), applicant.district(),
                 told.nik(),
-                family, applicant.segment(), she.events());
+                family, she.events());
+    }
+
+    private Held covered(Held she, Applicant applicant, UUID family) {
+        UUID worker = applicant.coveredBy();
+        return worker == null ? she
+                : lives.belong(she, new Belonging(family, applicant.relationship(), worker, null), applicant.knownFrom(),
+                        applicant.point().channel());
     }
 
     /** She is locked first: of several who would let her start again, one finds no registration of hers that is open. */
     private Entered again(Applicant applicant, UUID family) {
         Refusal taken = people.taken(applicant.particulars(), family);
-        Belonging belonging = new Belonging(family, applicant.relationship(), null, null);
+        Belonging belonging = new Belonging(family, applicant.relationship(), applicant.coveredBy(), null);
         Held she = people.owner(applicant.particulars(), family)
-                .flatMap(id -> startAgain.with(id, applicant.particulars(), belonging, applicant.receivedOn(),
+                .flatMap(id -> startAgain.with(id, applicant.particulars(), belonging, applicant.knownFrom(),
                         applicant.point().channel()))
                 .orElseThrow(() -> taken);
         Return before = registrations.mayReturn(she.participant());
         if (!before.may()) {
             throw taken;
         }
-        if (before.closedOn() != null && applicant.vaIssuedOn().isBefore(before.closedOn())) {
-            throw Refusal.invalid(Violation.body("vaIssuedOn", "Must be %s or later, when her last registration ended."
-                    .formatted(before.closedOn())));
-        }
-        people.place(she.participant(), applicant.district(), applicant.segment());
+        refuseOverlap(applicant.terms(), before.closedOn());
+        people.place(she.participant(), applicant.district(), applicant.terms().segment());
         return new Entered(participant(applicant, family, she), before.hasCard());
+    }
+
+    private static void refuseOverlap(Terms terms, LocalDate closedOn) {
+        if (closedOn != null && terms.earliest() != null && terms.earliest().isBefore(closedOn)) {
+            throw Refusal.invalid(Violation.body(terms.paysFirst() ? "vaIssuedOn" : "activeFrom",
+                    "Must be %s or later, when her last registration ended.".formatted(closedOn)));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package id.cakupan.enrollment.registration;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,10 +21,8 @@ class Origins {
     }
 
     Origin of(Applicant applicant) {
-        LocalDate birth = applicant.particulars().birthDate();
-        return new Origin(applicant.point().channel(), applicant.point().code(), applicant.receivedOn(), applicant.vaIssuedOn(),
-                FirstPaymentWindow.isNewborn(birth, applicant.vaIssuedOn()),
-                FirstPaymentWindow.due(birth, applicant.vaIssuedOn()), applicant.evidence(), user.getPrincipal().getName(),
+        return new Origin(applicant.point().channel(), applicant.point().code(), applicant.receivedOn(),
+                applicant.evidence(), user.getPrincipal().getName(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -3,10 +3,6 @@ package id.cakupan.enrollment.registration;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import id.cakupan.enrollment.ledger.Count;
-import id.cakupan.enrollment.ledger.Reason;
-import id.cakupan.enrollment.ledger.Segment;
-import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.Lives.Held;
 import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.enrollment.personal.Sex;
@@ -19,15 +15,10 @@ import id.cakupan.enrollment.personal.Sex;
  * @param events how many are recorded of her life as a member
  */
 record Participant(UUID id, String fullName, LocalDate birthDate, Sex sex, String district, Nik nik, UUID family,
-        Segment segment, int events) {
+        int events) {
 
     /** Herself, for who has locked her row. */
     Held held() {
         return new Held(id, events);
-    }
-
-    /** What she counts as with a status. */
-    Count as(Status status, Reason reason) {
-        return new Count(district, segment, status, reason);
     }
 }

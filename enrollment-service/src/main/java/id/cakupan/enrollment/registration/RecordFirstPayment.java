@@ -48,6 +48,9 @@ class RecordFirstPayment {
 
     private Registration pay(UUID id, String paidOn) {
         Registration registration = registrations.held(id);
+        if (!registration.terms().paysFirst()) {
+            throw new Refusal(409, "no-first-payment", "For this registration nobody pays first: it begins on its day.");
+        }
         return switch (registration.state()) {
             case RECEIVED, INCOMPLETE -> throw new Refusal(409, "registration-not-verified",
                     "Verify the registration before its first payment.");
@@ -73,7 +76,7 @@ class RecordFirstPayment {
     }
 
     private LocalDate check(String paidOn, Registration registration) {
-        FirstPaymentWindow window = registration.firstPayment();
+        FirstPaymentWindow window = registration.terms().firstPayment();
         List<Violation> violations = new ArrayList<>();
         days.recent(FIELD, paidOn, violations).ifPresent(day -> {
             boolean late = day.isAfter(window.to()) && registration.state() == State.VERIFIED && days.waitsAfterDay30();

@@ -45,7 +45,7 @@ class RegisterPerson {
     private Registration store(Applicant applicant) {
         Entered entered = entering.enter(applicant);
         Registration registration = new Registration(UUID.randomUUID(), entered.participant(), origins.of(applicant),
-                Progress.received(applicant.missing(), entered.hasCard()));
+                applicant.terms(), Progress.received(applicant.missing(), entered.hasCard()));
         try {
             registrations.insert(registration);
         } catch (Database.Refused e) {

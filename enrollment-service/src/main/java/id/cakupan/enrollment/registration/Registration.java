@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import id.cakupan.enrollment.ledger.Count;
+import id.cakupan.enrollment.ledger.Reason;
+import id.cakupan.enrollment.ledger.Status;
+
 /** How a person came in. Its state is moved on by who {@linkplain RegistrationRepository#held holds} it. */
-record Registration(UUID id, Participant participant, Origin origin, Progress progress) {
+record Registration(UUID id, Participant participant, Origin origin, Terms terms, Progress progress) {
 
     enum State {
         /** Entered; nothing is counted yet. */
         RECEIVED,
         /** The same, but documents are missing. */
         INCOMPLETE,
-        /** Counted as waiting for the first payment. */
+        /** Counted as waiting for the first payment; or, where nobody pays first, waiting for its day, not counted. */
         VERIFIED,
         ACTIVE,
         /** Not paid by day 30. */
@@ -30,24 +34,22 @@ record Registration(UUID id, Participant participant, Origin origin, Progress pr
     /**
      * Where it came from.
      *
-     * @param newborn whether it is of a child in the first 28 days of her life
-     * @param dueOn day by which it should be paid
      * @param evidence null where none was named
      * @param enteredBy name of the user; null where it was not yet kept
      */
-    record Origin(String channel, String point, LocalDate receivedOn, LocalDate vaIssuedOn, boolean newborn, LocalDate dueOn,
-            Evidence evidence, String enteredBy,
-            Instant enteredAt) {
+    record Origin(String channel, String point, LocalDate receivedOn, Evidence evidence, String enteredBy, Instant enteredAt) {
     }
 
     /**
      * How far it has come; days are null until they come.
      *
      * @param missing of an incomplete one
+     * @param activeOn first day of the membership; of who pays first that of the payment
      * @param closedOn first day on which it has lapsed, or day on which it was rejected
      * @param cardDueOn last day for the card
      */
-    record Progress(State state, Set<Document> missing, LocalDate verifiedOn, LocalDate paidOn, LocalDate closedOn,
+    record Progress(State state, Set<Document> missing, LocalDate verifiedOn, LocalDate paidOn, LocalDate activeOn,
+            LocalDate closedOn,
             String closedReason, LocalDate cardDueOn, boolean cardIssued) {
 
         Progress {
@@ -56,7 +58,7 @@ record Registration(UUID id, Participant participant, Origin origin, Progress pr
 
         static Progress received(Set<Document> missing, boolean hasCard) {
             State state = missing.isEmpty() ? State.RECEIVED : State.INCOMPLETE;
-            return new Progress(state, missing, null, null, null, null, null, hasCard);
+            return new Progress(state, missing, null, null, null, null, null, null, hasCard);
         }
     }
 
@@ -68,8 +70,9 @@ record Registration(UUID id, Participant participant, Origin origin, Progress pr
         return origin.channel();
     }
 
-    FirstPaymentWindow firstPayment() {
-        return FirstPaymentWindow.of(origin.vaIssuedOn(), origin.newborn());
+    /** What she counts as with a status. */
+    Count as(Status status, Reason reason) {
+        return new Count(participant.district(), terms.segment(), status, reason);
     }
 
     /** In the order in which documents are named. */
@@ -82,25 +85,37 @@ record Registration(UUID id, Participant participant, Origin origin, Progress pr
     }
 
     Registration verified(LocalDate day) {
-        return with(new Progress(State.VERIFIED, Set.of(), day, null, null, null, null, progress.cardIssued()));
+        return with(new Progress(State.VERIFIED, Set.of(), day, null, null, null, null, null, progress.cardIssued()));
+    }
+
+    /** Whose membership begins on a day, which may be over. */
+    Registration verified(LocalDate day, LocalDate activeOn) {
+        return with(new Progress(State.VERIFIED, Set.of(), day, null, activeOn, null, null, null, progress.cardIssued()));
+    }
+
+    /** Whose day has come. */
+    Registration active() {
+        return with(new Progress(State.ACTIVE, Set.of(), progress.verifiedOn(), null, progress.activeOn(), null, null, null,
+                progress.cardIssued()));
     }
 
     Registration paid(LocalDate day, LocalDate cardDueOn) {
         return with(
-                new Progress(State.ACTIVE, Set.of(), progress.verifiedOn(), day, null, null, cardDueOn, progress.cardIssued()));
+                new Progress(State.ACTIVE, Set.of(), progress.verifiedOn(), day, day, null, null, cardDueOn,
+                        progress.cardIssued()));
     }
 
     Registration lapsed(LocalDate day) {
-        return with(new Progress(State.LAPSED, progress.missing(), progress.verifiedOn(), null, day, null, null,
+        return with(new Progress(State.LAPSED, progress.missing(), progress.verifiedOn(), null, null, day, null, null,
                 progress.cardIssued()));
     }
 
     Registration rejected(LocalDate day, String reason) {
-        return with(new Progress(State.REJECTED, progress.missing(), progress.verifiedOn(), null, day, reason, null,
+        return with(new Progress(State.REJECTED, progress.missing(), progress.verifiedOn(), null, null, day, reason, null,
                 progress.cardIssued()));
     }
 
     private Registration with(Progress next) {
-        return new Registration(id, participant, origin, next);
+        return new Registration(id, participant, origin, terms, next);
     }
 }

@@ -37,12 +37,14 @@ class RegistrationChecks {
     private final Channels channels;
     private final Days days;
     private final ParticularsChecks particulars;
+    private final TermsChecks terms;
 
-    RegistrationChecks(Regions regions, Channels channels, Days days, ParticularsChecks particulars) {
+    RegistrationChecks(Regions regions, Channels channels, Days days, ParticularsChecks particulars, TermsChecks terms) {
         this.regions = regions;
         this.channels = channels;
         this.days = days;
         this.particulars = particulars;
+        this.terms = terms;
     }
 
     /** @throws Refusal 400 with every violation */
@@ -56,19 +58,16 @@ class RegistrationChecks {
         judge("noKk", request.noKk(), FamilyNumber::faults, violations);
         Relationship relationship = Relationship.named("relationship", request.relationship(), violations);
         judge("district", request.district(), this::districtFaults, violations);
-        Segment segment = segment(request.segment(), violations);
-        Channels.Point point = point(request.point(), segment, receivedOn, violations).orElse(null);
-        LocalDate vaIssuedOn = days.recent("vaIssuedOn", request.vaIssuedOn(), violations).orElse(null);
         refuseBeforeBirth("receivedOn", receivedOn, person, violations);
-        refuseBeforeBirth("vaIssuedOn", vaIssuedOn, person, violations);
+        Terms wanted = terms.check(request, person, receivedOn, violations);
+        Channels.Point point = point(request.point(), wanted.segment(), receivedOn, violations).orElse(null);
         Evidence evidence = ProcessChecks.evidence(request.evidence(), violations);
         Set<Document> missing = ProcessChecks.missing(request.missing(), violations);
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        return new Applicant(person, new FamilyNumber(request.noKk()), relationship, segment, request.district(), point,
-                receivedOn,
-                vaIssuedOn, evidence, missing);
+        return new Applicant(person, new FamilyNumber(request.noKk()), relationship, request.district(), point, receivedOn,
+                wanted, evidence, missing);
     }
 
     private Particulars particulars(RegistrationRequest request, LocalDate receivedOn, List<Violation> violations) {
@@ -115,17 +114,6 @@ class RegistrationChecks {
         }
         return district.get().existsOn(days.today()) ? List.of()
                 : List.of("This district exists only %s; name the one that there is today.".formatted(district.get().days()));
-    }
-
-    /** Of those who register themselves and pay first (handbook 3.4); PBPU where none is named. */
-    private static Segment segment(String text, List<Violation> violations) {
-        if (text == null || text.equals(Segment.PBPU.name())) {
-            return Segment.PBPU;
-        }
-        if (!text.equals(Segment.BP.name())) {
-            violations.add(Violation.body("segment", "Must be PBPU or BP."));
-        }
-        return Segment.BP;
     }
 
     private Optional<Channels.Point> point(String text, Segment segment, LocalDate receivedOn, List<Violation> violations) {

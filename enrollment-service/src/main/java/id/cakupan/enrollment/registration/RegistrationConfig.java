@@ -1,6 +1,7 @@
 package id.cakupan.enrollment.registration;
 
 import java.time.Duration;
+import java.time.Period;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -23,9 +24,21 @@ interface RegistrationConfig {
     @WithDefault("7")
     int soon();
 
-    /** How often registrations are looked for that lapse. */
+    /** How often registrations are looked for that lapse or become memberships. */
     @WithDefault("PT15M")
-    Duration lapseEvery();
+    Duration dueEvery();
+
+    /** How many days ahead the list of who pays may name the first day of a membership; 0 or more. */
+    @WithDefault("60")
+    int ahead();
+
+    /** How many days after its receipt a registration should be verified that waits for no payment; 0 or more. */
+    @WithDefault("3")
+    int verifyWithin();
+
+    /** How long after the verification a membership begins that a local government pays for outside UHC Prioritas. */
+    @WithDefault("P1M")
+    Period pemdaWait();
 
     enum AfterDay30 {
         /** It lapses on day 31; who still wants to be a member registers again. */

@@ -27,20 +27,21 @@ import id.cakupan.kit.sql.Database;
 class RegistrationRepository {
 
     private static final String ONE = """
-            select registration.*, full_name, birth_date, sex, region_code, nik, family_id, segment, life_seq
+            select registration.*, full_name, birth_date, sex, region_code, nik, family_id, life_seq
             from registration join participant on participant.id = registration.participant_id
             where registration.id = ?
             """;
 
     private static final String INSERT = """
-            insert into registration (id, participant_id, state, missing, channel_code, point_code, received_on, va_issued_on,
-                newborn, due_on, evidence_kind, evidence_reference, entered_by, recorded_at, card_issued, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+            insert into registration (id, participant_id, state, missing, channel_code, point_code, received_on, evidence_kind,
+                evidence_reference, entered_by, recorded_at, segment, va_issued_on, active_from, follows, newborn, due_on, card_issued,
+                version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """;
 
     private static final String MOVE_ON = """
             update registration
-            set state = ?, missing = ?, verified_on = ?, paid_on = ?, closed_on = ?, closed_reason = ?, card_due_on = ?,
+            set state = ?, missing = ?, verified_on = ?, paid_on = ?, active_on = ?, closed_on = ?, closed_reason = ?, card_due_on = ?,
                 version = version + 1
             where id = ? and participant_id = ?
             """;
@@ -52,13 +53,21 @@ class RegistrationRepository {
 
     // People are locked before registrations, as by whatever else happens to them.
     private static final String LOCK = """
-            select id from participant where id = (select participant_id from registration where id = ?) for no key update
+            select participant.id
+            from participant join registration on participant.id in (registration.participant_id, registration.follows)
+            where registration.id = ? order by participant.id for no key update of participant
             """;
 
     private static final String LATE = """
             select id, due_on from registration
-            where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and due_on < ? and va_issued_on < ? and (due_on, id) > (?, ?)
+            where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and active_on is null and due_on < ? and va_issued_on < ? and (due_on, id) > (?, ?)
             order by due_on, id limit ?
+            """;
+
+    private static final String WAITING = """
+            select id, active_on as due_on from registration
+            where state = 'VERIFIED' and va_issued_on is null and active_on <= ? and (active_on, id) > (?, ?)
+            order by active_on, id limit ?
             """;
 
     private static final String CARDS = "update registration set card_issued = ? where participant_id = ?";
@@ -100,19 +109,20 @@ class RegistrationRepository {
     /** @throws Database.Refused when its point went since it was looked up */
     void insert(Registration registration) {
         Origin origin = registration.origin();
+        Terms terms = registration.terms();
         Evidence evidence = origin.evidence();
         database.update(INSERT, registration.id(), registration.participant().id(), registration.state(),
                 texts(registration.progress().missing()), origin.channel(), origin.point(), origin.receivedOn(),
-                origin.vaIssuedOn(), origin.newborn(), origin.dueOn(), evidence == null ? null : evidence.kind(),
-                evidence == null ? null : evidence.reference(),
-                origin.enteredBy(), origin.enteredAt(), registration.progress().cardIssued());
+                evidence == null ? null : evidence.kind(), evidence == null ? null : evidence.reference(), origin.enteredBy(),
+                origin.enteredAt(), terms.segment(), terms.vaIssuedOn(), terms.activeFrom(), terms.follows(), terms.newborn(),
+                terms.dueOn(), registration.progress().cardIssued());
     }
 
     /** Writes how far a registration that is held has come. */
     void moveOn(Registration registration) {
         Progress progress = registration.progress();
         database.update(MOVE_ON, progress.state(), texts(progress.missing()), progress.verifiedOn(), progress.paidOn(),
-                progress.closedOn(), progress.closedReason(), progress.cardDueOn(), registration.id(),
+                progress.activeOn(), progress.closedOn(), progress.closedReason(), progress.cardDueOn(), registration.id(),
                 registration.participant().id());
     }
 
@@ -120,16 +130,24 @@ class RegistrationRepository {
         database.update(PAYMENT, registration.participant().id(), registration.id(), registration.progress().paidOn());
     }
 
-    /** An open registration that is late. */
-    record Late(UUID id, LocalDate dueOn) {
+    /** A registration whose day has come. */
+    record Due(UUID id, LocalDate day) {
 
-        static final Late NONE = new Late(new UUID(0, 0), LocalDate.EPOCH);
+        static final Due NONE = new Due(new UUID(0, 0), LocalDate.EPOCH);
     }
 
     /** Open registrations that are late and whose account was issued before a day, the longest due first, after one. */
-    List<Late> late(LocalDate today, LocalDate issuedBefore, Late after, int most) {
-        return database.list(LATE, row -> new Late(row.getObject("id", UUID.class), Database.day(row, "due_on")), today,
-                issuedBefore, after.dueOn(), after.id(), most);
+    List<Due> late(LocalDate today, LocalDate issuedBefore, Due after, int most) {
+        return database.list(LATE, RegistrationRepository::due, today, issuedBefore, after.day(), after.id(), most);
+    }
+
+    /** Registrations that nobody pays first for and whose day is not after a day, the longest waiting first, after one. */
+    List<Due> waiting(LocalDate today, Due after, int most) {
+        return database.list(WAITING, RegistrationRepository::due, today, after.day(), after.id(), most);
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        return new Due(row.getObject("id", UUID.class), Database.day(row, "due_on"));
     }
 
     void cardsChanged(UUID participant, int cards) {
@@ -169,23 +187,29 @@ class RegistrationRepository {
     }
 
     private Registration registration(ResultSet row) throws SQLException {
-        return new Registration(row.getObject("id", UUID.class), participant(row), origin(row), progress(row));
+        return new Registration(row.getObject("id", UUID.class), participant(row), origin(row), terms(row),
+                progress(row));
     }
 
     private static Origin origin(ResultSet row) throws SQLException {
         String kind = row.getString("evidence_kind");
         return new Origin(row.getString("channel_code"), row.getString("point_code"), Database.day(row, "received_on"),
-                Database.day(row, "va_issued_on"),
-                row.getBoolean("newborn"), Database.day(row, "due_on"),
                 kind == null ? null : new Evidence(Evidence.Kind.valueOf(kind), row.getString("evidence_reference")),
                 row.getString("entered_by"), Database.instant(row, "recorded_at"));
+    }
+
+    private static Terms terms(ResultSet row) throws SQLException {
+        return new Terms(Segment.valueOf(row.getString("segment")), Database.day(row, "va_issued_on"),
+                Database.day(row, "active_from"), row.getObject("follows", UUID.class), row.getBoolean("newborn"),
+                Database.day(row, "due_on"));
     }
 
     private static Progress progress(ResultSet row) throws SQLException {
         Set<Document> missing = Arrays.stream((String[]) row.getArray("missing").getArray()).map(Document::valueOf)
                 .collect(Collectors.toSet());
         return new Progress(State.valueOf(row.getString("state")), missing, Database.day(row, "verified_on"),
-                Database.day(row, "paid_on"), Database.day(row, "closed_on"), row.getString("closed_reason"),
+                Database.day(row, "paid_on"), Database.day(row, "active_on"), Database.day(row, "closed_on"),
+                row.getString("closed_reason"),
                 Database.day(row, "card_due_on"), row.getBoolean("card_issued"));
     }
 
@@ -195,6 +219,6 @@ class RegistrationRepository {
         return new Participant(id, row.getString("full_name"), Database.day(row, "birth_date"),
                 Sex.valueOf(row.getString("sex")), row.getString("region_code"),
                 nik == null ? null : new Nik(cipher.decrypt(id, Field.NIK, nik)), row.getObject("family_id", UUID.class),
-                Segment.valueOf(row.getString("segment")), row.getInt("life_seq"));
+                row.getInt("life_seq"));
     }
 }

@@ -10,7 +10,8 @@ import id.cakupan.enrollment.participant.ParticularTexts;
 /** What the desk sends. All texts, so that everything wrong is found at once. */
 record RegistrationRequest(String nik, String passport, String noKk, String fullName, String birthDate, String sex,
         String motherName, String phone, String email, String address, String relationship, String segment, String district,
-        String point, String receivedOn, String vaIssuedOn, EvidenceRequest evidence, List<String> missing) {
+        String point, String receivedOn, String vaIssuedOn, String activeFrom, String follows, EvidenceRequest evidence,
+        List<String> missing) {
 
     record EvidenceRequest(String kind, String reference) {
     }
@@ -35,6 +36,7 @@ record RegistrationRequest(String nik, String passport, String noKk, String full
                 .map(value -> value == null ? "-" : value.length() + ":" + value).collect(joining(",")) + others.canonical()
                 + (relationship == null ? "" : ",relationship=" + relationship)
                 + (segment == null ? "" : ",segment=" + segment)
+                + (activeFrom == null ? "" : ",activeFrom=" + activeFrom) + (follows == null ? "" : ",follows=" + follows)
                 + (evidence == null ? "" : ",evidence=" + evidence.kind() + ":" + evidence.reference())
                 + (missing.isEmpty() ? "" : ",missing=" + missing);
     }

@@ -13,9 +13,11 @@ import id.cakupan.enrollment.registration.Registration.Progress;
 
 record RegistrationResponse(UUID id, UUID participant, UUID family, Registration.State state, String nik, String fullName,
         LocalDate birthDate, Sex sex, Segment segment, String district, String channel, String point, LocalDate receivedOn,
-        LocalDate vaIssuedOn, boolean newborn, LocalDate dueOn, Evidence evidence, String enteredBy, Instant enteredAt,
+        LocalDate vaIssuedOn, LocalDate activeFrom, UUID follows, boolean newborn, LocalDate dueOn, Evidence evidence,
+        String enteredBy, Instant enteredAt,
         List<Document> missing,
-        LocalDate verifiedOn, LocalDate paidOn, FirstPaymentWindow firstPayment, LocalDate closedOn, String closedReason,
+        LocalDate verifiedOn, LocalDate paidOn, FirstPaymentWindow firstPayment, LocalDate activeOn, LocalDate closedOn,
+        String closedReason,
         LocalDate cardDueOn, boolean cardIssued, List<Warning> warnings) {
 
     RegistrationResponse {
@@ -26,14 +28,15 @@ record RegistrationResponse(UUID id, UUID participant, UUID family, Registration
     static RegistrationResponse of(Registration registration, List<Warning> warnings) {
         Participant person = registration.participant();
         Origin origin = registration.origin();
+        Terms terms = registration.terms();
         Progress progress = registration.progress();
         return new RegistrationResponse(registration.id(), person.id(), person.family(), registration.state(),
                 person.nik() == null ? null : person.nik().masked(), person.fullName(), person.birthDate(), person.sex(),
-                person.segment(), person.district(), origin.channel(), origin.point(), origin.receivedOn(), origin.vaIssuedOn(),
-                origin.newborn(),
-                origin.dueOn(), origin.evidence(), origin.enteredBy(), origin.enteredAt(), registration.missing(),
+                terms.segment(), person.district(), origin.channel(), origin.point(), origin.receivedOn(), terms.vaIssuedOn(),
+                terms.activeFrom(), terms.follows(), terms.newborn(), terms.dueOn(), origin.evidence(), origin.enteredBy(),
+                origin.enteredAt(), registration.missing(),
                 progress.verifiedOn(),
-                progress.paidOn(), registration.firstPayment(), progress.closedOn(), progress.closedReason(),
+                progress.paidOn(), terms.firstPayment(), progress.activeOn(), progress.closedOn(), progress.closedReason(),
                 progress.cardDueOn(), progress.cardIssued(), warnings);
     }
 }

@@ -60,13 +60,16 @@ class TakeBackStep {
 
     private Registration takeBack(UUID id, Step step, String reason) {
         Registration registration = registrations.held(id);
-        if (registration.state() != step.made || !registrations.isNewest(registration)) {
+        boolean paysFirst = registration.terms().paysFirst();
+        boolean began = registration.state() == State.ACTIVE && !paysFirst;
+        boolean last = began ? step == Step.VERIFICATION : registration.state() == step.made;
+        if (!last || !registrations.isNewest(registration)) {
             throw RejectRegistration.closed(registration);
         }
         Held she = registration.participant().held();
         if (step == Step.PAYMENT) {
             lives.takeBackPayment(she, days.today(), registration.channel(), reason);
-        } else {
+        } else if (began || paysFirst) {
             lives.takeBackRegistration(she, days.today(), registration.channel(), reason);
         }
         Registration before = step == Step.PAYMENT ? registration.verified(registration.progress().verifiedOn())

@@ -8,28 +8,30 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.cakupan.enrollment.ledger.Cause;
-import id.cakupan.enrollment.ledger.Reason;
-import id.cakupan.enrollment.ledger.Status;
-import id.cakupan.enrollment.life.Lives;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
 
-/** From the day of verification a person is registered and waits for her first payment. */
+/**
+ * From the day of verification a person is registered and waits for her first payment; where nobody pays first, she is a member
+ * from her day on.
+ */
 @ApplicationScoped
 class VerifyRegistration {
 
     private final KeyedRequests requests;
     private final RegistrationRepository registrations;
-    private final Lives lives;
     private final Days days;
+    private final Beginning beginning;
+    private final BecomeMember becoming;
 
-    VerifyRegistration(KeyedRequests requests, RegistrationRepository registrations, Lives lives, Days days) {
+    VerifyRegistration(KeyedRequests requests, RegistrationRepository registrations, Days days, Beginning beginning,
+            BecomeMember becoming) {
         this.requests = requests;
         this.registrations = registrations;
-        this.lives = lives;
         this.days = days;
+        this.beginning = beginning;
+        this.becoming = becoming;
     }
 
     @Transactional(MANDATORY)
@@ -50,13 +52,24 @@ class VerifyRegistration {
         if (registration.state() != State.RECEIVED) {
             return registration;
         }
-        LocalDate today = days.today();
-        Participant person = registration.participant();
-        lives.register(person.held(), today, person.as(Status.MENUNGGU_PEMBAYARAN, Reason.BELUM_BAYAR_PERTAMA),
-                registration.origin().newborn() ? Cause.NEWBORN : Cause.NEW,
-                registration.channel());
-        Registration verified = registration.verified(today);
+        Registration verified = registration.terms().paysFirst() ? waits(registration) : begins(registration);
         registrations.moveOn(verified);
         return verified;
+    }
+
+    private Registration waits(Registration registration) {
+        becoming.waiting(days.today(), registration);
+        return registration.verified(days.today());
+    }
+
+    private Registration begins(Registration registration) {
+        LocalDate today = days.today();
+        LocalDate day = beginning.day(registration.terms(), registration.participant().district(), today);
+        Registration verified = registration.verified(today, day);
+        if (day.isAfter(today)) {
+            return verified;
+        }
+        becoming.from(day, verified);
+        return verified.active();
     }
 }

@@ -22,6 +22,8 @@ record WorkItem(UUID registration, UUID participant, String fullName, String dis
         COMPLETE,
         /** Waits for the first payment, until day 30; of a newborn, until day 28 of her life. */
         PAY,
+        /** Verified, and a member from a day on that is still to come; late where that could not be. */
+        ACTIVATE,
         /** Paid: the card is due 14 working days later. */
         CARD
     }

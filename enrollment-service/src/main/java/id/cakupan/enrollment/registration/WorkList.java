@@ -3,6 +3,7 @@ package id.cakupan.enrollment.registration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -25,14 +26,21 @@ class WorkList {
 
     private static final String SHOWN = """
             select registration.id, participant_id, full_name, region_code, point_code, state, received_on, due_on, paid_on,
-                card_due_on, missing, newborn
+                active_on, card_due_on, missing, newborn
             from registration join participant on participant.id = registration.participant_id
             """;
 
-    private static final String REGISTRATIONS = SHOWN + """
-            where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and state = any(?) and due_on between ? and ?
-                and (due_on, registration.id) > (?, ?) and (point_code = ? or ?)
-            order by due_on, registration.id limit ?
+    private static final String REGISTRATIONS = SHOWN
+            + """
+                    where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and active_on is null and state = any(?) and due_on between ? and ?
+                        and (due_on, registration.id) > (?, ?) and (point_code = ? or ?)
+                    order by due_on, registration.id limit ?
+                    """;
+
+    private static final String WAITING = SHOWN + """
+            where state = 'VERIFIED' and va_issued_on is null and active_on between ? and ?
+                and (active_on, registration.id) > (?, ?) and (point_code = ? or ?)
+            order by active_on, registration.id limit ?
             """;
 
     private static final String CARDS = SHOWN + """
@@ -66,17 +74,19 @@ class WorkList {
         LocalDate to = days.lastDue(wish.timing());
         WorkCursor after = wish.after() == null ? WorkCursor.before(from) : wish.after();
         String[] states = wish.kinds().stream().flatMap(kind -> state(kind).stream()).toArray(String[]::new);
-        Stream<WorkItem> registrations = states.length == 0 ? Stream.empty()
-                : database
-                        .list(REGISTRATIONS, this::item, states, from, to,
-                                after.due(), after.registration(), wish.point(), wish.point() == null, most)
-                        .stream();
-        Stream<WorkItem> cards = !wish.kinds().contains(Kind.CARD) ? Stream.empty()
-                : database
-                        .list(CARDS, this::item, from, to, after.due(), after.registration(), wish.point(),
-                                wish.point() == null, most)
-                        .stream();
-        return Stream.concat(registrations, cards).sorted(BY_DUE).limit(most).toList();
+        Object[] range = { from, to, after.due(), after.registration(), wish.point(), wish.point() == null, most };
+        List<WorkItem> items = new ArrayList<>();
+        if (states.length > 0) {
+            items.addAll(database.list(REGISTRATIONS, this::item,
+                    Stream.concat(Stream.of((Object) states), Arrays.stream(range)).toArray()));
+        }
+        if (wish.kinds().contains(Kind.ACTIVATE)) {
+            items.addAll(database.list(WAITING, row -> item(row, Kind.ACTIVATE, "active_on"), range));
+        }
+        if (wish.kinds().contains(Kind.CARD)) {
+            items.addAll(database.list(CARDS, row -> item(row, Kind.CARD, "card_due_on"), range));
+        }
+        return items.stream().sorted(BY_DUE).limit(most).toList();
     }
 
     private static Optional<String> state(Kind kind) {
@@ -84,7 +94,7 @@ class WorkList {
             case VERIFY -> Optional.of("RECEIVED");
             case COMPLETE -> Optional.of("INCOMPLETE");
             case PAY -> Optional.of("VERIFIED");
-            case CARD -> Optional.empty();
+            case ACTIVATE, CARD -> Optional.empty();
         };
     }
 
@@ -92,10 +102,13 @@ class WorkList {
         Kind kind = switch (row.getString("state")) {
             case "RECEIVED" -> Kind.VERIFY;
             case "INCOMPLETE" -> Kind.COMPLETE;
-            case "ACTIVE" -> Kind.CARD;
             default -> Kind.PAY;
         };
-        LocalDate due = Database.day(row, kind == Kind.CARD ? "card_due_on" : "due_on");
+        return item(row, kind, "due_on");
+    }
+
+    private WorkItem item(ResultSet row, Kind kind, String dueOn) throws SQLException {
+        LocalDate due = Database.day(row, dueOn);
         List<Document> missing = Arrays.stream((String[]) row.getArray("missing").getArray()).map(Document::valueOf).toList();
         return new WorkItem(row.getObject("id", UUID.class), row.getObject("participant_id", UUID.class),
                 row.getString("full_name"), row.getString("region_code"), row.getString("point_code"), kind,

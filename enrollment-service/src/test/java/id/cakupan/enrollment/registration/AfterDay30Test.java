@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Period;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -44,8 +45,23 @@ class AfterDay30Test {
         }
 
         @Override
-        public Duration lapseEvery() {
+        public Duration dueEvery() {
             return Duration.ofHours(1);
+        }
+
+        @Override
+        public int ahead() {
+            return 60;
+        }
+
+        @Override
+        public int verifyWithin() {
+            return 3;
+        }
+
+        @Override
+        public Period pemdaWait() {
+            return Period.ofMonths(1);
         }
     };
 

@@ -57,7 +57,6 @@ class RegistrationFlowTest {
         Desk.verify(id).statusCode(200);
         Desk.pay(id, TODAY).statusCode(200).body("segment", is("BP"));
         assertThat(Desk.movements(form.get("district"))).endsWith(TODAY + " BP AKTIF NONE FIRST_PAYMENT T_BP 1");
-        Desk.registerBadly(Desk.form("segment", "PPU_BU")).statusCode(400).body("violations[0].field", is("segment"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.cakupan.enrollment.registration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,23 +12,26 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-/** Looks again and again for registrations that lapse. */
+/** Looks again and again for registrations whose day has come: they lapse, or become memberships. */
 @ApplicationScoped
-class LapseJob {
+class DueJob {
 
     private final LapseRegistrations lapsing;
+    private final ActivateRegistrations activating;
     private final RegistrationConfig config;
     private final ScheduledExecutorService executor;
     private volatile ScheduledFuture<?> rounds;
 
-    LapseJob(LapseRegistrations lapsing, RegistrationConfig config, ScheduledExecutorService executor) {
+    DueJob(LapseRegistrations lapsing, ActivateRegistrations activating, RegistrationConfig config,
+            ScheduledExecutorService executor) {
         this.lapsing = lapsing;
+        this.activating = activating;
         this.config = config;
         this.executor = executor;
     }
 
     void start(@Observes StartupEvent start) {
-        long pause = config.lapseEvery().toSeconds();
+        long pause = config.dueEvery().toSeconds();
         rounds = executor.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.SECONDS);
     }
 
@@ -36,10 +40,15 @@ class LapseJob {
     }
 
     private void round() {
+        count("%d registrations lapsed", lapsing::lapse);
+        count("%d registrations became memberships on their day", activating::activate);
+    }
+
+    private static void count(String words, IntSupplier moving) {
         try {
-            int lapsed = lapsing.lapse();
-            if (lapsed > 0) {
-                Log.infof("%d registrations lapsed", lapsed);
+            int moved = moving.getAsInt();
+            if (moved > 0) {
+                Log.infof(words, moved);
             }
         } catch (RuntimeException e) {
             Log.warn("Registrations could not be looked through; trying again later", e);

@@ -1,0 +1,68 @@
+package id.cakupan.enrollment.family;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.enrollment.life.Asked;
+import id.cakupan.enrollment.life.MemberLife;
+import id.cakupan.enrollment.life.MemberLives;
+import id.cakupan.enrollment.participant.Belonging;
+import id.cakupan.kit.Refusal;
+
+/** Whose dues cover the members of a family. */
+@ApplicationScoped
+public class Covers {
+
+    private final MemberLives lives;
+
+    Covers(MemberLives lives) {
+        this.lives = lives;
+    }
+
+    /** @throws Refusal 409 {@code not-covered} where a member is covered by nobody on a day, by what is known now */
+    @Transactional(MANDATORY)
+    public void refuseUncovered(UUID family, UUID member, LocalDate day) {
+        Asked asked = new Asked(day, null);
+        List<MemberLife> members = lives.everIn(family).stream().flatMap(one -> lives.known(one, null).stream())
+                .filter(one -> family.equals(one.stay(day).belonging().family())).toList();
+        if (of(members, asked).get(member) == Cover.NONE) {
+            throw new Refusal(409, "not-covered",
+                    "A worker covers a child to 21 years, or to 25 in formal education, and nobody "
+                            + "once he works no more. Register her in her own right, or state until when she is in education at the family.");
+        }
+    }
+
+    /** The cover of each of the people who belong to one family on a day; none of who is not counted. */
+    Map<UUID, Cover> of(List<MemberLife> members, Asked asked) {
+        return Dependants.on(asked.day(), dependants(members, asked));
+    }
+
+    private List<Dependants.Member> dependants(List<MemberLife> members, Asked asked) {
+        Map<UUID, Boolean> workers = new HashMap<>();
+        List<Dependants.Member> registered = new ArrayList<>();
+        for (MemberLife member : members) {
+            if (member.isCounted(asked.day())) {
+                Belonging belonging = member.stay(asked.day()).belonging();
+                boolean worker = belonging.coveredBy() != null
+                        && workers.computeIfAbsent(belonging.coveredBy(), id -> isWorker(id, asked));
+                registered.add(new Dependants.Member(member.id(), belonging.relationship(),
+                        member.particulars(asked.day()).birthDate(), belonging.coveredBy(), worker,
+                        belonging.educationUntil()));
+            }
+        }
+        return registered;
+    }
+
+    private boolean isWorker(UUID id, Asked asked) {
+        return lives.known(id, asked.knownAt()).filter(worker -> worker.isWorker(asked.day())).isPresent();
+    }
+}

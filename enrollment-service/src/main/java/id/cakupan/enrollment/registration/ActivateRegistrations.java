@@ -1,0 +1,42 @@
+package id.cakupan.enrollment.registration;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+
+import id.cakupan.enrollment.registration.Registration.State;
+
+/** Makes members of those who were verified before their day, when it has come. */
+@ApplicationScoped
+class ActivateRegistrations {
+
+    private static final int BATCH = 200;
+
+    private final RegistrationRepository registrations;
+    private final BecomeMember becoming;
+    private final Days days;
+
+    ActivateRegistrations(RegistrationRepository registrations, BecomeMember becoming, Days days) {
+        this.registrations = registrations;
+        this.becoming = becoming;
+        this.days = days;
+    }
+
+    /** How many have become members now. */
+    @ActivateRequestContext
+    int activate() {
+        return OneByOne.move(after -> registrations.waiting(days.today(), after, BATCH), this::activate);
+    }
+
+    private boolean activate(UUID id) {
+        Registration registration = registrations.held(id);
+        boolean waits = registration.state() == State.VERIFIED && !registration.terms().paysFirst();
+        if (!waits || registration.progress().activeOn().isAfter(days.today())) {
+            return false;
+        }
+        becoming.from(registration.progress().activeOn(), registration);
+        registrations.moveOn(registration.active());
+        return true;
+    }
+}
