@@ -16,6 +16,8 @@ public final class Uploads {
             "deputies", "code,name,all_branches_listed,valid_from,valid_to,source,note\n",
             "programmes", "code,scope,name_id,name_en,text_id,text_en,valid_from,valid_to,seen_on,source,note\n",
             "holidays", "day,name,kind,source,note\n", "uhc-prioritas", "region,valid_from,valid_to,source,note\n",
+            "ward-standards", "standard,valid_from,valid_to,source,note\n",
+            "facilities", "code,name,kind,region,valid_from,valid_to,source,note\n",
             "channels", "code,name_id,name_en,information_only,segments,valid_from,valid_to,seen_on,source,note\n",
             "channel-points", "code,channel,kind,name_id,name_en,region,place,contact,segments,information_only,"
                     + "valid_from,valid_to,seen_on,source,note\n");

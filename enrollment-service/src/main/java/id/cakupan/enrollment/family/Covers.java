@@ -30,15 +30,24 @@ public class Covers {
 
     /** @throws Refusal 409 {@code not-covered} where a member is covered by nobody on a day, by what is known now */
     @Transactional(MANDATORY)
-    public void refuseUncovered(UUID family, UUID member, LocalDate day) {
-        Asked asked = new Asked(day, null);
-        List<MemberLife> members = lives.everIn(family).stream().flatMap(one -> lives.known(one, null).stream())
-                .filter(one -> family.equals(one.stay(day).belonging().family())).toList();
-        if (of(members, asked).get(member) == Cover.NONE) {
+    public void refuseUncovered(UUID member, LocalDate day) {
+        if (isUncovered(member, day)) {
             throw new Refusal(409, "not-covered",
                     "A worker covers a child to 21 years, or to 25 in formal education, and nobody "
                             + "once he works no more. Register her in her own right, or state until when she is in education at the family.");
         }
+    }
+
+    /** Whether a member who was covered by somebody is covered by nobody on a day, by what is known now. */
+    @Transactional(MANDATORY)
+    public boolean isUncovered(UUID member, LocalDate day) {
+        UUID family = lives.known(member, null).map(she -> she.stay(day).belonging().family()).orElse(null);
+        return family != null && of(on(day, family), new Asked(day, null)).get(member) == Cover.NONE;
+    }
+
+    private List<MemberLife> on(LocalDate day, UUID family) {
+        return lives.everIn(family).stream().flatMap(one -> lives.known(one, null).stream())
+                .filter(one -> family.equals(one.stay(day).belonging().family())).toList();
     }
 
     /** The cover of each of the people who belong to one family on a day; none of who is not counted. */

@@ -52,6 +52,7 @@ final class FamilyActChecks {
         checks.leaveOut("effectiveOn", request.effectiveOn());
         checks.leaveOut("district", request.district());
         checks.leaveOut("reason", request.reason());
+        checks.leaveOut("classRight", request.classRight());
         checks.leaveOut("members", request.members().isEmpty() ? null : "");
         Optional<UUID> undone = id(request.undoes());
         if (undone.isEmpty()) {

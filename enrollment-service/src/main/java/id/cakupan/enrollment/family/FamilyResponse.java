@@ -31,7 +31,9 @@ record FamilyResponse(UUID id, int version, String noKk, LocalDate asOf, Instant
 
     enum Warning {
         NO_HEAD,
-        SEVERAL_HEADS
+        SEVERAL_HEADS,
+        /** PBPU of one family have chosen different classes, though one holds for the whole card (handbook 2). */
+        DIFFERENT_CLASSES
     }
 
     FamilyResponse {

@@ -3,6 +3,7 @@ package id.cakupan.enrollment.family;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.family.FamilyResponse.Warning;
+import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.life.Asked;
 import id.cakupan.enrollment.life.MemberLife;
 import id.cakupan.enrollment.life.MemberLives;
@@ -84,8 +86,18 @@ class FamilyView {
     }
 
     private static List<Warning> warnings(List<MemberLife> members, LocalDate day) {
+        List<Warning> warnings = new ArrayList<>();
         long heads = heads(members, day);
-        return heads == 1 || members.isEmpty() ? List.of() : List.of(heads == 0 ? Warning.NO_HEAD : Warning.SEVERAL_HEADS);
+        if (heads != 1 && !members.isEmpty()) {
+            warnings.add(heads == 0 ? Warning.NO_HEAD : Warning.SEVERAL_HEADS);
+        }
+        long classes = members.stream()
+                .filter(member -> member.count(day).filter(count -> count.segment() == Segment.PBPU).isPresent())
+                .flatMap(member -> member.classRight(day).stream()).distinct().count();
+        if (classes > 1) {
+            warnings.add(Warning.DIFFERENT_CLASSES);
+        }
+        return warnings;
     }
 
     /** How many living heads they have among them on a day, all being of one family then. */

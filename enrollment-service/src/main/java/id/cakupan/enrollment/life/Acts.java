@@ -27,7 +27,7 @@ import id.cakupan.kit.Violation;
 public class Acts {
 
     private static final Set<LifeEventKind> KINDS = EnumSet.of(LifeEventKind.FAMILY_CHANGED, LifeEventKind.FAMILY_LEFT,
-            LifeEventKind.MOVED, LifeEventKind.DEACTIVATED, LifeEventKind.REACTIVATED);
+            LifeEventKind.MOVED, LifeEventKind.DEACTIVATED, LifeEventKind.REACTIVATED, LifeEventKind.CLASS_CHANGED);
 
     private final LifeStore store;
     private final LifeIndex index;

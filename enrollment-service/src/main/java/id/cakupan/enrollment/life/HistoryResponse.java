@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import id.cakupan.enrollment.entitlement.ClassRight;
+import id.cakupan.enrollment.entitlement.Entitlement.Letter;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
@@ -22,7 +24,8 @@ record HistoryResponse(UUID participant, List<Line> items) {
      */
     record Line(int seq, LifeEventKind kind, LocalDate effectiveOn, Instant recordedAt, String recordedBy, String district,
             Segment segment, Status status, Reason reason, ParticularTexts particulars, UUID family, Relationship relationship,
-            UUID coveredBy, LocalDate educationUntil, UUID act, Integer undoes, boolean inForce, String note) {
+            UUID coveredBy, LocalDate educationUntil, ClassRight classRight, String facility, Letter letter, UUID act,
+            Integer undoes, boolean inForce, String note) {
     }
 
     HistoryResponse {
@@ -39,7 +42,9 @@ record HistoryResponse(UUID participant, List<Line> items) {
         return new Line(event.seq(), event.kind(), event.effectiveOn(), event.recordedAt(), event.recordedBy(), sets.district(),
                 sets.segment(), sets.status(), sets.reason(),
                 sets.particulars().isEmpty() ? null : ParticularTexts.masked(sets.particulars()),
-                belonging.family(), belonging.relationship(), belonging.coveredBy(), belonging.educationUntil(), event.act(),
+                belonging.family(), belonging.relationship(), belonging.coveredBy(), belonging.educationUntil(),
+                sets.entitlement().classRight(),
+                sets.entitlement().facility(), sets.entitlement().letter(), event.act(),
                 event.undoes(),
                 life.isInForce(event.seq()), event.note());
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import id.cakupan.enrollment.entitlement.Entitlement;
 import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Count;
 import id.cakupan.enrollment.life.MemberLife.Stay;
@@ -182,6 +183,34 @@ final class Life {
     /** Whether anything was ever recorded that changed it. */
     boolean changesBelonging() {
         return events.stream().anyMatch(event -> event.facets().belonging() != null);
+    }
+
+    /** What is stated of what she is entitled to at the end of a day. */
+    Entitlement entitlement(LocalDate day) {
+        Entitlement stated = Entitlement.NONE;
+        for (Step step : steps) {
+            if (!step.event().effectiveOn().isAfter(day)) {
+                stated = stated.with(step.event().facets().entitlement());
+            }
+        }
+        return stated;
+    }
+
+    /** The day from which her last facility holds, which may lie ahead; null where she has none. */
+    LocalDate facilitySince() {
+        return facilitySince(LocalDate.MAX);
+    }
+
+    /** The same of the one that she has at the end of a day. */
+    LocalDate facilitySince(LocalDate day) {
+        return steps.stream().map(Step::event).filter(event -> event.facets().entitlement().facility() != null)
+                .filter(event -> !event.effectiveOn().isAfter(day)).map(LifeEvent::effectiveOn).reduce((one, other) -> other)
+                .orElse(null);
+    }
+
+    /** As if an event had never been recorded; only to ask how she stands and what she is entitled to. */
+    Life without(int seq) {
+        return new Life(events.stream().filter(event -> event.seq() != seq).toList());
     }
 
     /** What an event is about, also where it takes others back. */

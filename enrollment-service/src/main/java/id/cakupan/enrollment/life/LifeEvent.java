@@ -30,6 +30,11 @@ record LifeEvent(int seq, LifeEventKind kind, LocalDate effectiveOn, Instant rec
         static final Rows NONE = new Rows(null, null);
     }
 
+    /** From another day on. */
+    LifeEvent on(LocalDate day) {
+        return new LifeEvent(seq, kind, day, recordedAt, recordedBy, facets, undoes, channel, note, act, rows);
+    }
+
     /** As the next one of somebody. */
     LifeEvent numbered(int number) {
         return new LifeEvent(number, kind, effectiveOn, recordedAt, recordedBy, facets, undoes, channel, note, act, rows);

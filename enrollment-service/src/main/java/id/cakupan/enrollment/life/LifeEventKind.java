@@ -33,6 +33,9 @@ enum LifeEventKind {
     REJECTED,
     /** No longer active, for a reason. */
     DEACTIVATED,
+    /** Dismissed: active for up to six months without dues (handbook 4.1). */
+    LAID_OFF,
+    /** Active again; of who was dismissed, because he works again. */
     REACTIVATED,
     SEGMENT_CHANGED,
     /** A new district of domicile. */
@@ -46,6 +49,10 @@ enum LifeEventKind {
     CONTACT_CHANGED(PHONE, EMAIL, ADDRESS),
     /** A card, first or further; those before stay valid as names of hers. */
     CARD_ISSUED(CARD_NUMBER),
+    /** Another class of wards. */
+    CLASS_CHANGED,
+    /** A facility of first contact, or another one; may lie ahead. */
+    FACILITY_CHANGED,
     /** Belongs to a family, or is something else in it. */
     FAMILY_CHANGED,
     FAMILY_LEFT,
@@ -60,7 +67,12 @@ enum LifeEventKind {
 
     /** Whether it is about how she stands. */
     boolean concernsStanding() {
-        return particulars.isEmpty() && !isOfFamily();
+        return particulars.isEmpty() && !isOfFamily() && !entitles();
+    }
+
+    /** Whether it is about what she is entitled to; whether she may is decided when it is recorded. */
+    private boolean entitles() {
+        return this == CLASS_CHANGED || this == FACILITY_CHANGED;
     }
 
     /** Whether it is about where she belongs; then it is recorded and taken back at the family. */
@@ -86,11 +98,14 @@ enum LifeEventKind {
     /** Whether it can happen to who stands like this. */
     boolean follows(Standing before, Facets sets) {
         return switch (this) {
-            case REGISTERED, UNDONE, IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED, FAMILY_CHANGED, FAMILY_LEFT -> true;
+            case REGISTERED, UNDONE, IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED, CLASS_CHANGED, FACILITY_CHANGED,
+                    FAMILY_CHANGED, FAMILY_LEFT ->
+                true;
             case FIRST_PAYMENT -> !before.isCounted() || before.status() == Status.MENUNGGU_PEMBAYARAN;
             case LAPSED, REJECTED -> before.status() == Status.MENUNGGU_PEMBAYARAN;
             case DEACTIVATED -> deactivates(before, sets.reason());
-            case REACTIVATED -> before.status() == Status.NON_AKTIF;
+            case LAID_OFF -> before.status() == Status.AKTIF && before.segment() == Segment.PPU_BU;
+            case REACTIVATED -> before.status() == Status.NON_AKTIF || before.status() == Status.AKTIF_PHK;
             case SEGMENT_CHANGED -> before.isCounted() && before.segment() != sets.segment();
             case MOVED -> before.isCounted() && !before.district().equals(sets.district());
             case DECEASED, CITIZENSHIP_CHANGED -> before.isCounted();

@@ -15,6 +15,9 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.cakupan.enrollment.entitlement.ClassRight;
+import id.cakupan.enrollment.entitlement.Entitlement;
+import id.cakupan.enrollment.entitlement.Entitlement.Letter;
 import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
@@ -44,9 +47,9 @@ class LifeStore {
             )
             insert into life_event (participant_id, seq, kind, effective_on, recorded_at, recorded_by, district, segment, status,
                 reason, ending, cause_out, cause_in, undoes, channel_code, note, out_movement_id, in_movement_id, particulars,
-                family_id, relationship, covered_by, education_until, act_id)
+                family_id, relationship, covered_by, education_until, act_id, class_right, facility, letter)
             select id, ?, ?, ?, greatest(coalesce(?::timestamptz, clock_timestamp()), ?::timestamptz + interval '1 microsecond'), ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             from person
             """;
 
@@ -144,7 +147,8 @@ class LifeStore {
                 sets.district(), sets.segment(), sets.status(), sets.reason(), sets.ending(), sets.out(), sets.in(),
                 event.undoes(), event.channel(), event.note(), event.rows().out(), event.rows().in(),
                 sealed.seal(participant, Field.CHANGE, sets.particulars()), belonging.family(), belonging.relationship(),
-                belonging.coveredBy(), belonging.educationUntil(), event.act());
+                belonging.coveredBy(), belonging.educationUntil(), event.act(), sets.entitlement().classRight(),
+                sets.entitlement().facility(), sets.entitlement().letter());
     }
 
     /** Notes in which rows of the ledger earlier events stand now. */
@@ -161,7 +165,9 @@ class LifeStore {
                 named(row, "ending", Ending::valueOf), named(row, "cause_out", Cause::valueOf),
                 named(row, "cause_in", Cause::valueOf),
                 sealed.open(row.getObject("participant_id", UUID.class), Field.CHANGE, row.getBytes("particulars")),
-                kind.isOfFamily() ? belonging(row) : null);
+                kind.isOfFamily() ? belonging(row) : null,
+                new Entitlement(named(row, "class_right", ClassRight::valueOf), row.getString("facility"),
+                        named(row, "letter", Letter::valueOf)));
         return new LifeEvent(row.getInt("seq"), kind, Database.day(row, "effective_on"), Database.instant(row, "recorded_at"),
                 row.getString("recorded_by"), sets, row.getObject("undoes", Integer.class), row.getString("channel_code"),
                 row.getString("note"), row.getObject("act_id", UUID.class),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.cakupan.enrollment.entitlement.WardStandards;
 import id.cakupan.enrollment.participant.NikWarnings;
 import id.cakupan.enrollment.participant.Particulars;
 import id.cakupan.kit.Refusal;
@@ -18,10 +19,12 @@ class LifeView {
 
     private final MemberLives lives;
     private final NikWarnings warnings;
+    private final WardStandards wards;
 
-    LifeView(MemberLives lives, NikWarnings warnings) {
+    LifeView(MemberLives lives, NikWarnings warnings, WardStandards wards) {
         this.lives = lives;
         this.warnings = warnings;
+        this.wards = wards;
     }
 
     /**
@@ -45,7 +48,8 @@ class LifeView {
         Asked asked = lives.asked(asOf, knownAt);
         MemberLife she = existing(id, asked);
         Particulars particulars = she.particulars(asked.day());
-        return ParticipantResponse.of(she, asked, warnings.of(particulars.nik(), particulars.birthDate(), particulars.sex()));
+        return ParticipantResponse.of(she, asked, wards.on(asked.day()),
+                warnings.of(particulars.nik(), particulars.birthDate(), particulars.sex()));
     }
 
     private MemberLife existing(UUID id, Asked asked) {

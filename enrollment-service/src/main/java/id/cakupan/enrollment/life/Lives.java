@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.balance.PersonMovements;
+import id.cakupan.enrollment.entitlement.Entitlement;
 import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Count;
 import id.cakupan.enrollment.ledger.Reason;
@@ -33,12 +34,14 @@ public class Lives {
     private final LifeStore store;
     private final PersonMovements movements;
     private final KnownNow known;
+    private final Dues dues;
     private final SecurityIdentity user;
 
-    Lives(LifeStore store, PersonMovements movements, KnownNow known, SecurityIdentity user) {
+    Lives(LifeStore store, PersonMovements movements, KnownNow known, Dues dues, SecurityIdentity user) {
         this.store = store;
         this.movements = movements;
         this.known = known;
+        this.dues = dues;
         this.user = user;
     }
 
@@ -54,10 +57,12 @@ public class Lives {
      * Counts a person from a day on; where a payment of an earlier day counts her already, nothing changes.
      *
      * @param cause NEW or NEWBORN
+     * @param entitlement what she has chosen
      */
     @Transactional(MANDATORY)
-    public void register(Held person, LocalDate day, Count count, Cause cause, String channel) {
-        Facets sets = Facets.membership(count.regionCode(), count.segment(), count.status(), count.reason(), cause);
+    public void register(Held person, LocalDate day, Count count, Cause cause, Entitlement entitlement, String channel) {
+        Facets sets = Facets.membership(count.regionCode(), count.segment(), count.status(), count.reason(), cause)
+                .with(entitlement);
         record(person, founding(person, LifeEventKind.REGISTERED, day, sets, channel));
     }
 
@@ -159,7 +164,7 @@ public class Lives {
     void record(Held person, LifeEvent event) {
         Life before = life(person);
         refuseUndoing(before, event);
-        record(person, before, event);
+        record(person, before, Entitling.settled(before, event));
     }
 
     private void record(Held person, Life before, LifeEvent event) {
@@ -174,6 +179,7 @@ public class Lives {
         store.append(person.participant(), recorded, lastRecorded(before), after.newest());
         store.moveRows(person.participant(), rows);
         known.follow(person.participant(), before, after);
+        dues.follow(person.participant(), before, after);
     }
 
     /** The user; null where the register acts by itself. */

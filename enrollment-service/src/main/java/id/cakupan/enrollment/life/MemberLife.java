@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import id.cakupan.enrollment.entitlement.ClassRight;
 import id.cakupan.enrollment.ledger.Count;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
@@ -54,6 +55,14 @@ public final class MemberLife {
     /** At the end of a day. */
     public Stay stay(LocalDate day) {
         return life.stay(day, entered);
+    }
+
+    /** Her class at the end of a day; empty where it is not known, or she is no member. */
+    public Optional<ClassRight> classRight(LocalDate day) {
+        Standing standing = life.on(day);
+        return standing.isCounted()
+                ? Optional.ofNullable(ClassRight.of(standing.segment(), standing.status(), life.entitlement(day).classRight()))
+                : Optional.empty();
     }
 
     /** The days of whatever happened to her. */

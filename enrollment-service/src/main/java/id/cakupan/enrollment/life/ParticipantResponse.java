@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import id.cakupan.enrollment.entitlement.ClassRight;
+import id.cakupan.enrollment.entitlement.WardStandard;
 import id.cakupan.enrollment.life.MemberLife.Stay;
 import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.NikWarnings.Warning;
@@ -13,10 +15,13 @@ import id.cakupan.enrollment.participant.Relationship;
 /**
  * @param particulars masked
  * @param family null where she belongs to none
+ * @param classRight null where it is not known, or she is no member
+ * @param wardStandard of the day
+ * @param facility null where she has none
  * @param cards how many were issued to her up to the day; {@code particulars} has the newest
  */
 record ParticipantResponse(ParticularTexts particulars, int cards, Family family, StandingResponse standing,
-        List<Warning> warnings) {
+        ClassRight classRight, WardStandard wardStandard, Facility facility, List<Warning> warnings) {
 
     /** Where she belongs; coveredBy and educationUntil null where there is none. */
     record Family(UUID id, Relationship relationship, UUID coveredBy, LocalDate educationUntil, LocalDate from, LocalDate to) {
@@ -29,13 +34,33 @@ record ParticipantResponse(ParticularTexts particulars, int cards, Family family
         }
     }
 
+    /**
+     * Her facility of first contact.
+     *
+     * @param since first day
+     * @param next one that is to follow, or null
+     * @param nextFrom its first day, or null
+     */
+    record Facility(String code, LocalDate since, String next, LocalDate nextFrom) {
+
+        static Facility of(Life life, LocalDate day) {
+            String code = life.entitlement(day).facility();
+            String last = life.entitlement(LocalDate.MAX).facility();
+            boolean follows = last != null && life.facilitySince().isAfter(day);
+            return last == null ? null
+                    : new Facility(code, code == null ? null : life.facilitySince(day), follows ? last : null,
+                            follows ? life.facilitySince() : null);
+        }
+    }
+
     ParticipantResponse {
         warnings = List.copyOf(warnings);
     }
 
-    static ParticipantResponse of(MemberLife she, Asked asked, List<Warning> warnings) {
+    static ParticipantResponse of(MemberLife she, Asked asked, WardStandard wards, List<Warning> warnings) {
         return new ParticipantResponse(ParticularTexts.masked(she.particulars(asked.day())),
                 she.life().cards(asked.day()).size(),
-                Family.of(she.stay(asked.day())), she.standing(asked), warnings);
+                Family.of(she.stay(asked.day())), she.standing(asked), she.classRight(asked.day()).orElse(null), wards,
+                Facility.of(she.life(), asked.day()), warnings);
     }
 }

@@ -5,11 +5,13 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
+import id.cakupan.enrollment.due.DueWork;
+import id.cakupan.enrollment.due.OneByOne;
 import id.cakupan.enrollment.registration.Registration.State;
 
 /** Makes members of those who were verified before their day, when it has come. */
 @ApplicationScoped
-class ActivateRegistrations {
+class ActivateRegistrations implements DueWork {
 
     private static final int BATCH = 200;
 
@@ -23,9 +25,14 @@ class ActivateRegistrations {
         this.days = days;
     }
 
-    /** How many have become members now. */
+    @Override
+    public String words() {
+        return "registrations became memberships on their day";
+    }
+
+    @Override
     @ActivateRequestContext
-    int activate() {
+    public int move() {
         return OneByOne.move(after -> registrations.waiting(days.today(), after, BATCH), this::activate);
     }
 

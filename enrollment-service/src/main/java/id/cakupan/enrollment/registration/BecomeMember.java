@@ -40,7 +40,7 @@ class BecomeMember {
     void waiting(LocalDate day, Registration registration) {
         lives.register(registration.participant().held(), day,
                 registration.as(Status.MENUNGGU_PEMBAYARAN, Reason.BELUM_BAYAR_PERTAMA), cause(registration),
-                registration.channel());
+                registration.terms().chosen(), registration.channel());
     }
 
     /**
@@ -55,9 +55,9 @@ class BecomeMember {
         UUID follows = registration.terms().follows();
         Count count = follows == null ? registration.as(Status.AKTIF, Reason.NONE)
                 : sharing(standing(follows, day), registration);
-        lives.register(she.held(), day, count, cause(registration), registration.channel());
+        lives.register(she.held(), day, count, cause(registration), registration.terms().chosen(), registration.channel());
         if (follows != null && count.segment() != Segment.PBI_APBN) {
-            covers.refuseUncovered(she.family(), she.id(), day);
+            covers.refuseUncovered(she.id(), day);
         }
     }
 

@@ -31,7 +31,6 @@ class Days {
     void check(@Observes StartupEvent start) {
         refuseBelow(0, "backdating", config.backdating());
         refuseBelow(1, "soon", config.soon());
-        refuseBelow(1, "due-every (in seconds)", config.dueEvery().toSeconds());
         refuseBelow(0, "ahead", config.ahead());
         refuseBelow(0, "verify-within", config.verifyWithin());
         refuseBelow(0, "pemda-wait (in months and days)",

@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
+import id.cakupan.enrollment.due.DueWork;
+import id.cakupan.enrollment.due.OneByOne;
 import id.cakupan.enrollment.life.Lives;
 import id.cakupan.enrollment.registration.Registration.State;
 
@@ -14,7 +16,7 @@ import id.cakupan.enrollment.registration.Registration.State;
  * nowhere established (handbook, appendix C), so it is a parameter.
  */
 @ApplicationScoped
-class LapseRegistrations {
+class LapseRegistrations implements DueWork {
 
     private static final int BATCH = 200;
 
@@ -28,9 +30,14 @@ class LapseRegistrations {
         this.days = days;
     }
 
-    /** How many have lapsed now. */
+    @Override
+    public String words() {
+        return "registrations lapsed";
+    }
+
+    @Override
     @ActivateRequestContext
-    int lapse() {
+    public int move() {
         if (days.waitsAfterDay30()) {
             return 0;
         }

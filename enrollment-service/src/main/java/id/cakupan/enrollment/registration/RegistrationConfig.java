@@ -1,6 +1,5 @@
 package id.cakupan.enrollment.registration;
 
-import java.time.Duration;
 import java.time.Period;
 
 import io.smallrye.config.ConfigMapping;
@@ -23,10 +22,6 @@ interface RegistrationConfig {
     /** How many days before its end a clock is shown as ending soon; 1 or more. */
     @WithDefault("7")
     int soon();
-
-    /** How often registrations are looked for that lapse or become memberships. */
-    @WithDefault("PT15M")
-    Duration dueEvery();
 
     /** How many days ahead the list of who pays may name the first day of a membership; 0 or more. */
     @WithDefault("60")

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.enrollment.due.Due;
+import id.cakupan.enrollment.entitlement.ClassRight;
+import id.cakupan.enrollment.entitlement.Entitlement;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.enrollment.personal.PersonalCipher;
@@ -34,9 +37,9 @@ class RegistrationRepository {
 
     private static final String INSERT = """
             insert into registration (id, participant_id, state, missing, channel_code, point_code, received_on, evidence_kind,
-                evidence_reference, entered_by, recorded_at, segment, va_issued_on, active_from, follows, newborn, due_on, card_issued,
-                version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                evidence_reference, entered_by, recorded_at, segment, va_issued_on, active_from, follows, newborn, due_on, class_right, facility,
+                card_issued, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """;
 
     private static final String MOVE_ON = """
@@ -115,7 +118,7 @@ class RegistrationRepository {
                 texts(registration.progress().missing()), origin.channel(), origin.point(), origin.receivedOn(),
                 evidence == null ? null : evidence.kind(), evidence == null ? null : evidence.reference(), origin.enteredBy(),
                 origin.enteredAt(), terms.segment(), terms.vaIssuedOn(), terms.activeFrom(), terms.follows(), terms.newborn(),
-                terms.dueOn(), registration.progress().cardIssued());
+                terms.dueOn(), terms.chosen().classRight(), terms.chosen().facility(), registration.progress().cardIssued());
     }
 
     /** Writes how far a registration that is held has come. */
@@ -128,12 +131,6 @@ class RegistrationRepository {
 
     void recordPayment(Registration registration) {
         database.update(PAYMENT, registration.participant().id(), registration.id(), registration.progress().paidOn());
-    }
-
-    /** A registration whose day has come. */
-    record Due(UUID id, LocalDate day) {
-
-        static final Due NONE = new Due(new UUID(0, 0), LocalDate.EPOCH);
     }
 
     /** Open registrations that are late and whose account was issued before a day, the longest due first, after one. */
@@ -199,9 +196,11 @@ class RegistrationRepository {
     }
 
     private static Terms terms(ResultSet row) throws SQLException {
+        String classRight = row.getString("class_right");
         return new Terms(Segment.valueOf(row.getString("segment")), Database.day(row, "va_issued_on"),
                 Database.day(row, "active_from"), row.getObject("follows", UUID.class), row.getBoolean("newborn"),
-                Database.day(row, "due_on"));
+                Database.day(row, "due_on"), new Entitlement(classRight == null ? null : ClassRight.valueOf(classRight),
+                        row.getString("facility"), null));
     }
 
     private static Progress progress(ResultSet row) throws SQLException {

@@ -10,7 +10,8 @@ import id.cakupan.enrollment.participant.ParticularTexts;
 /** What the desk sends. All texts, so that everything wrong is found at once. */
 record RegistrationRequest(String nik, String passport, String noKk, String fullName, String birthDate, String sex,
         String motherName, String phone, String email, String address, String relationship, String segment, String district,
-        String point, String receivedOn, String vaIssuedOn, String activeFrom, String follows, EvidenceRequest evidence,
+        String point, String receivedOn, String vaIssuedOn, String activeFrom, String follows, String classRight,
+        String facility, EvidenceRequest evidence,
         List<String> missing) {
 
     record EvidenceRequest(String kind, String reference) {
@@ -37,6 +38,7 @@ record RegistrationRequest(String nik, String passport, String noKk, String full
                 + (relationship == null ? "" : ",relationship=" + relationship)
                 + (segment == null ? "" : ",segment=" + segment)
                 + (activeFrom == null ? "" : ",activeFrom=" + activeFrom) + (follows == null ? "" : ",follows=" + follows)
+                + (classRight == null ? "" : ",classRight=" + classRight) + (facility == null ? "" : ",facility=" + facility)
                 + (evidence == null ? "" : ",evidence=" + evidence.kind() + ":" + evidence.reference())
                 + (missing.isEmpty() ? "" : ",missing=" + missing);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import id.cakupan.enrollment.entitlement.ClassRight;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.participant.NikWarnings.Warning;
 import id.cakupan.enrollment.personal.Sex;
@@ -13,7 +14,8 @@ import id.cakupan.enrollment.registration.Registration.Progress;
 
 record RegistrationResponse(UUID id, UUID participant, UUID family, Registration.State state, String nik, String fullName,
         LocalDate birthDate, Sex sex, Segment segment, String district, String channel, String point, LocalDate receivedOn,
-        LocalDate vaIssuedOn, LocalDate activeFrom, UUID follows, boolean newborn, LocalDate dueOn, Evidence evidence,
+        LocalDate vaIssuedOn, LocalDate activeFrom, UUID follows, ClassRight classRight, String facility, boolean newborn,
+        LocalDate dueOn, Evidence evidence,
         String enteredBy, Instant enteredAt,
         List<Document> missing,
         LocalDate verifiedOn, LocalDate paidOn, FirstPaymentWindow firstPayment, LocalDate activeOn, LocalDate closedOn,
@@ -33,7 +35,8 @@ record RegistrationResponse(UUID id, UUID participant, UUID family, Registration
         return new RegistrationResponse(registration.id(), person.id(), person.family(), registration.state(),
                 person.nik() == null ? null : person.nik().masked(), person.fullName(), person.birthDate(), person.sex(),
                 terms.segment(), person.district(), origin.channel(), origin.point(), origin.receivedOn(), terms.vaIssuedOn(),
-                terms.activeFrom(), terms.follows(), terms.newborn(), terms.dueOn(), origin.evidence(), origin.enteredBy(),
+                terms.activeFrom(), terms.follows(), terms.chosen().classRight(), terms.chosen().facility(), terms.newborn(),
+                terms.dueOn(), origin.evidence(), origin.enteredBy(),
                 origin.enteredAt(), registration.missing(),
                 progress.verifiedOn(),
                 progress.paidOn(), terms.firstPayment(), progress.activeOn(), progress.closedOn(), progress.closedReason(),

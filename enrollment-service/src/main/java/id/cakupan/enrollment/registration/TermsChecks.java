@@ -9,6 +9,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.enrollment.entitlement.ClassRight;
+import id.cakupan.enrollment.entitlement.Entitlement;
+import id.cakupan.enrollment.entitlement.Facilities;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.life.MemberLife;
 import id.cakupan.enrollment.life.MemberLives;
@@ -32,12 +35,14 @@ class TermsChecks {
     private final Beginning beginning;
     private final MemberLives lives;
     private final Families families;
+    private final Facilities facilities;
 
-    TermsChecks(Days days, Beginning beginning, MemberLives lives, Families families) {
+    TermsChecks(Days days, Beginning beginning, MemberLives lives, Families families, Facilities facilities) {
         this.days = days;
         this.beginning = beginning;
         this.lives = lives;
         this.families = families;
+        this.facilities = facilities;
     }
 
     /**
@@ -51,11 +56,13 @@ class TermsChecks {
         Optional<MemberLife> followed = followed(request, violations);
         Segment segment = segment(request, followed, new Child(birth, receivedOn), violations);
         if (segment == null) {
-            return new Terms(null, null, null, null, false, null);
+            return new Terms(null, null, null, null, false, null, Entitlement.NONE);
         }
+        Entitlement chosen = chosen(request, segment, receivedOn, violations);
         boolean paysFirst = segment == Segment.PBPU || segment == Segment.BP && request.vaIssuedOn() != null;
-        return paysFirst ? paying(segment, request, birth, violations)
-                : paidFor(segment, followed.map(MemberLife::id).orElse(null), request, new Child(birth, receivedOn),
+        return paysFirst ? paying(segment, chosen, request, new Child(birth, receivedOn), violations)
+                : paidFor(new Terms(segment, null, null, followed.map(MemberLife::id).orElse(null), false, null, chosen),
+                        request, new Child(birth, receivedOn),
                         violations);
     }
 
@@ -72,23 +79,34 @@ class TermsChecks {
         }
     }
 
-    private Terms paying(Segment segment, RegistrationRequest request, LocalDate birth, List<Violation> violations) {
+    private Terms paying(Segment segment, Entitlement chosen, RegistrationRequest request, Child she,
+            List<Violation> violations) {
         LocalDate issued = days.recent(VA_ISSUED_ON, request.vaIssuedOn(), violations).orElse(null);
         refuse(ACTIVE_FROM, request.activeFrom(), "Leave it out: who pays first is a member from the payment on.", violations);
-        refuseBeforeBirth(VA_ISSUED_ON, issued, birth, violations);
-        return issued == null || birth == null ? new Terms(segment, issued, null, null, false, null)
-                : new Terms(segment, issued, null, null, FirstPaymentWindow.isNewborn(birth, issued),
-                        FirstPaymentWindow.due(birth, issued));
+        refuseBeforeBirth(VA_ISSUED_ON, issued, she.birth(), violations);
+        boolean known = issued != null && she.birth() != null;
+        return new Terms(segment, issued, null, null, known && FirstPaymentWindow.isNewborn(she.birth(), issued),
+                known ? FirstPaymentWindow.due(she.birth(), issued) : null, chosen);
     }
 
-    private Terms paidFor(Segment segment, UUID follows, RegistrationRequest request, Child she, List<Violation> violations) {
+    private Terms paidFor(Terms wanted, RegistrationRequest request, Child she, List<Violation> violations) {
+        Segment segment = wanted.segment();
         refuse(VA_ISSUED_ON, request.vaIssuedOn(), "Leave it out: for %s nobody pays first.".formatted(segment), violations);
         LocalDate from = request.activeFrom() == null ? null
                 : days.around(ACTIVE_FROM, request.activeFrom(), violations).orElse(null);
         refuseBeforeBirth(ACTIVE_FROM, from, she.birth(), violations);
         LocalDate due = from != null || she.receivedOn() == null ? from
                 : beginning.verifyBy(segment, request.district(), she.receivedOn());
-        return new Terms(segment, null, from, follows, she.isNewborn(), due);
+        return new Terms(segment, null, from, wanted.follows(), she.isNewborn(), due, wanted.chosen());
+    }
+
+    /** Class and facility, which may be chosen later too. */
+    private Entitlement chosen(RegistrationRequest request, Segment segment, LocalDate receivedOn, List<Violation> violations) {
+        if (request.facility() != null) {
+            facilities.check("facility", request.facility(), receivedOn, violations);
+        }
+        return new Entitlement(ClassRight.named("classRight", request.classRight(), segment, violations), request.facility(),
+                null);
     }
 
     private static boolean isBirthKnown(Particulars person, List<Violation> violations) {

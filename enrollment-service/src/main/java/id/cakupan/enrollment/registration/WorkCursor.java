@@ -12,7 +12,7 @@ record WorkCursor(LocalDate due, UUID registration) {
     private static final int DAY = 10;
 
     static WorkCursor after(WorkItem item) {
-        return new WorkCursor(item.due(), item.registration());
+        return new WorkCursor(item.due(), item.id());
     }
 
     /** Before every item that is due on a day or later. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 /**
  * Something that a desk has to do about a registration.
  *
+ * @param registration null where it is about a member
+ * @param point null likewise
  * @param since when it came up
  * @param due last day for it
  * @param newborn whether she is registered in the first 28 days of her life
@@ -24,6 +26,12 @@ record WorkItem(UUID registration, UUID participant, String fullName, String dis
         PAY,
         /** Verified, and a member from a day on that is still to come; late where that could not be. */
         ACTIVATE,
+        /** A member's time after a dismissal ends by itself; late where it was over when it came to be known. */
+        PHK_END,
+        /** Likewise a covered child comes of age: a school letter may be asked for. */
+        AGE_LIMIT,
+        /** A child without a NIK is three months old by then and needs one (handbook 3.4). */
+        NIK,
         /** Paid: the card is due 14 working days later. */
         CARD
     }
@@ -37,5 +45,10 @@ record WorkItem(UUID registration, UUID participant, String fullName, String dis
 
     WorkItem {
         missing = List.copyOf(missing);
+    }
+
+    /** Of what it is about: a registration, else a participant. */
+    UUID id() {
+        return registration == null ? participant : registration;
     }
 }

@@ -22,7 +22,7 @@ import id.cakupan.kit.sql.Database;
 class WorkList {
 
     private static final Comparator<WorkItem> BY_DUE = Comparator.comparing(WorkItem::due)
-            .thenComparing(item -> item.registration().toString()); // as the database orders ids
+            .thenComparing(item -> item.id().toString()); // as the database orders ids
 
     private static final String SHOWN = """
             select registration.id, participant_id, full_name, region_code, point_code, state, received_on, due_on, paid_on,
@@ -48,6 +48,22 @@ class WorkList {
                 and (card_due_on, registration.id) > (?, ?) and (point_code = ? or ?)
             order by card_due_on, registration.id limit ?
             """;
+
+    private static final String MEMBERS = """
+            select participant.id, full_name, region_code, coalesce(end_known_on, recorded_at::date) as since, %s as kind, %s as due
+            from participant where %s and %s between ? and ? and (%s, participant.id) > (?, ?) and ?::text is null
+            order by 6, 1 limit ?
+            """;
+
+    private static final String DUES = MEMBERS.formatted("end_kind", "end_on", "end_on is not null and end_kind = any(?)",
+            "end_on",
+            "end_on");
+
+    private static final String OF_NIK = "(birth_date + interval '3 months')::date";
+
+    // Who is older is a foreigner, who is known by a passport.
+    private static final String NIKS = MEMBERS.formatted("'NIK'", OF_NIK,
+            "nik is null and status is not null and birth_date > current_date - 550", OF_NIK, OF_NIK);
 
     private final Database database;
     private final Days days;
@@ -86,6 +102,16 @@ class WorkList {
         if (wish.kinds().contains(Kind.CARD)) {
             items.addAll(database.list(CARDS, row -> item(row, Kind.CARD, "card_due_on"), range));
         }
+        Object[] members = { from, to, after.due(), after.registration(), wish.point(), most };
+        String[] dues = wish.kinds().stream().filter(kind -> kind == Kind.PHK_END || kind == Kind.AGE_LIMIT).map(Kind::name)
+                .toArray(String[]::new);
+        if (dues.length > 0) {
+            items.addAll(database.list(DUES, this::member,
+                    Stream.concat(Stream.of((Object) dues), Arrays.stream(members)).toArray()));
+        }
+        if (wish.kinds().contains(Kind.NIK)) {
+            items.addAll(database.list(NIKS, this::member, members));
+        }
         return items.stream().sorted(BY_DUE).limit(most).toList();
     }
 
@@ -94,7 +120,7 @@ class WorkList {
             case VERIFY -> Optional.of("RECEIVED");
             case COMPLETE -> Optional.of("INCOMPLETE");
             case PAY -> Optional.of("VERIFIED");
-            case ACTIVATE, CARD -> Optional.empty();
+            case ACTIVATE, CARD, PHK_END, AGE_LIMIT, NIK -> Optional.empty();
         };
     }
 
@@ -114,5 +140,12 @@ class WorkList {
                 row.getString("full_name"), row.getString("region_code"), row.getString("point_code"), kind,
                 Database.day(row, kind == Kind.CARD ? "paid_on" : "received_on"), due, days.timing(due),
                 row.getBoolean("newborn"), missing);
+    }
+
+    private WorkItem member(ResultSet row) throws SQLException {
+        LocalDate due = Database.day(row, "due");
+        return new WorkItem(null, row.getObject("id", UUID.class), row.getString("full_name"), row.getString("region_code"),
+                null,
+                Kind.valueOf(row.getString("kind")), Database.day(row, "since"), due, days.timing(due), false, List.of());
     }
 }

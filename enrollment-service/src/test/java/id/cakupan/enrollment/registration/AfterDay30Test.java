@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Period;
 import java.util.UUID;
 
@@ -45,11 +44,6 @@ class AfterDay30Test {
         }
 
         @Override
-        public Duration dueEvery() {
-            return Duration.ofHours(1);
-        }
-
-        @Override
         public int ahead() {
             return 60;
         }
@@ -81,7 +75,7 @@ class AfterDay30Test {
         Days days = new Days(clock, WAITING);
         RecordFirstPayment paying = new RecordFirstPayment(requests, registrations, lives, days, workingDays);
         String id = Desk.verified(Desk.formAlone(TODAY.minusDays(40)));
-        assertThat(new LapseRegistrations(registrations, lives, days).lapse()).isZero();
+        assertThat(new LapseRegistrations(registrations, lives, days).move()).isZero();
         assertThatThrownBy(() -> pay(paying, id, 27)).isInstanceOf(Refusal.class);
         assertThat(pay(paying, id, 1).state()).isEqualTo(State.ACTIVE);
     }

@@ -109,17 +109,17 @@ class EverySegmentTest {
         Map<String, String> form = with(form("PBI_APBN"), "activeFrom", TODAY.plusDays(5));
         String id = Desk.registered(form);
         Desk.verify(id).statusCode(200).body("state", is("VERIFIED")).body("activeOn", is(TODAY.plusDays(5).toString()));
-        assertThat(activating.activate()).isZero();
+        assertThat(activating.move()).isZero();
         Contract.as("officer").get("/api/v1/work?kind=ACTIVATE&timing=SOON&limit=1000").then().statusCode(200)
                 .body("items.findAll { it.registration == '" + id + "' }.due", contains(TODAY.plusDays(5).toString()));
         Contract.as("officer").get("/api/v1/work?kind=PAY&limit=1000").then().statusCode(200)
                 .body("items.findAll { it.registration == '" + id + "' }.size()", is(0));
         assertThat(Desk.movements(form.get("district"))).isEmpty();
         comes(id);
-        assertThat(activating.activate()).isEqualTo(1);
+        assertThat(activating.move()).isEqualTo(1);
         one(id).body("state", is("ACTIVE")).body("activeOn", is(TODAY.toString()));
         assertThat(Desk.movements(form.get("district"))).containsExactly(TODAY + " PBI_APBN AKTIF NONE NEW T_ALL 1");
-        assertThat(activating.activate()).isZero();
+        assertThat(activating.move()).isZero();
     }
 
     @Test

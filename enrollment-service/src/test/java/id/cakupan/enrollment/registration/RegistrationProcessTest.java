@@ -41,7 +41,7 @@ class RegistrationProcessTest {
 
     /** On a thread of nobody's request, as the job does. */
     private void lapse() throws Exception {
-        executor.submit(lapsing::lapse).get();
+        executor.submit(lapsing::move).get();
     }
 
     private static ValidatableResponse one(String id) {
@@ -210,7 +210,7 @@ class RegistrationProcessTest {
         for (int n = 0; n < 5; n++) {
             Map<String, String> form = Desk.formAlone(TODAY.minusDays(31));
             String id = Desk.verified(form);
-            Future<Integer> lapsed = executor.submit(lapsing::lapse);
+            Future<Integer> lapsed = executor.submit(lapsing::move);
             Desk.pay(id, TODAY.minusDays(2)).statusCode(200);
             lapsed.get();
             one(id).body("state", is("ACTIVE"));

@@ -99,6 +99,7 @@ class WorkListTest {
 
     @Test
     void a_desk_sees_what_came_through_it() {
+        Desk.registered(Desk.form());
         Contract.as("officer").get(PATH + "?point=DROPBOX_FKTP_BANYUASIN&limit=1").then().statusCode(200)
                 .body("items.point", contains("DROPBOX_FKTP_BANYUASIN"));
         for (String point : List.of("NOWHERE", "%00")) {

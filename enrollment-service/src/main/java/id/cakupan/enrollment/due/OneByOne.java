@@ -1,11 +1,10 @@
-package id.cakupan.enrollment.registration;
+package id.cakupan.enrollment.due;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-import id.cakupan.enrollment.registration.RegistrationRepository.Due;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -13,7 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
  * Moves on what has come to its day, each in a transaction of its own: several replicas may do so at once, and one that
  * cannot be moved on holds up no other.
  */
-final class OneByOne {
+public final class OneByOne {
 
     private OneByOne() {
     }
@@ -21,10 +20,10 @@ final class OneByOne {
     /**
      * How many were moved on.
      *
-     * @param next a page of those that follow one
+     * @param next a page of those that follow one, by day and id
      * @param move whether it was; false where somebody else was quicker
      */
-    static int move(Function<Due, List<Due>> next, Predicate<UUID> move) {
+    public static int move(Function<Due, List<Due>> next, Predicate<UUID> move) {
         int moved = 0;
         List<Due> page = next.apply(Due.NONE);
         while (!page.isEmpty()) {
