@@ -13,8 +13,13 @@ alter table participant add column end_on date;
 alter table participant add column end_known_on date;
 alter table participant add constraint participant_end_check check ((end_on is null) = (end_kind is null));
 create index participant_end_idx on participant (end_on, id) where end_on is not null;
--- Who has no NIK yet should have one at three months.
-create index participant_without_nik_idx on participant (((birth_date + interval '3 months')::date), id) where nik is null and status is not null;
+create index life_event_covered_idx on life_event (participant_id) where covered_by is not null;
+
+-- nik_due_on: the day on which who has neither NIK nor passport should have one. Passports cannot be seen here, so of who was entered
+-- before only those of 18 months are taken for children without a NIK.
+alter table participant add column nik_due_on date;
+update participant set nik_due_on = birth_date + interval '3 months' where nik is null and birth_date > current_date - interval '18 months';
+create index participant_nik_due_idx on participant (nik_due_on, id) where nik_due_on is not null and status is not null;
 
 -- First-level facilities (FKTP) as offices load them. valid_from null: always.
 create table facility (
@@ -42,4 +47,6 @@ create table ward_standard (
 );
 alter table life_event add constraint life_event_facility_fkey foreign key (facility) references facility (code);
 alter table registration add constraint registration_facility_fkey foreign key (facility) references facility (code);
+create index life_event_facility_idx on life_event (facility) where facility is not null;
+create index registration_facility_idx on registration (facility) where facility is not null;
 grant select, insert, update, delete on facility, ward_standard to ${app};

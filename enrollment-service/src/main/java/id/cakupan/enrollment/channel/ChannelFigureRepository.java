@@ -42,7 +42,7 @@ class ChannelFigureRepository {
                        count(*) filter (where registration.active_on <= (table asked) and registration.state = 'ACTIVE') as active
                 from registration
                 join participant on participant.id = registration.participant_id
-                where registration.received_on <= (table asked)
+                where registration.received_on <= (table asked) and registration.kind = 'NEW'
                   and ((table everywhere) or participant.region_code in (select code from inside))
                 group by registration.channel_code, registration.point_code
             ), pair as (

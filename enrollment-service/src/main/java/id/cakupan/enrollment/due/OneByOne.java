@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import id.cakupan.kit.Refusal;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -36,6 +37,9 @@ public final class OneByOne {
     private static boolean alone(UUID id, Predicate<UUID> move) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> move.test(id));
+        } catch (Refusal e) {
+            Log.warnf("%s could not be moved on (%s); trying again later", id, e.code());
+            return false;
         } catch (RuntimeException e) {
             Log.warnf(e, "%s could not be moved on; trying again later", id);
             return false;

@@ -28,21 +28,29 @@ public class Covers {
         this.lives = lives;
     }
 
-    /** @throws Refusal 409 {@code not-covered} where a member is covered by nobody on a day, by what is known now */
+    /** @throws Refusal 409 {@code not-covered} where no worker covers a member on a day, by what is known now */
     @Transactional(MANDATORY)
     public void refuseUncovered(UUID member, LocalDate day) {
-        if (isUncovered(member, day)) {
-            throw new Refusal(409, "not-covered",
-                    "A worker covers a child to 21 years, or to 25 in formal education, and nobody "
-                            + "once he works no more. Register her in her own right, or state until when she is in education at the family.");
+        Cover cover = cover(member, day);
+        if (cover != Cover.WORKER && cover != Cover.ADDITIONAL) {
+            throw new Refusal(409, "not-covered", cover == Cover.UNKNOWN
+                    ? "What she and the worker are to the head of the family does not say that he covers her; mend it at the family, "
+                            + "or register her in her own right."
+                    : "A worker covers a child to 21 years, or to 25 in formal education, and nobody once he works no more. Register "
+                            + "her in her own right, or state until when she is in education at the family.");
         }
     }
 
     /** Whether a member who was covered by somebody is covered by nobody on a day, by what is known now. */
     @Transactional(MANDATORY)
     public boolean isUncovered(UUID member, LocalDate day) {
+        return cover(member, day) == Cover.NONE;
+    }
+
+    /** Null of who belongs to no family. */
+    private Cover cover(UUID member, LocalDate day) {
         UUID family = lives.known(member, null).map(she -> she.stay(day).belonging().family()).orElse(null);
-        return family != null && of(on(day, family), new Asked(day, null)).get(member) == Cover.NONE;
+        return family == null ? null : of(on(day, family), new Asked(day, null)).get(member);
     }
 
     private List<MemberLife> on(LocalDate day, UUID family) {

@@ -27,7 +27,8 @@ import id.cakupan.kit.Violation;
 public class Acts {
 
     private static final Set<LifeEventKind> KINDS = EnumSet.of(LifeEventKind.FAMILY_CHANGED, LifeEventKind.FAMILY_LEFT,
-            LifeEventKind.MOVED, LifeEventKind.DEACTIVATED, LifeEventKind.REACTIVATED, LifeEventKind.CLASS_CHANGED);
+            LifeEventKind.MOVED, LifeEventKind.DEACTIVATED, LifeEventKind.LAID_OFF, LifeEventKind.REACTIVATED,
+            LifeEventKind.CLASS_CHANGED);
 
     private final LifeStore store;
     private final LifeIndex index;
@@ -65,7 +66,7 @@ public class Acts {
         for (Person person : people) {
             Belonging belonging = byParticipant.get(person.id()).belonging();
             Facets sets = belonging == null ? event.facets() : Facets.belonging(belonging);
-            record(person, event.part(person.events() + 1, sets, act, at));
+            record(person, checks.settled(event, () -> store.life(person)).part(person.events() + 1, sets, act, at));
         }
         return act;
     }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.due.Due;
+import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.People;
 import id.cakupan.kit.sql.Database;
@@ -23,7 +24,21 @@ import id.cakupan.kit.sql.Database;
 @ApplicationScoped
 public class Dues {
 
-    private static final String SET = "update participant set end_kind = ?, end_on = ?, end_known_on = ? where id = ?";
+    private static final String SET = """
+            update participant set end_kind = ?, end_on = ?, end_known_on = ?
+            where id = ? and (end_known_on is null or (end_kind, end_on) is distinct from (?, ?))
+            """;
+
+    private static final String LEAVE = "update participant set end_known_on = ? where id = ?";
+
+    private static final String OF_WORKER = "select end_kind, end_on from participant where id = ? and end_kind = 'PHK_END'";
+
+    // Of whom it is not yet known: who was covered before ends were kept.
+    private static final String UNKNOWN = """
+            select distinct participant_id as id from life_event join participant on participant.id = participant_id
+            where covered_by is not null and end_known_on is null and participant_id > ?
+            order by 1 limit ?
+            """;
 
     // What was over when it came to be known is looked at by somebody, not ended by itself.
     private static final String COME = """
@@ -59,22 +74,48 @@ public class Dues {
         return new LifeDue(LifeDue.Kind.valueOf(row.getString("end_kind")), Database.day(row, "end_on"));
     }
 
-    /** The caller has locked her row. */
+    /** People of whom it is not yet known when they end, though somebody covers or covered them, after one. */
+    List<Due> unknown(Due after, int most) {
+        return database.list(UNKNOWN, row -> new Due(row.getObject("id", UUID.class), today()), after.id(), most);
+    }
+
+    /** Leaves it to somebody who looks at it. */
+    @Transactional(MANDATORY)
+    void leave(UUID participant) {
+        database.update(LEAVE, today(), participant);
+    }
+
+    /** Keeps what ends for her next; the caller has locked her row. What is kept already stays known since then. */
     @Transactional(MANDATORY)
     void follow(UUID participant, Life before, Life after) {
-        boolean had = LifeDue.ofDismissal(before) != null || LifeDue.isCoveredChild(before);
-        LifeDue dismissal = LifeDue.ofDismissal(after);
-        LifeDue age = LifeDue.isCoveredChild(after) ? ofAge(participant, after) : null;
-        if (had || dismissal != null || age != null) {
-            LifeDue next = Stream.of(dismissal, age).filter(due -> due != null)
+        if (concerns(before) || concerns(after)) {
+            LifeDue next = Stream.of(ofDismissal(after), ofAge(participant, after)).flatMap(Optional::stream)
                     .min((one, other) -> one.day().compareTo(other.day())).orElse(null);
-            database.update(SET, next == null ? null : next.kind(), next == null ? null : next.day(), today(), participant);
+            LifeDue.Kind kind = next == null ? null : next.kind();
+            LocalDate day = next == null ? null : next.day();
+            database.update(SET, kind, day, today(), participant, kind, day);
         }
     }
 
-    private LifeDue ofAge(UUID participant, Life life) {
+    private static boolean concerns(Life life) {
+        return life.newest().status() == Status.AKTIF_PHK || life.changesBelonging();
+    }
+
+    /** Who shares it with a worker ends with him. */
+    private Optional<LifeDue> ofDismissal(Life life) {
+        LifeDue own = LifeDue.ofDismissal(life);
+        UUID worker = life.stay(LocalDate.MAX, Belonging.NONE).belonging().coveredBy();
+        return own != null ? Optional.of(own)
+                : life.newest().status() != Status.AKTIF_PHK || worker == null ? Optional.empty()
+                        : database.first(OF_WORKER, Dues::due, worker);
+    }
+
+    private Optional<LifeDue> ofAge(UUID participant, Life life) {
+        if (!LifeDue.isCoveredChild(life)) {
+            return Optional.empty();
+        }
         LocalDate birth = life.particulars(LocalDate.MAX, people.known(participant).entered()).birthDate();
-        return LifeDue.ofAge(birth, life.stay(LocalDate.MAX, Belonging.NONE).belonging().educationUntil());
+        return Optional.of(LifeDue.ofAge(birth, life.stay(LocalDate.MAX, Belonging.NONE).belonging().educationUntil()));
     }
 
     private LocalDate today() {

@@ -32,7 +32,7 @@ public class EndDue {
     }
 
     /**
-     * Deactivates somebody from her day on.
+     * Deactivates somebody from her day on, or leaves that to who looks at it.
      *
      * @param ofAge whether a child, on a day, is covered no more
      * @return whether it was done
@@ -40,10 +40,15 @@ public class EndDue {
     @Transactional(MANDATORY)
     public boolean end(UUID participant, BiPredicate<UUID, LocalDate> ofAge) {
         Person person = store.hold(participant);
-        Optional<LifeDue> due = dues.of(participant)
-                .filter(one -> one.kind() != LifeDue.Kind.AGE_LIMIT || ofAge.test(participant, one.day()));
-        due.ifPresent(one -> end(person, one));
-        return due.isPresent();
+        Optional<LifeDue> due = dues.of(participant);
+        boolean ends = due.filter(one -> one.kind() != LifeDue.Kind.AGE_LIMIT || ofAge.test(participant, one.day()))
+                .isPresent();
+        if (ends) {
+            end(person, due.orElseThrow());
+        } else if (due.isPresent()) {
+            dues.leave(participant);
+        }
+        return ends;
     }
 
     private void end(Person person, LifeDue due) {

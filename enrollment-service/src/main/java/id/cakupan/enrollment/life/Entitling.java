@@ -20,13 +20,10 @@ final class Entitling {
     /**
      * The event as it holds.
      *
-     * @param requested on the day on which she asks for it
+     * @param requested of a class or a facility, on the day on which she asks for it
      * @throws Refusal 409 where she may not
      */
     static LifeEvent settled(Life life, LifeEvent requested) {
-        if (requested.kind() != LifeEventKind.CLASS_CHANGED && requested.kind() != LifeEventKind.FACILITY_CHANGED) {
-            return requested;
-        }
         Life before = requested.undoes() == null ? life : life.without(requested.undoes());
         Standing standing = before.on(requested.effectiveOn());
         if (!standing.isCounted()) {

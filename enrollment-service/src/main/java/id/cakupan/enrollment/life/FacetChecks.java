@@ -3,10 +3,11 @@ package id.cakupan.enrollment.life;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,6 +29,9 @@ import id.cakupan.kit.Violation;
 /** What an event sets, by its kind. What is wrong is added to the violations. */
 @ApplicationScoped
 class FacetChecks {
+
+    // A PBPU pays first, so that change is a registration.
+    private static final Set<Segment> SEGMENTS = EnumSet.complementOf(EnumSet.of(Segment.UNSPECIFIED, Segment.PBPU));
 
     private final Regions regions;
     private final ParticularsChecks particulars;
@@ -63,9 +67,10 @@ class FacetChecks {
             case DECEASED -> Facets.ending(Ending.MENINGGAL, Cause.DECEASED);
             case CITIZENSHIP_CHANGED -> Facets.ending(Ending.PINDAH_WN, Cause.CITIZENSHIP_CHANGED);
             case CLASS_CHANGED -> Facets.entitlement(new Entitlement(classRight(request, violations), null, null));
-            case FACILITY_CHANGED -> Facets.entitlement(facility(request, day, violations));
+            case FACILITY_CHANGED -> Facets.entitlement(facility(request, violations));
             case IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED -> Facets.particulars(changes);
-            case FAMILY_CHANGED, FAMILY_LEFT, UNDONE, REGISTERED, FIRST_PAYMENT, LAPSED, REJECTED -> Facets.NOTHING;
+            case FAMILY_CHANGED, FAMILY_LEFT, UNDONE, REGISTERED, FIRST_PAYMENT, LAPSED, REJECTED, SEGMENT_PAID ->
+                Facets.NOTHING;
         };
     }
 
@@ -110,8 +115,7 @@ class FacetChecks {
     }
 
     private static Facets segment(LifeEventRequest request, List<Violation> violations) {
-        List<Segment> segments = Arrays.stream(Segment.values()).filter(known -> known != Segment.UNSPECIFIED).toList();
-        Optional<Segment> segment = named("segment", request.segment(), segments, violations);
+        Optional<Segment> segment = named("segment", request.segment(), SEGMENTS, violations);
         return Facets.segment(segment.orElse(null), Status.AKTIF, Reason.NONE);
     }
 
@@ -127,11 +131,17 @@ class FacetChecks {
         return ClassRight.named("classRight", request.classRight(), null, violations);
     }
 
-    private Entitlement facility(LifeEventRequest request, LocalDate day, List<Violation> violations) {
+    /** That a facility is open when it is to hold. */
+    void checkFacility(LifeEvent event, List<Violation> violations) {
+        String code = event.facets().entitlement().facility();
+        if (code != null) {
+            facilities.check("facility", code, event.effectiveOn(), violations);
+        }
+    }
+
+    private static Entitlement facility(LifeEventRequest request, List<Violation> violations) {
         if (request.facility() == null) {
             violations.add(Violation.body("facility", "Is missing."));
-        } else {
-            facilities.check("facility", request.facility(), day, violations);
         }
         Letter letter = request.letter() == null ? null
                 : named("letter", request.letter(), List.of(Letter.values()), violations).orElse(null);

@@ -185,27 +185,32 @@ final class Life {
         return events.stream().anyMatch(event -> event.facets().belonging() != null);
     }
 
-    /** What is stated of what she is entitled to at the end of a day. */
+    /** What is stated of what a member is entitled to at the end of a day; who is none has nothing, also not from before. */
     Entitlement entitlement(LocalDate day) {
         Entitlement stated = Entitlement.NONE;
         for (Step step : steps) {
             if (!step.event().effectiveOn().isAfter(day)) {
-                stated = stated.with(step.event().facets().entitlement());
+                stated = step.after().isCounted() ? stated.with(step.event().facets().entitlement()) : Entitlement.NONE;
             }
         }
         return stated;
     }
 
-    /** The day from which her last facility holds, which may lie ahead; null where she has none. */
+    /** The day from which the last facility of a member holds, which may lie ahead; null where she has none. */
     LocalDate facilitySince() {
         return facilitySince(LocalDate.MAX);
     }
 
     /** The same of the one that she has at the end of a day. */
     LocalDate facilitySince(LocalDate day) {
-        return steps.stream().map(Step::event).filter(event -> event.facets().entitlement().facility() != null)
-                .filter(event -> !event.effectiveOn().isAfter(day)).map(LifeEvent::effectiveOn).reduce((one, other) -> other)
-                .orElse(null);
+        LocalDate since = null;
+        for (Step step : steps) {
+            if (!step.event().effectiveOn().isAfter(day)) {
+                boolean chosen = step.event().facets().entitlement().facility() != null;
+                since = !step.after().isCounted() ? null : chosen ? step.event().effectiveOn() : since;
+            }
+        }
+        return since;
     }
 
     /** As if an event had never been recorded; only to ask how she stands and what she is entitled to. */

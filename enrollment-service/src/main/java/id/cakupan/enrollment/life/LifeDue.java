@@ -39,10 +39,11 @@ record LifeDue(Kind kind, LocalDate day) {
 
     /** When the time of a worker ends who was dismissed; null of who was not. */
     static LifeDue ofDismissal(Life life) {
-        LifeEvent dismissed = life.last(LifeEventKind.LAID_OFF);
-        return life.newest().status() == Status.AKTIF_PHK && dismissed != null
-                ? new LifeDue(Kind.PHK_END, dismissed.effectiveOn().plusMonths(MONTHS_AFTER_DISMISSAL))
-                : null;
+        return life.newest().status() != Status.AKTIF_PHK ? null
+                : life.steps().stream().map(Life.Step::event).filter(event -> event.kind() == LifeEventKind.LAID_OFF)
+                        .reduce((one, later) -> later)
+                        .map(event -> new LifeDue(Kind.PHK_END, event.effectiveOn().plusMonths(MONTHS_AFTER_DISMISSAL)))
+                        .orElse(null);
     }
 
     /** Whether she is a child whom a worker covers and who is not past her age. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -58,6 +59,24 @@ class LifeEventChecks {
         }
         return new LifeEvent(0, kind.orElseThrow(), day, null, null, sets, undoes, Movement.NO_CHANNEL,
                 request.note(), null, Rows.NONE);
+    }
+
+    /**
+     * An event as it holds: a class or a facility by the rules for these.
+     *
+     * @throws Refusal 409 where she may not have it, 400 where the facility is not open then
+     */
+    LifeEvent settled(LifeEvent event, Supplier<Life> life) {
+        if (!event.kind().entitles()) {
+            return event;
+        }
+        LifeEvent settled = Entitling.settled(life.get(), event);
+        List<Violation> violations = new ArrayList<>();
+        facets.checkFacility(settled, violations);
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        return settled;
     }
 
     /**

@@ -38,6 +38,8 @@ enum LifeEventKind {
     /** Active again; of who was dismissed, because he works again. */
     REACTIVATED,
     SEGMENT_CHANGED,
+    /** The same by a registration, from its first payment on. */
+    SEGMENT_PAID,
     /** A new district of domicile. */
     MOVED,
     DECEASED,
@@ -71,7 +73,7 @@ enum LifeEventKind {
     }
 
     /** Whether it is about what she is entitled to; whether she may is decided when it is recorded. */
-    private boolean entitles() {
+    boolean entitles() {
         return this == CLASS_CHANGED || this == FACILITY_CHANGED;
     }
 
@@ -92,7 +94,7 @@ enum LifeEventKind {
 
     /** Whether the registration decides about it, so that nobody records it or takes it back otherwise. */
     boolean isOfRegistration() {
-        return founds() || this == LAPSED || this == REJECTED;
+        return founds() || this == LAPSED || this == REJECTED || this == SEGMENT_PAID;
     }
 
     /** Whether it can happen to who stands like this. */
@@ -107,6 +109,8 @@ enum LifeEventKind {
             case LAID_OFF -> before.status() == Status.AKTIF && before.segment() == Segment.PPU_BU;
             case REACTIVATED -> before.status() == Status.NON_AKTIF || before.status() == Status.AKTIF_PHK;
             case SEGMENT_CHANGED -> before.isCounted() && before.segment() != sets.segment();
+            case SEGMENT_PAID -> before.isCounted() && before.segment() != sets.segment()
+                    && before.status() != Status.MENUNGGU_PEMBAYARAN;
             case MOVED -> before.isCounted() && !before.district().equals(sets.district());
             case DECEASED, CITIZENSHIP_CHANGED -> before.isCounted();
         };

@@ -16,6 +16,7 @@ import id.cakupan.enrollment.entitlement.Entitlement;
 import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Count;
 import id.cakupan.enrollment.ledger.Reason;
+import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.Life.Step;
 import id.cakupan.enrollment.life.LifeEvent.Rows;
@@ -63,7 +64,7 @@ public class Lives {
     public void register(Held person, LocalDate day, Count count, Cause cause, Entitlement entitlement, String channel) {
         Facets sets = Facets.membership(count.regionCode(), count.segment(), count.status(), count.reason(), cause)
                 .with(entitlement);
-        record(person, founding(person, LifeEventKind.REGISTERED, day, sets, channel));
+        record(person, ofRegistration(person, LifeEventKind.REGISTERED, day, sets, channel));
     }
 
     /**
@@ -86,7 +87,7 @@ public class Lives {
         }
         Facets sets = registered.facets();
         record(now, before,
-                founding(now, LifeEventKind.FIRST_PAYMENT, paidOn, Facets.membership(sets.district(), sets.segment(),
+                ofRegistration(now, LifeEventKind.FIRST_PAYMENT, paidOn, Facets.membership(sets.district(), sets.segment(),
                         Status.AKTIF, Reason.NONE, Cause.FIRST_PAYMENT), channel));
     }
 
@@ -113,14 +114,25 @@ public class Lives {
         }
         LocalDate from = life.steps().stream().filter(step -> step.event().kind().concernsStanding())
                 .map(step -> step.event().effectiveOn()).reduce(day, (one, other) -> other.isAfter(one) ? other : one);
-        record(person, life, founding(person, kind, from, sets, channel));
+        record(person, life, ofRegistration(person, kind, from, sets, channel));
         return from;
     }
 
-    /** Takes the first payment back, today: she waits for it as before. */
+    /** Makes a member active in a segment in which she pays first, from the day of her payment. */
     @Transactional(MANDATORY)
-    public void takeBackPayment(Held person, LocalDate today, String channel, String reason) {
-        takeBack(person, LifeEventKind.FIRST_PAYMENT, today, channel, reason);
+    public void paySegment(Held person, LocalDate paidOn, Segment segment, Entitlement entitlement, String channel) {
+        Facets sets = Facets.segment(segment, Status.AKTIF, Reason.NONE).with(entitlement);
+        record(person, life(person), ofRegistration(person, LifeEventKind.SEGMENT_PAID, paidOn, sets, channel));
+    }
+
+    /**
+     * Takes the first payment back, today: she waits for it as before, or is of the segment before.
+     *
+     * @param change whether she paid for another segment
+     */
+    @Transactional(MANDATORY)
+    public void takeBackPayment(Held person, boolean change, LocalDate today, String channel, String reason) {
+        takeBack(person, change ? LifeEventKind.SEGMENT_PAID : LifeEventKind.FIRST_PAYMENT, today, channel, reason);
     }
 
     /** Takes the registration back, today: she was never counted. */
@@ -150,7 +162,7 @@ public class Lives {
                 life.last(kind).seq(), channel, reason, null, Rows.NONE));
     }
 
-    private static LifeEvent founding(Held person, LifeEventKind kind, LocalDate day, Facets sets, String channel) {
+    private static LifeEvent ofRegistration(Held person, LifeEventKind kind, LocalDate day, Facets sets, String channel) {
         return new LifeEvent(person.events() + 1, kind, day, null, null, sets, null, channel, null, null, Rows.NONE);
     }
 
@@ -164,7 +176,7 @@ public class Lives {
     void record(Held person, LifeEvent event) {
         Life before = life(person);
         refuseUndoing(before, event);
-        record(person, before, Entitling.settled(before, event));
+        record(person, before, event);
     }
 
     private void record(Held person, Life before, LifeEvent event) {

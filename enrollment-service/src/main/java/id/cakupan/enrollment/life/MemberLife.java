@@ -92,7 +92,22 @@ public final class MemberLife {
     public boolean isWorker(LocalDate day) {
         Standing standing = life.on(day);
         return standing.isCounted() && (standing.segment() == Segment.PPU_BU || standing.segment() == Segment.PPU_PN)
-                && standing.reason() != Reason.BERHENTI_KERJA && standing.reason() != Reason.PURNA_PN;
+                && !stopped(standing);
+    }
+
+    /** When she stopped working who is inactive by that on a day; empty otherwise. */
+    public Optional<LocalDate> stoppedWorking(LocalDate day) {
+        LocalDate since = null;
+        for (Life.Step step : life.steps()) {
+            if (!step.event().effectiveOn().isAfter(day)) {
+                since = !stopped(step.after()) ? null : stopped(step.before()) ? since : step.event().effectiveOn();
+            }
+        }
+        return Optional.ofNullable(since);
+    }
+
+    private static boolean stopped(Standing standing) {
+        return standing.reason() == Reason.BERHENTI_KERJA || standing.reason() == Reason.PURNA_PN;
     }
 
     /** How she stands on the day that is asked for. */

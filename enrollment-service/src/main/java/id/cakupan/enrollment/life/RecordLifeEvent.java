@@ -54,7 +54,8 @@ class RecordLifeEvent {
         boolean changes = request != null && request.particulars() != null;
         LifeEvent event = checks.check(request, changes ? people.known(participant).newest() : Particulars.NONE, KINDS);
         ExpectedTag.expect(ifMatch, person.version());
-        lives.record(new Held(participant, person.events()), event.numbered(person.events() + 1));
+        lives.record(new Held(participant, person.events()),
+                checks.settled(event, () -> store.life(person)).numbered(person.events() + 1));
         return participant;
     }
 }

@@ -53,7 +53,8 @@ public class StartAgain {
     @Transactional(MANDATORY)
     public Optional<Held> with(UUID participant, Particulars told, Belonging belonging, LocalDate day, String channel) {
         Person person = store.hold(participant);
-        Standing newest = store.life(person).newest();
+        Life life = store.life(person);
+        Standing newest = life.newest();
         if (newest.isCounted() || newest.ending() != null) {
             return Optional.empty();
         }
@@ -69,10 +70,18 @@ public class StartAgain {
                 she = record(she, kind, Facets.particulars(changes), day, channel);
             }
         }
-        Belonging now = known.belongsTo();
-        boolean stays = belonging.coveredBy() == null && belonging.family().equals(now.family())
-                && (belonging.relationship() == null || belonging.relationship() == now.relationship());
-        return Optional.of(stays ? she : lives.belong(she, belonging, day, channel));
+        Belonging now = life.stay(LocalDate.MAX, known.belongsTo()).belonging();
+        Belonging then = told(belonging, now);
+        return Optional.of(then.equals(now) ? she : lives.belong(she, then, day, channel));
+    }
+
+    /**
+     * Who covers her is told anew; what she is in her family, and until when she is in education, stays where it is not told.
+     */
+    private static Belonging told(Belonging form, Belonging now) {
+        boolean same = form.family().equals(now.family());
+        return new Belonging(form.family(), form.relationship() == null && same ? now.relationship() : form.relationship(),
+                form.coveredBy(), same ? now.educationUntil() : null);
     }
 
     /**

@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,13 +29,14 @@ import id.cakupan.kit.sql.Database;
 @ApplicationScoped
 public class People {
 
+    private static final int MONTHS_WITHOUT_NIK = 3;
     private static final Set<Particular> COLUMNS = EnumSet.of(Particular.NIK, Particular.FULL_NAME, Particular.BIRTH_DATE,
             Particular.SEX);
 
     private static final String ENTER = """
             insert into participant (id, full_name, birth_date, sex, region_code, nik, family_id, relationship, particulars, segment,
-                version, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, clock_timestamp())
+                nik_due_on, version, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, clock_timestamp())
             """;
 
     private static final String KNOWN = """
@@ -45,7 +47,8 @@ public class People {
 
     private static final String CHANGE = """
             update participant
-            set full_name = ?, birth_date = ?, sex = ?, nik = ?, particulars = ?, entered = coalesce(entered, ?)
+            set full_name = ?, birth_date = ?, sex = ?, nik = ?, particulars = ?, nik_due_on = ?,
+                entered = coalesce(entered, ?)
             where id = ?
             """;
 
@@ -100,7 +103,7 @@ public class People {
             taken.add(identifier);
         }
         database.update(ENTER, id, particulars.fullName(), particulars.birthDate(), particulars.sex(), district,
-                sealedNik(id, particulars), family, relationship, others(id, particulars), segment);
+                sealedNik(id, particulars), family, relationship, others(id, particulars), segment, nikDueOn(particulars));
         return Optional.of(id);
     }
 
@@ -161,6 +164,7 @@ public class People {
         UUID family = known.belongsTo().family();
         claims.change(Identifier.of(known.newest(), family, cardsBefore), Identifier.of(newest, family, cards), id);
         database.update(CHANGE, newest.fullName(), newest.birthDate(), newest.sex(), sealedNik(id, newest), others(id, newest),
+                nikDueOn(newest),
                 sealed.seal(id, Field.ENTERED, known.entered()), id);
     }
 
@@ -203,6 +207,12 @@ public class People {
             texts.put(Particular.NIK, cipher.decrypt(id, Field.NIK, nik));
         }
         return sealed.open(id, Field.PARTICULARS, row.getBytes("particulars")).with(Particulars.of(texts));
+    }
+
+    /** A child without a number should have one at three months (handbook 3.4); null of who has one. */
+    private static LocalDate nikDueOn(Particulars particulars) {
+        boolean known = particulars.which().contains(Particular.NIK) || particulars.which().contains(Particular.PASSPORT);
+        return known ? null : particulars.birthDate().plusMonths(MONTHS_WITHOUT_NIK);
     }
 
     private byte[] sealedNik(UUID id, Particulars particulars) {

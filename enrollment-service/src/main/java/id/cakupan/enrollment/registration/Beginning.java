@@ -32,7 +32,7 @@ class Beginning {
 
     /** The day by which she should be verified: where she is a member the same day, that day. */
     LocalDate verifyBy(Segment segment, String district, LocalDate receivedOn) {
-        boolean sameDay = segment == Segment.PBPU_PEMDA && district != null && !waits(segment, district, receivedOn);
+        boolean sameDay = segment == Segment.PBPU_PEMDA && !waits(segment, district, receivedOn);
         return sameDay ? receivedOn : receivedOn.plusDays(config.verifyWithin());
     }
 

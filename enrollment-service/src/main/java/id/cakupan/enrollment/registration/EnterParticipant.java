@@ -66,7 +66,7 @@ class EnterParticipant {
     /** A child who was entered without a NIK and has got one meanwhile is not another. */
     private void refuseGrownNewborn(Applicant applicant, UUID family) {
         Particulars told = applicant.particulars();
-        boolean young = told.birthDate().isAfter(applicant.receivedOn().minusYears(1));
+        boolean young = told.birthDate().isAfter(applicant.form().receivedOn().minusYears(1));
         if (young && told.nik() != null && people.isKnownAsNewborn(told, family)) {
             throw People.newbornTaken(told, family);
         }
@@ -83,7 +83,7 @@ class EnterParticipant {
         UUID worker = applicant.coveredBy();
         return worker == null ? she
                 : lives.belong(she, new Belonging(family, applicant.relationship(), worker, null), applicant.knownFrom(),
-                        applicant.point().channel());
+                        applicant.form().point().channel());
     }
 
     /** She is locked first: of several who would let her start again, one finds no registration of hers that is open. */
@@ -92,7 +92,7 @@ class EnterParticipant {
         Belonging belonging = new Belonging(family, applicant.relationship(), applicant.coveredBy(), null);
         Held she = people.owner(applicant.particulars(), family)
                 .flatMap(id -> startAgain.with(id, applicant.particulars(), belonging, applicant.knownFrom(),
-                        applicant.point().channel()))
+                        applicant.form().point().channel()))
                 .orElseThrow(() -> taken);
         Return before = registrations.mayReturn(she.participant());
         if (!before.may()) {

@@ -20,9 +20,9 @@ class Origins {
         this.clock = clock;
     }
 
-    Origin of(Applicant applicant) {
-        return new Origin(applicant.point().channel(), applicant.point().code(), applicant.receivedOn(),
-                applicant.evidence(), user.getPrincipal().getName(),
+    Origin of(Form form) {
+        return new Origin(form.point().channel(), form.point().code(), form.receivedOn(),
+                form.evidence(), user.getPrincipal().getName(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

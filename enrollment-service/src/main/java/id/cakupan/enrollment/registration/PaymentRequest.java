@@ -1,4 +1,9 @@
 package id.cakupan.enrollment.registration;
 
-record PaymentRequest(String paidOn) {
+/** @param arrearsPaid of who stopped working: whether the arrears since then were paid too; null for no */
+record PaymentRequest(String paidOn, Boolean arrearsPaid) {
+
+    boolean paysArrears() {
+        return Boolean.TRUE.equals(arrearsPaid);
+    }
 }

@@ -3,50 +3,44 @@ package id.cakupan.enrollment.registration;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.cakupan.enrollment.holiday.WorkingDays;
 import id.cakupan.enrollment.life.Lives;
-import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
-import id.cakupan.kit.Violation;
 
 /** The first payment makes a membership active from the day on which it was made; the card is due 14 working days later. */
 @ApplicationScoped
 class RecordFirstPayment {
 
-    private static final String FIELD = "paidOn";
-    private static final int CARD_DAYS = 14;
-
     private final KeyedRequests requests;
     private final RegistrationRepository registrations;
     private final Lives lives;
     private final Days days;
-    private final WorkingDays workingDays;
+    private final FirstPaymentRules rules;
 
     RecordFirstPayment(KeyedRequests requests, RegistrationRepository registrations, Lives lives, Days days,
-            WorkingDays workingDays) {
+            FirstPaymentRules rules) {
         this.requests = requests;
         this.registrations = registrations;
         this.lives = lives;
         this.days = days;
-        this.workingDays = workingDays;
+        this.rules = rules;
     }
 
     @Transactional(MANDATORY)
     Registration pay(String key, UUID id, PaymentRequest request) {
-        String paidOn = request == null ? null : request.paidOn();
-        return requests.once(key, "POST /api/v1/registrations/{id}/payments", id + " " + paidOn, () -> pay(id, paidOn),
-                Registration::id, registrations::existing);
+        PaymentRequest payment = request == null ? new PaymentRequest(null, null) : request;
+        return requests.once(key, "POST /api/v1/registrations/{id}/payments",
+                id + " " + payment.paidOn() + (payment.paysArrears() ? " arrears" : ""), () -> pay(id, payment),
+                Registration::id,
+                registrations::existing);
     }
 
-    private Registration pay(UUID id, String paidOn) {
+    private Registration pay(UUID id, PaymentRequest payment) {
         Registration registration = registrations.held(id);
         if (!registration.terms().paysFirst()) {
             throw new Refusal(409, "no-first-payment", "For this registration nobody pays first: it begins on its day.");
@@ -55,10 +49,10 @@ class RecordFirstPayment {
             case RECEIVED, INCOMPLETE -> throw new Refusal(409, "registration-not-verified",
                     "Verify the registration before its first payment.");
             case REJECTED -> throw RejectRegistration.closed(registration);
-            case VERIFIED -> activate(registration, check(paidOn, registration));
-            case LAPSED -> revive(registration, paidOn);
+            case VERIFIED -> activate(registration, payment);
+            case LAPSED -> revive(registration, payment);
             case ACTIVE -> {
-                if (!registration.progress().paidOn().toString().equals(paidOn)) {
+                if (!registration.progress().paidOn().toString().equals(payment.paidOn())) {
                     throw new Refusal(409, "already-paid", "The first payment was recorded already, for another day.");
                 }
                 yield registration;
@@ -67,35 +61,26 @@ class RecordFirstPayment {
     }
 
     /** That it was paid in time may come to be known after it has lapsed; not where she has started again meanwhile. */
-    private Registration revive(Registration registration, String paidOn) {
+    private Registration revive(Registration registration, PaymentRequest payment) {
         boolean verified = registration.progress().verifiedOn() != null;
         if (!verified || !registrations.isNewest(registration)) {
             throw RejectRegistration.closed(registration);
         }
-        return activate(registration, check(paidOn, registration));
+        return activate(registration, payment);
     }
 
-    private LocalDate check(String paidOn, Registration registration) {
-        FirstPaymentWindow window = registration.terms().firstPayment();
-        List<Violation> violations = new ArrayList<>();
-        days.recent(FIELD, paidOn, violations).ifPresent(day -> {
-            boolean late = day.isAfter(window.to()) && registration.state() == State.VERIFIED && days.waitsAfterDay30();
-            if (!window.holds(day) && !late) {
-                violations.add(Violation.body(FIELD,
-                        "The first payment counts from %s to %s.".formatted(window.from(), window.to())));
-            }
-        });
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
+    private Registration activate(Registration registration, PaymentRequest payment) {
+        LocalDate paidOn = rules.counting(payment, registration);
+        Terms terms = registration.terms();
+        if (terms.isChange()) {
+            lives.paySegment(registration.participant().held(), paidOn, terms.segment(), terms.chosen(),
+                    registration.channel());
+        } else {
+            lives.payFirst(registration.participant().held(), paidOn, days.today(), registration.channel());
         }
-        return LocalDate.parse(paidOn);
-    }
-
-    private Registration activate(Registration registration, LocalDate paidOn) {
-        lives.payFirst(registration.participant().held(), paidOn, days.today(), registration.channel());
-        Registration paid = registration.paid(paidOn, workingDays.after(paidOn, CARD_DAYS));
+        Registration paid = registration.paid(paidOn, rules.cardDueOn(paidOn));
         registrations.moveOn(paid);
-        registrations.recordPayment(paid);
+        registrations.recordPayment(paid, payment.paysArrears());
         return paid;
     }
 }

@@ -2,7 +2,6 @@ package id.cakupan.enrollment.registration;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,14 +10,10 @@ import jakarta.transaction.Transactional;
 import id.cakupan.enrollment.registration.EnterParticipant.Entered;
 import id.cakupan.enrollment.registration.Registration.Progress;
 import id.cakupan.enrollment.request.KeyedRequests;
-import id.cakupan.kit.Refusal;
-import id.cakupan.kit.sql.Database;
 
 /** Takes a registration in. Nothing is counted yet. */
 @ApplicationScoped
 class RegisterPerson {
-
-    private static final Set<String> REFERENCES = Set.of("registration_point_fkey", "registration_channel_fkey");
 
     private final KeyedRequests requests;
     private final RegistrationChecks checks;
@@ -44,17 +39,9 @@ class RegisterPerson {
 
     private Registration store(Applicant applicant) {
         Entered entered = entering.enter(applicant);
-        Registration registration = new Registration(UUID.randomUUID(), entered.participant(), origins.of(applicant),
-                applicant.terms(), Progress.received(applicant.missing(), entered.hasCard()));
-        try {
-            registrations.insert(registration);
-        } catch (Database.Refused e) {
-            // it may go after it was checked, when somebody undoes the load that brought it or its channel
-            if (REFERENCES.stream().anyMatch(e::byConstraint)) {
-                throw Refusal.invalid(RegistrationChecks.NO_POINT);
-            }
-            throw e;
-        }
+        Registration registration = new Registration(UUID.randomUUID(), entered.participant(), origins.of(applicant.form()),
+                applicant.terms(), Progress.received(applicant.form().missing(), entered.hasCard()));
+        registrations.insert(registration);
         return registration;
     }
 }

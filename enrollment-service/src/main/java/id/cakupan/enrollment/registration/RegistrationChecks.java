@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.enrollment.channel.Channels;
 import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.life.MemberLife;
 import id.cakupan.enrollment.participant.Particular;
 import id.cakupan.enrollment.participant.Particulars;
 import id.cakupan.enrollment.participant.ParticularsChecks;
@@ -57,17 +58,43 @@ class RegistrationChecks {
         Particulars person = particulars(request, receivedOn, violations);
         judge("noKk", request.noKk(), FamilyNumber::faults, violations);
         Relationship relationship = Relationship.named("relationship", request.relationship(), violations);
-        judge("district", request.district(), this::districtFaults, violations);
+        Form form = form(request, receivedOn, person, violations);
+        LocalDate from = form.terms().activeFrom();
+        judge("district", request.district(), code -> districtFaults(code, from == null ? days.today() : from), violations);
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        return new Applicant(person, new FamilyNumber(request.noKk()), relationship, request.district(),
+                form.with(terms.due(form.terms(), request.district(), receivedOn)));
+    }
+
+    /**
+     * The form by which a member wants to be of a segment in which she pays first.
+     *
+     * @throws Refusal 400 with every violation
+     */
+    Form checkChange(RegistrationRequest request, MemberLife she) {
+        List<Violation> violations = new ArrayList<>();
+        LocalDate receivedOn = days.recent("receivedOn", request.receivedOn(), violations).orElse(null);
+        Form form = form(request, receivedOn, she.particulars(days.today()), violations);
+        boolean paysFirst = form.terms().segment() == Segment.PBPU
+                || form.terms().segment() == Segment.BP && request.vaIssuedOn() != null;
+        if (request.segment() == null || form.terms().segment() != null && !paysFirst) {
+            violations.add(Violation.body("segment",
+                    "Must be PBPU, or BP with vaIssuedOn; into another one she changes by an event."));
+        }
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        return form.with(form.terms().ofMember());
+    }
+
+    private Form form(RegistrationRequest request, LocalDate receivedOn, Particulars person, List<Violation> violations) {
         refuseBeforeBirth("receivedOn", receivedOn, person, violations);
         Terms wanted = terms.check(request, person, receivedOn, violations);
         Channels.Point point = point(request.point(), wanted.segment(), receivedOn, violations).orElse(null);
         Evidence evidence = ProcessChecks.evidence(request.evidence(), violations);
-        Set<Document> missing = ProcessChecks.missing(request.missing(), violations);
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
-        return new Applicant(person, new FamilyNumber(request.noKk()), relationship, request.district(), point, receivedOn,
-                wanted, evidence, missing);
+        return new Form(point, receivedOn, wanted, evidence, ProcessChecks.missing(request.missing(), violations));
     }
 
     private Particulars particulars(RegistrationRequest request, LocalDate receivedOn, List<Violation> violations) {
@@ -107,13 +134,14 @@ class RegistrationChecks {
         found.forEach(fault -> violations.add(Violation.body(field, fault)));
     }
 
-    private List<String> districtFaults(String code) {
+    private List<String> districtFaults(String code, LocalDate day) {
         Optional<Regions.Area> district = regions.district(code);
         if (district.isEmpty()) {
             return List.of("Must be the code of a district such as 16.07.01.");
         }
-        return district.get().existsOn(days.today()) ? List.of()
-                : List.of("This district exists only %s; name the one that there is today.".formatted(district.get().days()));
+        return district.get().existsOn(day) ? List.of()
+                : List.of("This district exists only %s; name the one that there is on %s.".formatted(district.get().days(),
+                        day));
     }
 
     private Optional<Channels.Point> point(String text, Segment segment, LocalDate receivedOn, List<Violation> violations) {

@@ -22,12 +22,15 @@ import id.cakupan.enrollment.personal.Sex;
 import id.cakupan.enrollment.registration.Registration.Origin;
 import id.cakupan.enrollment.registration.Registration.Progress;
 import id.cakupan.enrollment.registration.Registration.State;
+import id.cakupan.enrollment.registration.Terms.Kind;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.sql.Database;
 
 /** How people came in. Each step is one statement: this is where a day's work of all desks comes through. */
 @ApplicationScoped
 class RegistrationRepository {
+
+    private static final Set<String> REFERENCES = Set.of("registration_point_fkey", "registration_channel_fkey");
 
     private static final String ONE = """
             select registration.*, full_name, birth_date, sex, region_code, nik, family_id, life_seq
@@ -37,9 +40,9 @@ class RegistrationRepository {
 
     private static final String INSERT = """
             insert into registration (id, participant_id, state, missing, channel_code, point_code, received_on, evidence_kind,
-                evidence_reference, entered_by, recorded_at, segment, va_issued_on, active_from, follows, newborn, due_on, class_right, facility,
+                evidence_reference, entered_by, recorded_at, kind, segment, va_issued_on, active_from, follows, newborn, due_on, class_right, facility,
                 card_issued, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """;
 
     private static final String MOVE_ON = """
@@ -51,7 +54,7 @@ class RegistrationRepository {
 
     // One that was taken back may be recorded again for the same day.
     private static final String PAYMENT = """
-            insert into payment (participant_id, registration_id, paid_on) values (?, ?, ?) on conflict do nothing
+            insert into payment (participant_id, registration_id, paid_on, arrears_paid) values (?, ?, ?, ?) on conflict do nothing
             """;
 
     // People are locked before registrations, as by whatever else happens to them.
@@ -77,12 +80,24 @@ class RegistrationRepository {
 
     private static final String MAY_RETURN = """
             select not exists (select from registration where participant_id = ? and state not in ('LAPSED', 'REJECTED')) as may,
-                (select max(closed_on) from registration where participant_id = ? and verified_on is not null) as closed_on,
+                (select max(closed_on) from registration where participant_id = ? and verified_on is not null
+                    and va_issued_on is not null and kind = 'NEW') as closed_on,
                 exists (select from registration where participant_id = ? and card_issued) as has_card
             """;
 
+    private static final String MEMBER = """
+            select id as participant_id, full_name, birth_date, sex, region_code, nik, family_id, life_seq
+            from participant where id = ? for no key update
+            """;
+
+    private static final String HAS_OPEN = """
+            select exists (select from registration
+                where participant_id = ? and state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED')) as open
+            """;
+
     private static final String IS_NEWEST = """
-            select not exists (select from registration where participant_id = ? and recorded_at > ?) as newest
+            select not exists (select from registration where participant_id = ? and recorded_at > ?
+                and (kind = 'NEW' or state not in ('LAPSED', 'REJECTED'))) as newest
             """;
 
     private final Database database;
@@ -109,15 +124,26 @@ class RegistrationRepository {
         return read(ONE + "for no key update of registration", id);
     }
 
-    /** @throws Database.Refused when its point went since it was looked up */
+    /**
+     * @throws Refusal 400 where its point went since it was looked up: somebody undid the load that brought it or its channel
+     */
     void insert(Registration registration) {
         Origin origin = registration.origin();
         Terms terms = registration.terms();
         Evidence evidence = origin.evidence();
+        try {
+            insert(registration, origin, terms, evidence);
+        } catch (Database.Refused e) {
+            throw REFERENCES.stream().anyMatch(e::byConstraint) ? Refusal.invalid(RegistrationChecks.NO_POINT) : e;
+        }
+    }
+
+    private void insert(Registration registration, Origin origin, Terms terms, Evidence evidence) {
         database.update(INSERT, registration.id(), registration.participant().id(), registration.state(),
                 texts(registration.progress().missing()), origin.channel(), origin.point(), origin.receivedOn(),
                 evidence == null ? null : evidence.kind(), evidence == null ? null : evidence.reference(), origin.enteredBy(),
-                origin.enteredAt(), terms.segment(), terms.vaIssuedOn(), terms.activeFrom(), terms.follows(), terms.newborn(),
+                origin.enteredAt(), terms.kind(), terms.segment(), terms.vaIssuedOn(), terms.activeFrom(), terms.follows(),
+                terms.newborn(),
                 terms.dueOn(), terms.chosen().classRight(), terms.chosen().facility(), registration.progress().cardIssued());
     }
 
@@ -129,8 +155,9 @@ class RegistrationRepository {
                 registration.participant().id());
     }
 
-    void recordPayment(Registration registration) {
-        database.update(PAYMENT, registration.participant().id(), registration.id(), registration.progress().paidOn());
+    void recordPayment(Registration registration, boolean arrearsPaid) {
+        database.update(PAYMENT, registration.participant().id(), registration.id(), registration.progress().paidOn(),
+                arrearsPaid);
     }
 
     /** Open registrations that are late and whose account was issued before a day, the longest due first, after one. */
@@ -168,7 +195,22 @@ class RegistrationRepository {
                 participant, participant).orElseThrow();
     }
 
-    /** Whether she has not registered again since. */
+    /**
+     * Somebody whom nobody else changes before the transaction ends.
+     *
+     * @throws Refusal 404
+     */
+    Participant heldParticipant(UUID id) {
+        return database.first(MEMBER, this::participant, id)
+                .orElseThrow(() -> Refusal.notFound("There is no participant with this id."));
+    }
+
+    /** Whether a registration of hers may still become something. */
+    boolean hasOpen(UUID participant) {
+        return database.first(HAS_OPEN, row -> row.getBoolean("open"), participant).orElseThrow();
+    }
+
+    /** Whether she has not registered again since; changes that came to nothing aside. */
     boolean isNewest(Registration registration) {
         return database.first(IS_NEWEST, row -> row.getBoolean("newest"), registration.participant().id(),
                 registration.origin().enteredAt()).orElseThrow();
@@ -197,7 +239,8 @@ class RegistrationRepository {
 
     private static Terms terms(ResultSet row) throws SQLException {
         String classRight = row.getString("class_right");
-        return new Terms(Segment.valueOf(row.getString("segment")), Database.day(row, "va_issued_on"),
+        return new Terms(Kind.valueOf(row.getString("kind")), Segment.valueOf(row.getString("segment")),
+                Database.day(row, "va_issued_on"),
                 Database.day(row, "active_from"), row.getObject("follows", UUID.class), row.getBoolean("newborn"),
                 Database.day(row, "due_on"), new Entitlement(classRight == null ? null : ClassRight.valueOf(classRight),
                         row.getString("facility"), null));

@@ -9,6 +9,7 @@ import id.cakupan.enrollment.ledger.Segment;
 /**
  * As what somebody registers, and from when she is a member.
  *
+ * @param kind of a new membership, or of a member
  * @param vaIssuedOn when her virtual account was issued, by which she pays first; null of whom somebody else pays for
  * @param activeFrom first day by the list or decree of who pays for her; null where none is named, or she pays first
  * @param follows whose membership she shares: the worker who covers her, or the PBI mother of a newborn; else null
@@ -16,8 +17,28 @@ import id.cakupan.enrollment.ledger.Segment;
  * @param chosen class and facility, where the form names them
  * @param dueOn day by which she should have paid, or else be verified
  */
-record Terms(Segment segment, LocalDate vaIssuedOn, LocalDate activeFrom, UUID follows, boolean newborn, LocalDate dueOn,
+record Terms(Kind kind, Segment segment, LocalDate vaIssuedOn, LocalDate activeFrom, UUID follows, boolean newborn,
+        LocalDate dueOn,
         Entitlement chosen) {
+
+    enum Kind {
+        NEW,
+        SEGMENT_CHANGE
+    }
+
+    /** Whether it is of a member who wants to be of another segment. */
+    boolean isChange() {
+        return kind == Kind.SEGMENT_CHANGE;
+    }
+
+    Terms dueOn(LocalDate day) {
+        return new Terms(kind, segment, vaIssuedOn, activeFrom, follows, newborn, day, chosen);
+    }
+
+    /** The same of a member. */
+    Terms ofMember() {
+        return new Terms(Kind.SEGMENT_CHANGE, segment, vaIssuedOn, activeFrom, follows, false, dueOn, chosen);
+    }
 
     boolean paysFirst() {
         return vaIssuedOn != null;

@@ -20,6 +20,7 @@ import id.cakupan.enrollment.participant.Particular;
 import id.cakupan.enrollment.participant.Particulars;
 import id.cakupan.enrollment.personal.FamilyNumber;
 import id.cakupan.enrollment.personal.Sex;
+import id.cakupan.enrollment.registration.Terms.Kind;
 import id.cakupan.kit.Violation;
 
 /** As what somebody may register (handbook 2 and 3.4). What is wrong is added to the violations. */
@@ -56,12 +57,14 @@ class TermsChecks {
         Optional<MemberLife> followed = followed(request, violations);
         Segment segment = segment(request, followed, new Child(birth, receivedOn), violations);
         if (segment == null) {
-            return new Terms(null, null, null, null, false, null, Entitlement.NONE);
+            return new Terms(Kind.NEW, null, null, null, null, false, null, Entitlement.NONE);
         }
         Entitlement chosen = chosen(request, segment, receivedOn, violations);
         boolean paysFirst = segment == Segment.PBPU || segment == Segment.BP && request.vaIssuedOn() != null;
         return paysFirst ? paying(segment, chosen, request, new Child(birth, receivedOn), violations)
-                : paidFor(new Terms(segment, null, null, followed.map(MemberLife::id).orElse(null), false, null, chosen),
+                : paidFor(
+                        new Terms(Kind.NEW, segment, null, null, followed.map(MemberLife::id).orElse(null), false, null,
+                                chosen),
                         request, new Child(birth, receivedOn),
                         violations);
     }
@@ -85,7 +88,7 @@ class TermsChecks {
         refuse(ACTIVE_FROM, request.activeFrom(), "Leave it out: who pays first is a member from the payment on.", violations);
         refuseBeforeBirth(VA_ISSUED_ON, issued, she.birth(), violations);
         boolean known = issued != null && she.birth() != null;
-        return new Terms(segment, issued, null, null, known && FirstPaymentWindow.isNewborn(she.birth(), issued),
+        return new Terms(Kind.NEW, segment, issued, null, null, known && FirstPaymentWindow.isNewborn(she.birth(), issued),
                 known ? FirstPaymentWindow.due(she.birth(), issued) : null, chosen);
     }
 
@@ -95,9 +98,12 @@ class TermsChecks {
         LocalDate from = request.activeFrom() == null ? null
                 : days.around(ACTIVE_FROM, request.activeFrom(), violations).orElse(null);
         refuseBeforeBirth(ACTIVE_FROM, from, she.birth(), violations);
-        LocalDate due = from != null || she.receivedOn() == null ? from
-                : beginning.verifyBy(segment, request.district(), she.receivedOn());
-        return new Terms(segment, null, from, wanted.follows(), she.isNewborn(), due, wanted.chosen());
+        return new Terms(Kind.NEW, segment, null, from, wanted.follows(), she.isNewborn(), from, wanted.chosen());
+    }
+
+    /** With the day by which it should be verified, once all that it depends on is right. */
+    Terms due(Terms terms, String district, LocalDate receivedOn) {
+        return terms.dueOn() == null ? terms.dueOn(beginning.verifyBy(terms.segment(), district, receivedOn)) : terms;
     }
 
     /** Class and facility, which may be chosen later too. */
@@ -125,6 +131,9 @@ class TermsChecks {
             return request.segment() == null && request.follows() == null ? Segment.PBPU : named.orElse(null);
         }
         Optional<Segment> shared = shared(followed.get(), she.isNewborn());
+        if (shared.filter(segment -> segment != Segment.PBI_APBN).isPresent() && request.relationship() == null) {
+            violations.add(Violation.body("relationship", "Is missing: whether a worker covers her depends on it."));
+        }
         if (shared.isEmpty()) {
             violations.add(Violation.body(FOLLOWS,
                     "Must be a worker (PPU) of the family, or the PBI_APBN mother of a child in the first 28 days of her life."));

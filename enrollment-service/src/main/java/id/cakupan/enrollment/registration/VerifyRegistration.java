@@ -52,7 +52,8 @@ class VerifyRegistration {
         if (registration.state() != State.RECEIVED) {
             return registration;
         }
-        Registration verified = registration.terms().paysFirst() ? waits(registration) : begins(registration);
+        Registration verified = registration.terms().isChange() ? registration.verified(days.today())
+                : registration.terms().paysFirst() ? waits(registration) : begins(registration);
         registrations.moveOn(verified);
         return verified;
     }

@@ -50,20 +50,17 @@ class WorkList {
             """;
 
     private static final String MEMBERS = """
-            select participant.id, full_name, region_code, coalesce(end_known_on, recorded_at::date) as since, %s as kind, %s as due
-            from participant where %s and %s between ? and ? and (%s, participant.id) > (?, ?) and ?::text is null
-            order by 6, 1 limit ?
+            select id, full_name, region_code, %s as since, %s as kind, %s as due
+            from participant where %s and %s between ? and ? and (%s, id) > (?, ?) and ?::text is null
+            order by due, id limit ?
             """;
 
-    private static final String DUES = MEMBERS.formatted("end_kind", "end_on", "end_on is not null and end_kind = any(?)",
-            "end_on",
-            "end_on");
+    private static final String DUES = MEMBERS.formatted("end_known_on", "end_kind", "end_on",
+            "end_on is not null and end_kind = any(?)",
+            "end_on", "end_on");
 
-    private static final String OF_NIK = "(birth_date + interval '3 months')::date";
-
-    // Who is older is a foreigner, who is known by a passport.
-    private static final String NIKS = MEMBERS.formatted("'NIK'", OF_NIK,
-            "nik is null and status is not null and birth_date > current_date - 550", OF_NIK, OF_NIK);
+    private static final String NIKS = MEMBERS.formatted("recorded_at::date", "'NIK'", "nik_due_on",
+            "nik_due_on is not null and status is not null", "nik_due_on", "nik_due_on");
 
     private final Database database;
     private final Days days;

@@ -11,6 +11,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,48 @@ class EntitlementTest {
         Member she = new Member(Member.participant(registration), "", "");
         she.file("").body("facility.code", is("T_PKM_A")).body("facility.since", is(TODAY.toString()));
         she.record(facility("T_PKM_B", 0)).statusCode(409).body("code", is("facility-too-soon"));
+    }
+
+    @Test
+    void after_three_months_she_changes_without_a_letter() throws SQLException {
+        Member she = Member.active();
+        she.record(facility("T_PKM_A", 5)).statusCode(200);
+        try (Connection connection = Desk.connection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update life_event set effective_on = '%s' where participant_id = '%s'"
+                    .formatted(TODAY.minusMonths(3), she.id()));
+        }
+        she.record(facility("T_PKM_B", 1)).statusCode(409).body("code", is("facility-too-soon"));
+        she.record(facility("T_PKM_B", 0)).statusCode(200);
+        she.file("").body("facility.code", is("T_PKM_A")).body("facility.nextFrom", is(NEXT_MONTH.toString()));
+    }
+
+    @Test
+    void a_facility_is_open_when_it_is_to_hold() {
+        loaded("facilities", "T_PKM_OPENS,Puskesmas Contoh E,PUSKESMAS,16.07,%s,,Report,".formatted(NEXT_MONTH),
+                "T_PKM_CLOSES,Puskesmas Contoh F,PUSKESMAS,16.07,,%s,Report,".formatted(NEXT_MONTH.minusDays(1)));
+        Member she = Member.active();
+        she.record(facility("T_PKM_OPENS", 0)).statusCode(400).body("violations.field", contains("facility"));
+        she.record(facility("T_PKM_CLOSES", 0)).statusCode(200);
+        Map<String, Object> next = facility("T_PKM_OPENS", 0);
+        next.put("letter", "DOMICILE");
+        she.record(next).statusCode(200);
+        Map<String, Object> back = facility("T_PKM_CLOSES", 0);
+        back.put("letter", "DOMICILE");
+        she.record(back).statusCode(400).body("violations.field", contains("facility"));
+    }
+
+    @Test
+    void who_registers_anew_has_nothing_from_before() {
+        Map<String, String> form = Desk.formAlone(TODAY);
+        form.putAll(Map.of("classRight", "II", "facility", "T_PKM_A"));
+        String first = Desk.verified(form);
+        Desk.post(first, "rejection", Map.of("reason", "Salah orang")).statusCode(200);
+        form.remove("classRight");
+        form.remove("facility");
+        Member she = new Member(Member.participant(Desk.verified(form)), "", "");
+        she.file("").body("classRight", nullValue()).body("facility", nullValue());
+        she.record(facility("T_PKM_B", 0)).statusCode(200);
+        she.file("").body("facility.code", is("T_PKM_B"));
     }
 
     @Test

@@ -175,6 +175,52 @@ class LaidOffTest {
     }
 
     @Test
+    void what_else_happens_does_not_put_the_end_off() throws Exception {
+        Member worker = worker(workers());
+        worker.record(Member.event("LAID_OFF", 20)).statusCode(200);
+        try (Connection connection = Desk.connection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update life_event set effective_on = '%s' where participant_id = '%s' and seq = 2"
+                    .formatted(TODAY.minusMonths(6), worker.id()));
+            statement.executeUpdate("update life_event set effective_on = '%s' where participant_id = '%s' and seq = 1"
+                    .formatted(TODAY.minusMonths(7), worker.id()));
+            statement.executeUpdate("update participant set end_on = '%s', end_known_on = '%s' where id = '%s'"
+                    .formatted(TODAY.minusMonths(6).plusMonths(6), TODAY.minusDays(20), worker.id()));
+        }
+        worker.change("CONTACT_CHANGED", 0, "phone", "081200000000").statusCode(200);
+        comes();
+        worker.standing("").body("status", is("NON_AKTIF")).body("reason", is("BERHENTI_KERJA"));
+    }
+
+    @Test
+    void the_newborn_of_who_was_laid_off_ends_with_him() {
+        Map<String, String> form = workers();
+        Member worker = worker(form);
+        worker.record(Member.event("LAID_OFF", 20)).statusCode(200);
+        Map<String, String> born = Desk.form("noKk", form.get("noKk"));
+        born.putAll(Map.of("district", form.get("district"), "point", "T_DUE_1", "relationship", "ANAK", "follows", worker.id(),
+                "birthDate", TODAY.minusDays(3).toString(), "motherName", "Aminah Contoh"));
+        born.remove("vaIssuedOn");
+        born.remove("nik");
+        Member child = new Member(Member.participant(Desk.verified(born)), form.get("district"), "");
+        child.standing("").body("status", is("AKTIF_PHK"));
+        assertThat(work(child)).filteredOn(item -> item.get("kind").equals("PHK_END")).singleElement()
+                .satisfies(item -> assertThat(item).containsEntry("due", TODAY.minusDays(20).plusMonths(6).toString()));
+    }
+
+    @Test
+    void a_later_dismissal_counts_whichever_was_entered_last() {
+        Member worker = worker(workers());
+        worker.record(Member.event("LAID_OFF", 30)).statusCode(200);
+        worker.record(Member.event("REACTIVATED", 20)).statusCode(200);
+        worker.record(Member.event("LAID_OFF", 10)).statusCode(200);
+        Map<String, Object> instead = Member.event("LAID_OFF", 25);
+        instead.put("undoes", 2);
+        worker.record(instead).statusCode(200);
+        assertThat(work(worker)).singleElement().satisfies(
+                item -> assertThat(item).containsEntry("due", TODAY.minusDays(10).plusMonths(6).toString()));
+    }
+
+    @Test
     void a_child_without_a_nik_should_have_one_at_three_months() {
         Map<String, String> form = Desk.formAlone(TODAY);
         form.remove("nik");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import id.cakupan.enrollment.holiday.WorkingDays;
 import id.cakupan.enrollment.life.Lives;
+import id.cakupan.enrollment.life.MemberLives;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.PostgresResource;
@@ -66,6 +67,8 @@ class AfterDay30Test {
     @Inject
     Lives lives;
     @Inject
+    MemberLives others;
+    @Inject
     WorkingDays workingDays;
     @Inject
     Clock clock;
@@ -73,7 +76,8 @@ class AfterDay30Test {
     @Test
     void a_payment_after_day_30_counts_where_registrations_wait() {
         Days days = new Days(clock, WAITING);
-        RecordFirstPayment paying = new RecordFirstPayment(requests, registrations, lives, days, workingDays);
+        RecordFirstPayment paying = new RecordFirstPayment(requests, registrations, lives, days,
+                new FirstPaymentRules(days, workingDays, others));
         String id = Desk.verified(Desk.formAlone(TODAY.minusDays(40)));
         assertThat(new LapseRegistrations(registrations, lives, days).move()).isZero();
         assertThatThrownBy(() -> pay(paying, id, 27)).isInstanceOf(Refusal.class);
@@ -82,6 +86,7 @@ class AfterDay30Test {
 
     private static Registration pay(RecordFirstPayment paying, String id, int daysAgo) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> paying.pay(null, UUID.fromString(id), new PaymentRequest(TODAY.minusDays(daysAgo).toString())));
+                .call(() -> paying.pay(null, UUID.fromString(id),
+                        new PaymentRequest(TODAY.minusDays(daysAgo).toString(), null)));
     }
 }

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -50,27 +49,13 @@ class EverySegmentTest {
         return form;
     }
 
-    private static Map<String, String> with(Map<String, String> form, String field, Object value) {
+    static Map<String, String> with(Map<String, String> form, String field, Object value) {
         form.put(field, value.toString());
         return form;
     }
 
-    private static ValidatableResponse one(String id) {
+    static ValidatableResponse one(String id) {
         return Contract.as("officer").get(Desk.PATH + "/" + id).then().statusCode(200);
-    }
-
-    /** Whom somebody registers, in the district and family of a form. */
-    private static Map<String, String> child(Map<String, String> form, String follows, LocalDate born) {
-        Map<String, String> child = Desk.form("noKk", form.get("noKk"));
-        child.put("district", form.get("district"));
-        child.put("point", "T_ALL_1");
-        child.put("relationship", "ANAK");
-        child.put("birthDate", born.toString());
-        child.put("motherName", "Aminah Contoh");
-        child.put("follows", follows);
-        child.remove("vaIssuedOn");
-        child.remove("nik");
-        return child;
     }
 
     /** The day that a registration waits for comes. */
@@ -192,56 +177,28 @@ class EverySegmentTest {
     }
 
     @Test
-    void a_newborn_of_a_ppu_is_active_at_once_and_follows_the_status_of_her_parent() {
-        Map<String, String> form = with(form("PPU_BU"), "relationship", "KEPALA_KELUARGA");
-        String worker = Member.participant(Desk.verified(form));
-        String first = Desk.register(child(form, worker, TODAY.minusDays(3))).statusCode(201).body("segment", is("PPU_BU"))
-                .body("follows", is(worker)).extract().path("id");
-        Desk.verify(first).statusCode(200).body("state", is("ACTIVE"));
-        new Member(Member.participant(first), "", "").file("").body("standing.status", is("AKTIF"))
-                .body("family.coveredBy", is(worker));
-        assertThat(Desk.movements(form.get("district"))).endsWith(TODAY + " PPU_BU AKTIF NONE NEWBORN T_ALL 1");
-        new Member(worker, "", "").record(Member.event("DEACTIVATED", 0, "reason", "MENUNGGAK")).statusCode(200);
-        Desk.verify(Desk.registered(child(form, worker, TODAY.minusDays(4)))).statusCode(200);
-        assertThat(Desk.movements(form.get("district"))).endsWith(TODAY + " PPU_BU NON_AKTIF MENUNGGAK NEWBORN T_ALL 1");
+    void who_was_rejected_while_she_waited_for_her_day_can_begin_on_that_day_all_the_same() throws Exception {
+        Map<String, String> form = with(form("PPU_BU"), "activeFrom", TODAY.plusDays(1));
+        String id = Desk.registered(form);
+        Desk.verify(id).statusCode(200).body("state", is("VERIFIED"));
+        Desk.post(id, "rejection", Map.of("reason", "Salah kabupaten")).statusCode(200);
+        Desk.verify(Desk.registered(with(form, "activeFrom", TODAY.minusDays(3)))).statusCode(200).body("state", is("ACTIVE"));
+        assertThat(Desk.movements(form.get("district"))).containsExactly(TODAY.minusDays(3) + " PPU_BU AKTIF NONE NEW T_ALL 1");
     }
 
     @Test
-    void whose_worker_is_away_for_reasons_of_her_own_is_not_judged_by_them() {
-        Map<String, String> form = with(form("PPU_PN"), "relationship", "KEPALA_KELUARGA");
-        String worker = Member.participant(Desk.verified(form));
-        String id = Desk.registered(child(form, worker, TODAY.minusDays(3)));
-        new Member(worker, "", "").record(Member.event("DEACTIVATED", 0, "reason", "LUAR_NEGERI")).statusCode(200);
-        Desk.verify(id).statusCode(409).body("code", is("cannot-follow"));
-        one(id).body("state", is("RECEIVED"));
-    }
-
-    @Test
-    void a_grown_child_is_covered_by_no_worker() {
-        Map<String, String> form = with(form("PPU_BU"), "relationship", "KEPALA_KELUARGA");
-        String worker = Member.participant(Desk.verified(form));
-        Map<String, String> grown = child(form, worker, TODAY.minusYears(21));
-        String nik = "160701%02d%02d%02d0000".formatted(TODAY.getDayOfMonth() + 40, TODAY.getMonthValue(),
-                TODAY.minusYears(21).getYear() % 100);
-        String id = Desk.registered(with(grown, "nik", nik));
-        Desk.verify(id).statusCode(409).body("code", is("not-covered"));
-        assertThat(Desk.movements(form.get("district"))).hasSize(1);
-    }
-
-    @Test
-    void the_newborn_of_a_pbi_mother_is_pbi() {
-        Map<String, String> form = with(form("PBI_APBN"), "relationship", "ISTRI");
-        String mother = Member.participant(Desk.verified(form));
-        Map<String, String> child = with(child(form, mother, TODAY.minusDays(3)), "activeFrom", TODAY.minusDays(3));
-        String id = Desk.register(child).statusCode(201).body("segment", is("PBI_APBN")).extract().path("id");
-        Desk.verify(id).statusCode(409).body("code", is("cannot-follow"));
-        child = child(form, mother, TODAY.minusDays(4));
-        Desk.registerBadly(with(child, "segment", "PBPU")).statusCode(400).body("violations.field", contains("segment"));
-        child.remove("segment");
-        Desk.verify(Desk.registered(child)).statusCode(200).body("state", is("ACTIVE"));
-        assertThat(Desk.movements(form.get("district"))).endsWith(TODAY + " PBI_APBN AKTIF NONE NEWBORN T_ALL 1");
-        Desk.registerBadly(child(form, mother, TODAY.minusDays(29))).statusCode(400).body("violations.field",
-                contains("follows"));
+    void a_district_is_judged_by_the_first_day() throws SQLException {
+        Map<String, String> form = with(form("PPU_BU"), "activeFrom", TODAY.minusDays(20));
+        try (Connection connection = Desk.connection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update region set valid_from = '%s' where code = '%s'".formatted(TODAY.minusDays(10),
+                            form.get("district")));
+        }
+        Desk.registerBadly(form).statusCode(400).body("violations.field", contains("district"));
+        Desk.verify(Desk.registered(with(form, "activeFrom", TODAY.minusDays(10)))).statusCode(200);
+        Desk.registerBadly(with(form("PBPU_PEMDA"), "district", "....................")).statusCode(400)
+                .body("violations.field", contains("district"));
+        Desk.registerBadly(with(form("PBPU_PEMDA"), "district", "\u0000")).statusCode(400);
     }
 
     @Test

@@ -77,7 +77,8 @@ class RegistrationChecksTest {
         Desk.rows("insert into region (code, name, kind, parent_code, valid_to, source) values "
                 + "('16.07.98', 'Dissolved', 'DISTRICT', '16.07', '2020-12-31', ?) returning code", "Test");
         try {
-            refused("district", "16.07.98", "This district exists only to 2020-12-31; name the one that there is today.");
+            refused("district", "16.07.98",
+                    "This district exists only to 2020-12-31; name the one that there is on %s.".formatted(TODAY));
         } finally {
             Desk.rows("delete from region where code = ? returning code", "16.07.98");
         }

@@ -1,0 +1,71 @@
+package id.cakupan.enrollment.registration;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.enrollment.ledger.Count;
+import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.enrollment.life.MemberLife;
+import id.cakupan.enrollment.life.MemberLives;
+import id.cakupan.enrollment.registration.Registration.Progress;
+import id.cakupan.enrollment.request.KeyedRequests;
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.Violation;
+
+/** A member registers for a segment in which she pays first. Until then she stays what she is. */
+@ApplicationScoped
+class ChangeSegment {
+
+    private final KeyedRequests requests;
+    private final RegistrationChecks checks;
+    private final RegistrationRepository registrations;
+    private final MemberLives lives;
+    private final Origins origins;
+
+    ChangeSegment(KeyedRequests requests, RegistrationChecks checks, RegistrationRepository registrations, MemberLives lives,
+            Origins origins) {
+        this.requests = requests;
+        this.checks = checks;
+        this.registrations = registrations;
+        this.lives = lives;
+        this.origins = origins;
+    }
+
+    /**
+     * The registration; that of the first time where the key is repeated.
+     *
+     * @throws Refusal 400; 404; 409 where she is no member of another segment, waits for a first payment, or has a
+     *         registration that is open
+     */
+    @Transactional(MANDATORY)
+    Registration register(String key, UUID participant, SegmentChangeRequest request) {
+        if (request == null) {
+            throw Refusal.invalid(Violation.body("", "The body is missing."));
+        }
+        return requests.once(key, "POST /api/v1/participants/{id}/registrations",
+                participant + " " + request.form().canonical(),
+                () -> store(participant, request.form()), Registration::id, registrations::existing);
+    }
+
+    private Registration store(UUID id, RegistrationRequest request) {
+        Participant participant = registrations.heldParticipant(id);
+        MemberLife she = lives.known(id, null).orElseThrow();
+        Form form = checks.checkChange(request, she);
+        Count count = she.count(form.receivedOn())
+                .orElseThrow(() -> new Refusal(409, "contradicts-life", "She is no member; register her."));
+        if (count.segment() == form.terms().segment() || count.status() == Status.MENUNGGU_PEMBAYARAN) {
+            throw new Refusal(409, "contradicts-life", "She is %s %s already.".formatted(count.segment(), count.status()));
+        }
+        if (registrations.hasOpen(id)) {
+            throw new Refusal(409, "registration-open", "A registration of hers is open; complete or reject that one first.");
+        }
+        Registration registration = new Registration(UUID.randomUUID(), participant, origins.of(form), form.terms(),
+                Progress.received(form.missing(), registrations.mayReturn(id).hasCard()));
+        registrations.insert(registration);
+        return registration;
+    }
+}

@@ -1,0 +1,80 @@
+package id.cakupan.enrollment.registration;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.enrollment.holiday.WorkingDays;
+import id.cakupan.enrollment.life.MemberLives;
+import id.cakupan.enrollment.registration.Registration.State;
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.Violation;
+
+/** Which first payments count, and when the card is due after one (handbook 3.4). */
+@ApplicationScoped
+class FirstPaymentRules {
+
+    private static final String FIELD = "paidOn";
+    private static final int CARD_DAYS = 14;
+
+    private final Days days;
+    private final WorkingDays workingDays;
+    private final MemberLives lives;
+
+    FirstPaymentRules(Days days, WorkingDays workingDays, MemberLives lives) {
+        this.days = days;
+        this.workingDays = workingDays;
+        this.lives = lives;
+    }
+
+    /** The last day for the card of who paid on a day. */
+    LocalDate cardDueOn(LocalDate paidOn) {
+        return workingDays.after(paidOn, CARD_DAYS);
+    }
+
+    /**
+     * The day of a payment that counts.
+     *
+     * @throws Refusal 400 where it does not
+     */
+    @Transactional(MANDATORY)
+    LocalDate counting(PaymentRequest request, Registration registration) {
+        FirstPaymentWindow window = registration.terms().firstPayment();
+        List<Violation> violations = new ArrayList<>();
+        Optional<LocalDate> paidOn = days.recent(FIELD, request.paidOn(), violations);
+        paidOn.ifPresent(day -> {
+            boolean late = day.isAfter(window.to()) && registration.state() == State.VERIFIED && days.waitsAfterDay30();
+            if (!window.holds(day) && !late && !isWithoutWait(day, request, registration)) {
+                violations.add(Violation.body(FIELD, "The first payment counts from %s to %s%s.".formatted(window.from(),
+                        window.to(),
+                        registration.terms().isChange()
+                                ? ", of who stopped working also before, by the end of the month after that or with arrears paid"
+                                : "")));
+            }
+        });
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        return paidOn.orElseThrow();
+    }
+
+    /**
+     * Who stopped working waits no 14 days where she pays by the end of the month after that, or pays the arrears since then
+     * too.
+     */
+    private boolean isWithoutWait(LocalDate day, PaymentRequest request, Registration registration) {
+        Terms terms = registration.terms();
+        boolean inTime = !day.isBefore(terms.vaIssuedOn()) && !day.isAfter(terms.firstPayment().to());
+        return terms.isChange() && inTime && lives.known(registration.participant().id(), null)
+                .flatMap(she -> she.stoppedWorking(day))
+                .filter(stopped -> request.paysArrears() || !YearMonth.from(day).isAfter(YearMonth.from(stopped).plusMonths(1)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,42 @@
+package id.cakupan.enrollment.registration;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import id.cakupan.enrollment.request.FewAtATime;
+
+/** Members who register for another segment. */
+@Path("/api/v1/participants/{id}/registrations")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("officer")
+@FewAtATime
+@Transactional
+class SegmentChangeResource {
+
+    private final ChangeSegment changing;
+    private final RegistrationView view;
+
+    SegmentChangeResource(ChangeSegment changing, RegistrationView view) {
+        this.changing = changing;
+        this.view = view;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response register(@HeaderParam("Idempotency-Key") String key, @PathParam("id") UUID id,
+            SegmentChangeRequest request) {
+        RegistrationResponse registered = view.of(changing.register(key, id, request));
+        return Response.created(URI.create("/api/v1/registrations/" + registered.id())).entity(registered).build();
+    }
+}
