@@ -2,6 +2,7 @@
 -- one application.
 alter table registration add column kind varchar(20) not null default 'NEW';
 alter table registration add column application_id uuid;
+alter table registration add column application_place integer not null default 0;
 create index registration_application_idx on registration (application_id) where application_id is not null;
 
 -- Whether arrears since she stopped working were paid too, so that no 14 days are waited for.

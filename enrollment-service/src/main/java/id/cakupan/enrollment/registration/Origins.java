@@ -2,6 +2,7 @@ package id.cakupan.enrollment.registration;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,8 +21,8 @@ class Origins {
         this.clock = clock;
     }
 
-    Origin of(Form form) {
-        return new Origin(form.point().channel(), form.point().code(), form.receivedOn(),
+    Origin of(Form form, UUID application, int place) {
+        return new Origin(application, place, form.point().channel(), form.point().code(), form.receivedOn(),
                 form.evidence(), user.getPrincipal().getName(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }

@@ -35,9 +35,30 @@ class RecordFirstPayment {
     Registration pay(String key, UUID id, PaymentRequest request) {
         PaymentRequest payment = request == null ? new PaymentRequest(null, null) : request;
         return requests.once(key, "POST /api/v1/registrations/{id}/payments",
-                id + " " + payment.paidOn() + (payment.paysArrears() ? " arrears" : ""), () -> pay(id, payment),
+                id + " " + payment.paidOn() + (payment.paysArrears() ? " arrears" : ""), () -> payAlone(id, payment),
                 Registration::id,
                 registrations::existing);
+    }
+
+    /** The same of one who registered together with others, of whom the caller holds all. */
+    @Transactional(MANDATORY)
+    void payTogether(UUID id, String paidOn) {
+        pay(id, new PaymentRequest(paidOn, null));
+    }
+
+    private Registration payAlone(UUID id, PaymentRequest payment) {
+        refuseTogether(registrations.held(id));
+        return pay(id, payment);
+    }
+
+    /** @throws Refusal 409 {@code paid-together} */
+    static void refuseTogether(Registration registration) {
+        UUID application = registration.origin().application();
+        if (application != null) {
+            throw new Refusal(409, "paid-together",
+                    "Those who registered together have one bill, which is paid whole: do this for the application %s."
+                            .formatted(application));
+        }
     }
 
     private Registration pay(UUID id, PaymentRequest payment) {

@@ -34,12 +34,20 @@ class RegisterPerson {
     @Transactional(MANDATORY)
     Registration register(String key, RegistrationRequest request) {
         return requests.once(key, "POST /api/v1/registrations", request == null ? "" : request.canonical(),
-                () -> store(checks.check(request)), Registration::id, registrations::existing);
+                () -> store(checks.check(request), null, 0), Registration::id, registrations::existing);
     }
 
-    private Registration store(Applicant applicant) {
+    /**
+     * Enters somebody.
+     *
+     * @param application of which she is part, null for alone
+     * @param place hers in it
+     */
+    @Transactional(MANDATORY)
+    Registration store(Applicant applicant, UUID application, int place) {
         Entered entered = entering.enter(applicant);
-        Registration registration = new Registration(UUID.randomUUID(), entered.participant(), origins.of(applicant.form()),
+        Registration registration = new Registration(UUID.randomUUID(), entered.participant(),
+                origins.of(applicant.form(), application, place),
                 applicant.terms(), Progress.received(applicant.form().missing(), entered.hasCard()));
         registrations.insert(registration);
         return registration;

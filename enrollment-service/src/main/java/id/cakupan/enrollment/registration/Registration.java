@@ -34,10 +34,13 @@ record Registration(UUID id, Participant participant, Origin origin, Terms terms
     /**
      * Where it came from.
      *
+     * @param application of several who registered together, null of who did alone
+     * @param place hers among them
      * @param evidence null where none was named
      * @param enteredBy name of the user; null where it was not yet kept
      */
-    record Origin(String channel, String point, LocalDate receivedOn, Evidence evidence, String enteredBy, Instant enteredAt) {
+    record Origin(UUID application, int place, String channel, String point, LocalDate receivedOn, Evidence evidence,
+            String enteredBy, Instant enteredAt) {
     }
 
     /**

@@ -38,11 +38,22 @@ class RegistrationRepository {
             where registration.id = ?
             """;
 
+    private static final String TOGETHER = """
+            select registration.*, full_name, birth_date, sex, region_code, nik, family_id, life_seq
+            from registration join participant on participant.id = registration.participant_id
+            where application_id = ? order by application_place
+            """;
+
+    private static final String LOCK_TOGETHER = """
+            select id from participant where id in (select participant_id from registration where application_id = ?)
+            order by id for no key update
+            """;
+
     private static final String INSERT = """
             insert into registration (id, participant_id, state, missing, channel_code, point_code, received_on, evidence_kind,
-                evidence_reference, entered_by, recorded_at, kind, segment, va_issued_on, active_from, follows, newborn, due_on, class_right, facility,
-                card_issued, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                evidence_reference, entered_by, recorded_at, kind, segment, va_issued_on, active_from, follows, newborn, due_on,
+                class_right, facility, application_id, application_place, card_issued, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """;
 
     private static final String MOVE_ON = """
@@ -125,6 +136,25 @@ class RegistrationRepository {
     }
 
     /**
+     * Those who registered together, in the order in which they were named.
+     *
+     * @throws Refusal 404
+     */
+    List<Registration> together(UUID application) {
+        List<Registration> found = database.list(TOGETHER, this::registration, application);
+        if (found.isEmpty()) {
+            throw Refusal.notFound("There is no application with this id.");
+        }
+        return found;
+    }
+
+    /** The same, whom nobody else moves on before the transaction ends. */
+    List<Registration> heldTogether(UUID application) {
+        database.list(LOCK_TOGETHER, row -> row.getObject("id", UUID.class), application);
+        return together(application);
+    }
+
+    /**
      * @throws Refusal 400 where its point went since it was looked up: somebody undid the load that brought it or its channel
      */
     void insert(Registration registration) {
@@ -144,7 +174,8 @@ class RegistrationRepository {
                 evidence == null ? null : evidence.kind(), evidence == null ? null : evidence.reference(), origin.enteredBy(),
                 origin.enteredAt(), terms.kind(), terms.segment(), terms.vaIssuedOn(), terms.activeFrom(), terms.follows(),
                 terms.newborn(),
-                terms.dueOn(), terms.chosen().classRight(), terms.chosen().facility(), registration.progress().cardIssued());
+                terms.dueOn(), terms.chosen().classRight(), terms.chosen().facility(), origin.application(), origin.place(),
+                registration.progress().cardIssued());
     }
 
     /** Writes how far a registration that is held has come. */
@@ -232,7 +263,8 @@ class RegistrationRepository {
 
     private static Origin origin(ResultSet row) throws SQLException {
         String kind = row.getString("evidence_kind");
-        return new Origin(row.getString("channel_code"), row.getString("point_code"), Database.day(row, "received_on"),
+        return new Origin(row.getObject("application_id", UUID.class), row.getInt("application_place"),
+                row.getString("channel_code"), row.getString("point_code"), Database.day(row, "received_on"),
                 kind == null ? null : new Evidence(Evidence.Kind.valueOf(kind), row.getString("evidence_reference")),
                 row.getString("entered_by"), Database.instant(row, "recorded_at"));
     }

@@ -12,7 +12,8 @@ import id.cakupan.enrollment.personal.Sex;
 import id.cakupan.enrollment.registration.Registration.Origin;
 import id.cakupan.enrollment.registration.Registration.Progress;
 
-record RegistrationResponse(UUID id, UUID participant, UUID family, Terms.Kind kind, Registration.State state, String nik,
+record RegistrationResponse(UUID id, UUID participant, UUID family, UUID application, Terms.Kind kind, Registration.State state,
+        String nik,
         String fullName,
         LocalDate birthDate, Sex sex, Segment segment, String district, String channel, String point, LocalDate receivedOn,
         LocalDate vaIssuedOn, LocalDate activeFrom, UUID follows, ClassRight classRight, String facility, boolean newborn,
@@ -33,7 +34,8 @@ record RegistrationResponse(UUID id, UUID participant, UUID family, Terms.Kind k
         Origin origin = registration.origin();
         Terms terms = registration.terms();
         Progress progress = registration.progress();
-        return new RegistrationResponse(registration.id(), person.id(), person.family(), terms.kind(), registration.state(),
+        return new RegistrationResponse(registration.id(), person.id(), person.family(), origin.application(), terms.kind(),
+                registration.state(),
                 person.nik() == null ? null : person.nik().masked(), person.fullName(), person.birthDate(), person.sex(),
                 terms.segment(), person.district(), origin.channel(), origin.point(), origin.receivedOn(), terms.vaIssuedOn(),
                 terms.activeFrom(), terms.follows(), terms.chosen().classRight(), terms.chosen().facility(), terms.newborn(),

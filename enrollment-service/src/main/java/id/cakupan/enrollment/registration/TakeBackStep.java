@@ -3,8 +3,6 @@ package id.cakupan.enrollment.registration;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,29 +41,48 @@ class TakeBackStep {
         Step(State made) {
             this.made = made;
         }
+
+        /** Whether it is the last step that a registration has made. */
+        boolean isLastOf(Registration registration) {
+            boolean began = registration.state() == State.ACTIVE && !registration.terms().paysFirst();
+            return began ? this == VERIFICATION : registration.state() == made;
+        }
     }
 
     @Transactional(MANDATORY)
     Registration takeBack(String key, UUID id, TakeBackRequest request) {
-        Optional<Step> step = Arrays.stream(Step.values())
-                .filter(known -> request != null && known.name().equals(request.step()))
-                .findFirst();
-        if (step.isEmpty()) {
-            throw Refusal.invalid(List.of(Violation.body("step", "Must be PAYMENT or VERIFICATION.")));
-        }
+        Step step = step(request);
         String reason = ProcessChecks.reason(request.reason());
-        return requests.once(key, "POST /api/v1/registrations/{id}/undo", id + " " + step.get() + " " + reason,
-                () -> takeBack(id, step.get(), reason), Registration::id, registrations::existing);
+        return requests.once(key, "POST /api/v1/registrations/{id}/undo", id + " " + step + " " + reason,
+                () -> takeBackAlone(id, step, reason), Registration::id, registrations::existing);
+    }
+
+    /** @throws Refusal 400 */
+    static Step step(TakeBackRequest request) {
+        return Arrays.stream(Step.values()).filter(known -> request != null && known.name().equals(request.step())).findFirst()
+                .orElseThrow(() -> Refusal.invalid(Violation.body("step", "Must be PAYMENT or VERIFICATION.")));
+    }
+
+    private Registration takeBackAlone(UUID id, Step step, String reason) {
+        if (step == Step.PAYMENT) {
+            RecordFirstPayment.refuseTogether(registrations.held(id));
+        }
+        return takeBack(id, step, reason);
+    }
+
+    /** The same of one who registered together with others, of whom the caller holds all. */
+    @Transactional(MANDATORY)
+    void takeBackTogether(UUID id, Step step, String reason) {
+        takeBack(id, step, ProcessChecks.reason(reason));
     }
 
     private Registration takeBack(UUID id, Step step, String reason) {
         Registration registration = registrations.held(id);
         boolean paysFirst = registration.terms().paysFirst();
-        boolean began = registration.state() == State.ACTIVE && !paysFirst;
-        boolean last = began ? step == Step.VERIFICATION : registration.state() == step.made;
-        if (!last || !registrations.isNewest(registration)) {
+        if (!step.isLastOf(registration) || !registrations.isNewest(registration)) {
             throw RejectRegistration.closed(registration);
         }
+        boolean began = registration.state() == State.ACTIVE && !paysFirst;
         Held she = registration.participant().held();
         if (step == Step.PAYMENT) {
             lives.takeBackPayment(she, registration.terms().isChange(), days.today(), registration.channel(), reason);

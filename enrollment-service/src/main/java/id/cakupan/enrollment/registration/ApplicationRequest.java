@@ -1,0 +1,51 @@
+package id.cakupan.enrollment.registration;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collections;
+import java.util.List;
+
+import id.cakupan.enrollment.registration.RegistrationRequest.EvidenceRequest;
+
+/** Several of one family who register together, on one account. Texts, so that everything wrong is found at once. */
+record ApplicationRequest(String noKk, String segment, String classRight, String district, String point, String receivedOn,
+        String vaIssuedOn, String activeFrom, EvidenceRequest evidence, List<Member> members) {
+
+    /** What is hers alone. */
+    record Member(String nik, String passport, String fullName, String birthDate, String sex, String motherName, String phone,
+            String email, String address, String relationship, String facility, List<String> missing) {
+
+        Member {
+            missing = missing == null ? null : Collections.unmodifiableList(missing); // may hold a null from the client
+        }
+
+        /** Names no one. */
+        @Override
+        public String toString() {
+            return "ApplicationRequest.Member";
+        }
+    }
+
+    ApplicationRequest {
+        members = members == null ? List.of() : Collections.unmodifiableList(members); // may hold a null from the client
+    }
+
+    /** The form of one of them. */
+    RegistrationRequest form(Member member) {
+        return new RegistrationRequest(member.nik(), member.passport(), noKk, member.fullName(), member.birthDate(),
+                member.sex(),
+                member.motherName(), member.phone(), member.email(), member.address(), member.relationship(), segment, district,
+                point, receivedOn, vaIssuedOn, activeFrom, null, classRight, member.facility(), evidence, member.missing());
+    }
+
+    /** One text for one content. */
+    String canonical() {
+        return members.stream().map(member -> member == null ? "-" : form(member).canonical()).collect(joining(";"));
+    }
+
+    /** Names no one. */
+    @Override
+    public String toString() {
+        return "ApplicationRequest";
+    }
+}
