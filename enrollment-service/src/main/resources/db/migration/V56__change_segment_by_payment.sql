@@ -7,3 +7,6 @@ create index registration_application_idx on registration (application_id) where
 
 -- Whether arrears since she stopped working were paid too, so that no 14 days are waited for.
 alter table payment add column arrears_paid boolean not null default false;
+-- What is recorded again of the same day with and without arrears are two payments.
+alter table payment drop constraint payment_pkey;
+alter table payment add constraint payment_pkey primary key (participant_id, registration_id, paid_on, arrears_paid);

@@ -69,10 +69,10 @@ public class Covers {
         for (MemberLife member : members) {
             if (member.isCounted(asked.day())) {
                 Belonging belonging = member.stay(asked.day()).belonging();
-                boolean worker = belonging.coveredBy() != null
-                        && workers.computeIfAbsent(belonging.coveredBy(), id -> isWorker(id, asked));
+                UUID coveredBy = member.isPpu(asked.day()) ? belonging.coveredBy() : null; // who is of another segment pays herself
+                boolean worker = coveredBy != null && workers.computeIfAbsent(coveredBy, id -> isWorker(id, asked));
                 registered.add(new Dependants.Member(member.id(), belonging.relationship(),
-                        member.particulars(asked.day()).birthDate(), belonging.coveredBy(), worker,
+                        member.particulars(asked.day()).birthDate(), coveredBy, worker,
                         belonging.educationUntil()));
             }
         }

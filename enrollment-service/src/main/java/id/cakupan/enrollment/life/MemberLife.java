@@ -90,9 +90,13 @@ public final class MemberLife {
      * Whether she is registered as who earns a wage (PPU) on a day, and has not stopped; arrears of an employer do not matter.
      */
     public boolean isWorker(LocalDate day) {
+        return isPpu(day) && !stopped(life.on(day));
+    }
+
+    /** Whether she is registered as a worker on a day, or with one. */
+    public boolean isPpu(LocalDate day) {
         Standing standing = life.on(day);
-        return standing.isCounted() && (standing.segment() == Segment.PPU_BU || standing.segment() == Segment.PPU_PN)
-                && !stopped(standing);
+        return standing.isCounted() && (standing.segment() == Segment.PPU_BU || standing.segment() == Segment.PPU_PN);
     }
 
     /** When she stopped working who is inactive by that on a day; empty otherwise. */

@@ -60,8 +60,10 @@ class ApplicationChecks {
             applicants.add(checks.check(form));
         } catch (Refusal e) {
             for (Violation one : e.violations()) {
-                violations.add(COMMON.contains(one.field()) ? one
-                        : new Violation("%s.%s".formatted(place, one.field()), one.in(), one.message()));
+                boolean hers = one.message().equals(TermsChecks.BEFORE_BIRTH);
+                violations.add(hers ? Violation.body(place + ".birthDate", "Must not be after %s.".formatted(one.field()))
+                        : COMMON.contains(one.field()) ? one
+                                : new Violation("%s.%s".formatted(place, one.field()), one.in(), one.message()));
             }
         }
     }

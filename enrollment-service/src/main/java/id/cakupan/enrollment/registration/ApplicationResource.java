@@ -72,7 +72,7 @@ class ApplicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public ApplicationResponse pay(@HeaderParam(KEY) String key, @PathParam("id") UUID id, PaymentRequest request) {
         String paidOn = request == null ? null : request.paidOn();
-        steps.take(new Key(key, id), "payments", String.valueOf(paidOn), one -> one.state() != State.REJECTED,
+        steps.take(new Key(key, id), "payments", String.valueOf(paidOn), paying::mayPay,
                 one -> paying.payTogether(one, paidOn));
         return view.of(id);
     }

@@ -38,6 +38,7 @@ class BecomeMember {
     /** Who pays first counts from a day on as waiting for that. */
     @Transactional(MANDATORY)
     void waiting(LocalDate day, Registration registration) {
+        refuseElsewhere(registration, day);
         lives.register(registration.participant().held(), day,
                 registration.as(Status.MENUNGGU_PEMBAYARAN, Reason.BELUM_BAYAR_PERTAMA), cause(registration),
                 registration.terms().chosen(), registration.channel());
@@ -50,7 +51,7 @@ class BecomeMember {
      */
     @Transactional(MANDATORY)
     void from(LocalDate day, Registration registration) {
-        refuseElsewhere(registration.participant().district(), day);
+        refuseElsewhere(registration, day);
         Participant she = registration.participant();
         UUID follows = registration.terms().follows();
         Count count = follows == null ? registration.as(Status.AKTIF, Reason.NONE)
@@ -85,7 +86,9 @@ class BecomeMember {
                         .formatted(standing));
     }
 
-    private void refuseElsewhere(String code, LocalDate day) {
+    /** @throws Refusal 409 where her district is not there on a day */
+    void refuseElsewhere(Registration registration, LocalDate day) {
+        String code = registration.participant().district();
         Regions.Area district = regions.district(code).orElseThrow();
         if (!district.existsOn(day)) {
             throw new Refusal(409, "district-not-there", ("Her district %s exists only %s, and she becomes a member on %s. "

@@ -2,6 +2,7 @@ package id.cakupan.enrollment.registration;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +56,7 @@ class ChangeSegment {
         Participant participant = registrations.heldParticipant(id);
         MemberLife she = lives.known(id, null).orElseThrow();
         Form form = checks.checkChange(request, she);
-        Count count = she.count(form.receivedOn())
+        Count count = she.count(LocalDate.MAX)
                 .orElseThrow(() -> new Refusal(409, "contradicts-life", "She is no member; register her."));
         if (count.segment() == form.terms().segment() || count.status() == Status.MENUNGGU_PEMBAYARAN) {
             throw new Refusal(409, "contradicts-life", "She is %s %s already.".formatted(count.segment(), count.status()));

@@ -3,6 +3,7 @@ package id.cakupan.enrollment.registration;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,6 +62,13 @@ class EnterParticipant {
         return entered
                 .map(id -> new Entered(participant(applicant, family, covered(new Held(id, 0), applicant, family)), false))
                 .orElseGet(() -> again(applicant, family));
+    }
+
+    /** Locks those of one family who are known already, in the order in which everybody locks people. */
+    @Transactional(MANDATORY)
+    void holdKnown(List<Applicant> applicants) {
+        UUID family = families.join(applicants.get(0).noKk());
+        registrations.holdPeople(applicants.stream().flatMap(one -> people.owner(one.particulars(), family).stream()).toList());
     }
 
     /** A child who was entered without a NIK and has got one meanwhile is not another. */

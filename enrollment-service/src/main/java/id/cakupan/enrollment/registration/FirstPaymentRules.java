@@ -27,11 +27,13 @@ class FirstPaymentRules {
     private final Days days;
     private final WorkingDays workingDays;
     private final MemberLives lives;
+    private final BecomeMember becoming;
 
-    FirstPaymentRules(Days days, WorkingDays workingDays, MemberLives lives) {
+    FirstPaymentRules(Days days, WorkingDays workingDays, MemberLives lives, BecomeMember becoming) {
         this.days = days;
         this.workingDays = workingDays;
         this.lives = lives;
+        this.becoming = becoming;
     }
 
     /** The last day for the card of who paid on a day. */
@@ -42,12 +44,15 @@ class FirstPaymentRules {
     /**
      * The day of a payment that counts.
      *
-     * @throws Refusal 400 where it does not
+     * @throws Refusal 400 where it does not; 409 where her district is not there on that day
      */
     @Transactional(MANDATORY)
     LocalDate counting(PaymentRequest request, Registration registration) {
         FirstPaymentWindow window = registration.terms().firstPayment();
         List<Violation> violations = new ArrayList<>();
+        if (request.paysArrears() && !registration.terms().isChange()) {
+            violations.add(Violation.body("arrearsPaid", "Leave it out: it is of a member who changes her segment."));
+        }
         Optional<LocalDate> paidOn = days.recent(FIELD, request.paidOn(), violations);
         paidOn.ifPresent(day -> {
             boolean late = day.isAfter(window.to()) && registration.state() == State.VERIFIED && days.waitsAfterDay30();
@@ -62,7 +67,11 @@ class FirstPaymentRules {
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        return paidOn.orElseThrow();
+        LocalDate day = paidOn.orElseThrow();
+        if (!registration.terms().isChange()) {
+            becoming.refuseElsewhere(registration, day);
+        }
+        return day;
     }
 
     /**

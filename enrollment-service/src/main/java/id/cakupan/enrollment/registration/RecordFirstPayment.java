@@ -81,10 +81,23 @@ class RecordFirstPayment {
         };
     }
 
+    /** Whether a registration is not over: not rejected, nor lapsed for good. */
+    @Transactional(MANDATORY)
+    boolean mayPay(Registration registration) {
+        return switch (registration.state()) {
+            case REJECTED -> false;
+            case LAPSED -> mayRevive(registration);
+            case RECEIVED, INCOMPLETE, VERIFIED, ACTIVE -> true;
+        };
+    }
+
+    private boolean mayRevive(Registration registration) {
+        return registration.progress().verifiedOn() != null && registrations.isNewest(registration);
+    }
+
     /** That it was paid in time may come to be known after it has lapsed; not where she has started again meanwhile. */
     private Registration revive(Registration registration, PaymentRequest payment) {
-        boolean verified = registration.progress().verifiedOn() != null;
-        if (!verified || !registrations.isNewest(registration)) {
+        if (!mayRevive(registration)) {
             throw RejectRegistration.closed(registration);
         }
         return activate(registration, payment);

@@ -22,11 +22,13 @@ class RegisterFamily {
 
     private final KeyedRequests requests;
     private final ApplicationChecks checks;
+    private final EnterParticipant entering;
     private final RegisterPerson registering;
 
-    RegisterFamily(KeyedRequests requests, ApplicationChecks checks, RegisterPerson registering) {
+    RegisterFamily(KeyedRequests requests, ApplicationChecks checks, EnterParticipant entering, RegisterPerson registering) {
         this.requests = requests;
         this.checks = checks;
+        this.entering = entering;
         this.registering = registering;
     }
 
@@ -39,9 +41,14 @@ class RegisterFamily {
         return requests.once(key, "POST /api/v1/applications", request.canonical(), () -> store(checks.check(request)));
     }
 
-    /** Two who name some of the same people enter them in one order, so that neither waits for the other. */
+    /**
+     * People are locked before any number is claimed, as by whatever else happens to them; numbers are claimed in one order by
+     * all,
+     * so that two who name some of the same people do not wait for each other.
+     */
     private UUID store(List<Applicant> applicants) {
         UUID application = UUID.randomUUID();
+        entering.holdKnown(applicants);
         Map<Applicant, Integer> places = new HashMap<>();
         applicants.forEach(applicant -> places.put(applicant, places.size()));
         applicants.stream().sorted(Comparator.comparing(RegisterFamily::number))

@@ -114,7 +114,7 @@ class RegistrationChecks {
 
     private static void refuseBeforeBirth(String field, LocalDate day, Particulars person, List<Violation> violations) {
         if (day != null && isBirthKnown(violations) && day.isBefore(person.birthDate())) {
-            violations.add(Violation.body(field, "Must not be before her birth."));
+            violations.add(Violation.body(field, TermsChecks.BEFORE_BIRTH));
         }
     }
 

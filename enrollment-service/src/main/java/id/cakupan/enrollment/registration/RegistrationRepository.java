@@ -3,26 +3,15 @@ package id.cakupan.enrollment.registration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.enrollment.due.Due;
-import id.cakupan.enrollment.entitlement.ClassRight;
-import id.cakupan.enrollment.entitlement.Entitlement;
-import id.cakupan.enrollment.ledger.Segment;
-import id.cakupan.enrollment.personal.Nik;
-import id.cakupan.enrollment.personal.PersonalCipher;
-import id.cakupan.enrollment.personal.PersonalCipher.Field;
-import id.cakupan.enrollment.personal.Sex;
 import id.cakupan.enrollment.registration.Registration.Origin;
 import id.cakupan.enrollment.registration.Registration.Progress;
-import id.cakupan.enrollment.registration.Registration.State;
-import id.cakupan.enrollment.registration.Terms.Kind;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.sql.Database;
 
@@ -101,6 +90,10 @@ class RegistrationRepository {
             from participant where id = ? for no key update
             """;
 
+    private static final String HOLD_PEOPLE = """
+            select id from participant where id = any(cast(? as uuid[])) order by id for no key update
+            """;
+
     private static final String HAS_OPEN = """
             select exists (select from registration
                 where participant_id = ? and state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED')) as open
@@ -112,11 +105,11 @@ class RegistrationRepository {
             """;
 
     private final Database database;
-    private final PersonalCipher cipher;
+    private final RegistrationRows rows;
 
-    RegistrationRepository(Database database, PersonalCipher cipher) {
+    RegistrationRepository(Database database, RegistrationRows rows) {
         this.database = database;
-        this.cipher = cipher;
+        this.rows = rows;
     }
 
     /** @throws Refusal 404 */
@@ -141,7 +134,7 @@ class RegistrationRepository {
      * @throws Refusal 404
      */
     List<Registration> together(UUID application) {
-        List<Registration> found = database.list(TOGETHER, this::registration, application);
+        List<Registration> found = database.list(TOGETHER, rows::registration, application);
         if (found.isEmpty()) {
             throw Refusal.notFound("There is no application with this id.");
         }
@@ -232,8 +225,13 @@ class RegistrationRepository {
      * @throws Refusal 404
      */
     Participant heldParticipant(UUID id) {
-        return database.first(MEMBER, this::participant, id)
+        return database.first(MEMBER, rows::participant, id)
                 .orElseThrow(() -> Refusal.notFound("There is no participant with this id."));
+    }
+
+    /** Locks people in the order of their ids. */
+    void holdPeople(List<UUID> ids) {
+        database.list(HOLD_PEOPLE, row -> row.getObject("id", UUID.class), ids.stream().map(UUID::toString).toList());
     }
 
     /** Whether a registration of hers may still become something. */
@@ -252,47 +250,7 @@ class RegistrationRepository {
     }
 
     private Registration read(String sql, UUID id) {
-        return database.first(sql, this::registration, id)
+        return database.first(sql, rows::registration, id)
                 .orElseThrow(() -> Refusal.notFound("There is no registration with this id."));
-    }
-
-    private Registration registration(ResultSet row) throws SQLException {
-        return new Registration(row.getObject("id", UUID.class), participant(row), origin(row), terms(row),
-                progress(row));
-    }
-
-    private static Origin origin(ResultSet row) throws SQLException {
-        String kind = row.getString("evidence_kind");
-        return new Origin(row.getObject("application_id", UUID.class), row.getInt("application_place"),
-                row.getString("channel_code"), row.getString("point_code"), Database.day(row, "received_on"),
-                kind == null ? null : new Evidence(Evidence.Kind.valueOf(kind), row.getString("evidence_reference")),
-                row.getString("entered_by"), Database.instant(row, "recorded_at"));
-    }
-
-    private static Terms terms(ResultSet row) throws SQLException {
-        String classRight = row.getString("class_right");
-        return new Terms(Kind.valueOf(row.getString("kind")), Segment.valueOf(row.getString("segment")),
-                Database.day(row, "va_issued_on"),
-                Database.day(row, "active_from"), row.getObject("follows", UUID.class), row.getBoolean("newborn"),
-                Database.day(row, "due_on"), new Entitlement(classRight == null ? null : ClassRight.valueOf(classRight),
-                        row.getString("facility"), null));
-    }
-
-    private static Progress progress(ResultSet row) throws SQLException {
-        Set<Document> missing = Arrays.stream((String[]) row.getArray("missing").getArray()).map(Document::valueOf)
-                .collect(Collectors.toSet());
-        return new Progress(State.valueOf(row.getString("state")), missing, Database.day(row, "verified_on"),
-                Database.day(row, "paid_on"), Database.day(row, "active_on"), Database.day(row, "closed_on"),
-                row.getString("closed_reason"),
-                Database.day(row, "card_due_on"), row.getBoolean("card_issued"));
-    }
-
-    private Participant participant(ResultSet row) throws SQLException {
-        UUID id = row.getObject("participant_id", UUID.class);
-        byte[] nik = row.getBytes("nik");
-        return new Participant(id, row.getString("full_name"), Database.day(row, "birth_date"),
-                Sex.valueOf(row.getString("sex")), row.getString("region_code"),
-                nik == null ? null : new Nik(cipher.decrypt(id, Field.NIK, nik)), row.getObject("family_id", UUID.class),
-                row.getInt("life_seq"));
     }
 }

@@ -46,12 +46,12 @@ class RejectRegistration {
         if (registration.state() == State.REJECTED) {
             return registration;
         }
-        if (!registration.state().isOpen()) {
-            throw closed(registration);
-        }
-        LocalDate from = registration.state() == State.VERIFIED
-                ? lives.reject(registration.participant().held(), days.today(), registration.channel())
-                : days.today();
+        LocalDate from = switch (registration.state()) {
+            case VERIFIED -> lives.reject(registration.participant().held(), days.today(), registration.channel());
+            case LAPSED -> registration.progress().closedOn(); // so that those who registered with her can be paid for
+            case RECEIVED, INCOMPLETE -> days.today();
+            case ACTIVE, REJECTED -> throw closed(registration);
+        };
         Registration rejected = registration.rejected(from, reason);
         registrations.moveOn(rejected);
         return rejected;

@@ -6,7 +6,7 @@ import java.util.List;
 import id.cakupan.enrollment.registration.RegistrationRequest.EvidenceRequest;
 
 /** A member wants to be of a segment in which she pays first. Texts, so that everything wrong is found at once. */
-record SegmentChangeRequest(String segment, String classRight, String facility, String point, String receivedOn,
+record SegmentChangeRequest(String segment, String classRight, String point, String receivedOn,
         String vaIssuedOn, EvidenceRequest evidence, List<String> missing) {
 
     SegmentChangeRequest {
@@ -16,6 +16,6 @@ record SegmentChangeRequest(String segment, String classRight, String facility, 
     /** What of a form it has. */
     RegistrationRequest form() {
         return new RegistrationRequest(null, null, null, null, null, null, null, null, null, null, null, segment, null, point,
-                receivedOn, vaIssuedOn, null, null, classRight, facility, evidence, missing);
+                receivedOn, vaIssuedOn, null, null, classRight, null, evidence, missing);
     }
 }

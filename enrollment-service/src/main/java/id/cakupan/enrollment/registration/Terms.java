@@ -37,7 +37,9 @@ record Terms(Kind kind, Segment segment, LocalDate vaIssuedOn, LocalDate activeF
 
     /** The same of a member. */
     Terms ofMember() {
-        return new Terms(Kind.SEGMENT_CHANGE, segment, vaIssuedOn, activeFrom, follows, false, dueOn, chosen);
+        return new Terms(Kind.SEGMENT_CHANGE, segment, vaIssuedOn, null, null, false,
+                FirstPaymentWindow.of(vaIssuedOn, false).to(),
+                chosen);
     }
 
     boolean paysFirst() {

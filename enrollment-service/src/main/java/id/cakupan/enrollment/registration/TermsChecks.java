@@ -31,6 +31,7 @@ class TermsChecks {
     private static final String VA_ISSUED_ON = "vaIssuedOn";
     private static final String ACTIVE_FROM = "activeFrom";
     private static final String FOLLOWS = "follows";
+    static final String BEFORE_BIRTH = "Must not be before her birth.";
 
     private final Days days;
     private final Beginning beginning;
@@ -186,7 +187,7 @@ class TermsChecks {
 
     private static void refuseBeforeBirth(String field, LocalDate day, LocalDate birth, List<Violation> violations) {
         if (day != null && birth != null && day.isBefore(birth)) {
-            violations.add(Violation.body(field, "Must not be before her birth."));
+            violations.add(Violation.body(field, BEFORE_BIRTH));
         }
     }
 }

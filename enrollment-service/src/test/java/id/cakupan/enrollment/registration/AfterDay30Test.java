@@ -69,6 +69,8 @@ class AfterDay30Test {
     @Inject
     MemberLives others;
     @Inject
+    BecomeMember becoming;
+    @Inject
     WorkingDays workingDays;
     @Inject
     Clock clock;
@@ -77,7 +79,7 @@ class AfterDay30Test {
     void a_payment_after_day_30_counts_where_registrations_wait() {
         Days days = new Days(clock, WAITING);
         RecordFirstPayment paying = new RecordFirstPayment(requests, registrations, lives, days,
-                new FirstPaymentRules(days, workingDays, others));
+                new FirstPaymentRules(days, workingDays, others, becoming));
         String id = Desk.verified(Desk.formAlone(TODAY.minusDays(40)));
         assertThat(new LapseRegistrations(registrations, lives, days).move()).isZero();
         assertThatThrownBy(() -> pay(paying, id, 27)).isInstanceOf(Refusal.class);

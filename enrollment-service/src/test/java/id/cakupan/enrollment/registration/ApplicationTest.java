@@ -21,8 +21,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
+import id.cakupan.enrollment.life.Member;
 import id.cakupan.kit.Contract;
 import id.cakupan.kit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -35,7 +38,11 @@ import io.restassured.response.ValidatableResponse;
 class ApplicationTest {
 
     private static final String PATH = "/api/v1/applications";
+
     private static final List<String> OWN = List.of("nik", "fullName", "birthDate", "sex");
+
+    @Inject
+    LapseRegistrations lapsing;
 
     /** A family alone in its district. */
     private static Map<String, Object> family(LocalDate vaIssuedOn, int members) {
@@ -122,6 +129,57 @@ class ApplicationTest {
         Desk.post(registrations.get(0), "undo", Map.of("step", "PAYMENT", "reason", "Dibatalkan bank")).statusCode(409)
                 .body("code", is("paid-together"));
         step(id, "rejection", Map.of("reason", "Terlambat sekali")).statusCode(409).body("code", is("registration-moved-on"));
+    }
+
+    @Test
+    void who_lapsed_unverified_does_not_hold_up_those_who_paid_in_time() {
+        Map<String, Object> family = family(TODAY.minusDays(33), 3);
+        member(family, 2).put("missing", List.of("KTP"));
+        String id = register(family).statusCode(201).extract().path("id");
+        List<String> registrations = one(id).extract().path("items.id");
+        Desk.verify(registrations.get(0)).statusCode(200);
+        Desk.verify(registrations.get(1)).statusCode(200);
+        lapsing.move();
+        one(id).body("items.state", everyItem(is("LAPSED")));
+        step(id, "payments", Map.of("paidOn", TODAY.minusDays(5).toString())).statusCode(200)
+                .body("items.state", contains("ACTIVE", "ACTIVE", "LAPSED"));
+        assertThat(counts(family)).containsExactly("AKTIF 2");
+    }
+
+    @Test
+    void one_who_cannot_be_paid_for_any_more_is_rejected_alone() {
+        Map<String, Object> family = family(TODAY.minusDays(33), 2);
+        String id = register(family).statusCode(201).extract().path("id");
+        verify(id).statusCode(200);
+        List<String> registrations = one(id).extract().path("items.id");
+        List<String> people = one(id).extract().path("items.participant");
+        new Member(people.get(1), "", "").record(Member.event("DECEASED", 0)).statusCode(200);
+        lapsing.move();
+        step(id, "payments", Map.of("paidOn", TODAY.minusDays(4).toString())).statusCode(200)
+                .body("items.state", contains("ACTIVE", "ACTIVE"));
+        step(id, "undo", Map.of("step", "PAYMENT", "reason", "Dibatalkan bank")).statusCode(200);
+        Desk.post(registrations.get(1), "rejection", Map.of("reason", "Meninggal sebelum berlaku")).statusCode(200);
+        step(id, "payments", Map.of("paidOn", TODAY.minusDays(4).toString())).statusCode(200)
+                .body("items.state", contains("ACTIVE", "REJECTED"));
+    }
+
+    @Test
+    void returning_people_do_not_block_each_other() throws Exception {
+        Map<String, Object> family = family(TODAY.minusDays(33), 4);
+        String first = register(family).statusCode(201).extract().path("id");
+        verify(first).statusCode(200);
+        lapsing.move();
+        family.put("vaIssuedOn", TODAY.toString());
+        ExecutorService desks = Executors.newFixedThreadPool(2);
+        try {
+            Future<Integer> again = desks.submit(() -> register(family).extract().statusCode());
+            Future<Integer> paid = desks.submit(
+                    () -> step(first, "payments", Map.of("paidOn", TODAY.minusDays(4).toString())).extract().statusCode());
+            assertThat(List.of(again.get(), paid.get())).containsExactlyInAnyOrder(paid.get() == 200 ? 409 : 201,
+                    paid.get() == 200 ? 200 : 409);
+        } finally {
+            desks.shutdown();
+        }
     }
 
     @Test

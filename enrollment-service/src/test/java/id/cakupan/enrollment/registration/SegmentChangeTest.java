@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -121,13 +124,31 @@ class SegmentChangeTest {
     }
 
     @Test
-    void ppu_to_pbpu_later_waits_no_14_days_where_the_arrears_are_paid() {
-        Member member = stopped(LAST_MONTH.withDayOfMonth(1).minusDays(1));
+    void ppu_to_pbpu_later_waits_no_14_days_where_the_arrears_are_paid() throws SQLException {
+        Member member = stopped(LAST_MONTH);
+        try (Connection connection = Desk.connection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update life_event set effective_on = effective_on - 31 where participant_id = '%s'"
+                    .formatted(member.id())); // as if it had been entered then
+        }
         String id = verified(member, TODAY);
         Desk.pay(id, TODAY).statusCode(400).body("violations.field", contains("paidOn"));
         Desk.post(id, "payments", Map.of("paidOn", TODAY.toString(), "arrearsPaid", true)).statusCode(200)
                 .body("state", is("ACTIVE"));
         assertThat(Desk.rows("select arrears_paid from payment where registration_id::text = ?", id)).containsExactly("t");
+    }
+
+    @Test
+    void arrears_belong_to_a_change_and_are_kept_as_recorded() throws SQLException {
+        String plain = Desk.verified(Desk.formAlone(TODAY.minusDays(20)));
+        Desk.post(plain, "payments", Map.of("paidOn", TODAY.toString(), "arrearsPaid", true)).statusCode(400)
+                .body("violations.field", contains("arrearsPaid"));
+        Member member = stopped(LAST_MONTH);
+        String id = verified(member, TODAY);
+        Desk.pay(id, TODAY).statusCode(200);
+        Desk.post(id, "undo", Map.of("step", "PAYMENT", "reason", "Salah catat")).statusCode(200);
+        Desk.post(id, "payments", Map.of("paidOn", TODAY.toString(), "arrearsPaid", true)).statusCode(200);
+        assertThat(Desk.rows("select arrears_paid from payment where registration_id::text = ? order by 1", id))
+                .containsExactly("f", "t");
     }
 
     @Test
