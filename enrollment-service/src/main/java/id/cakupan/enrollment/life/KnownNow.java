@@ -21,10 +21,12 @@ class KnownNow {
 
     private final People people;
     private final Event<CardsChanged> cards;
+    private final Event<PersonChanged> changed;
 
-    KnownNow(People people, Event<CardsChanged> cards) {
+    KnownNow(People people, Event<CardsChanged> cards, Event<PersonChanged> changed) {
         this.people = people;
         this.cards = cards;
+        this.changed = changed;
     }
 
     /** @throws Refusal 409 where somebody else has a number that becomes hers, or hers again */
@@ -41,6 +43,7 @@ class KnownNow {
             if (!newest.equals(known.newest()) || !after.cards(LocalDate.MAX).equals(before.cards(LocalDate.MAX))) {
                 people.change(participant, known, newest, before.cards(LocalDate.MAX), after.cards(LocalDate.MAX));
                 fireIfChanged(participant, before, after);
+                changed.fire(new PersonChanged(participant));
             }
         }
         if (belonging) {
@@ -48,6 +51,7 @@ class KnownNow {
             Belonging now = after.stay(LocalDate.MAX, entered).belonging();
             if (!before.changesBelonging() || !now.equals(before.stay(LocalDate.MAX, entered).belonging())) {
                 people.belong(participant, newest, known.belongsTo().family(), now, entered);
+                changed.fire(new PersonChanged(participant));
             }
         }
     }

@@ -27,12 +27,19 @@ class BecomeMember {
     private final MemberLives others;
     private final Covers covers;
     private final Regions regions;
+    private final Beginning beginning;
 
-    BecomeMember(Lives lives, MemberLives others, Covers covers, Regions regions) {
+    BecomeMember(Lives lives, MemberLives others, Covers covers, Regions regions, Beginning beginning) {
         this.lives = lives;
         this.others = others;
         this.covers = covers;
         this.regions = regions;
+        this.beginning = beginning;
+    }
+
+    /** The first day of a membership for which nobody pays first, verified on a day. */
+    LocalDate firstDay(Registration registration, LocalDate verifiedOn) {
+        return beginning.day(registration.terms(), registration.participant().district(), verifiedOn);
     }
 
     /** Who pays first counts from a day on as waiting for that. */

@@ -49,6 +49,11 @@ class Days {
         return config.afterDay30() == RegistrationConfig.AfterDay30.WAIT;
     }
 
+    /** How many days a desk has to verify what it could not verify before. */
+    int daysToVerify() {
+        return config.verifyWithin();
+    }
+
     /** When something is due, seen from today. */
     Timing timing(LocalDate due) {
         LocalDate today = today();

@@ -42,6 +42,7 @@ class LapseRegistrations implements DueWork {
             return 0;
         }
         return OneByOne.move(after -> registrations.late(days.today(), FirstPaymentWindow.firstIssuedStillOpen(days.today()),
+                days.daysToVerify(),
                 after, BATCH), this::lapse);
     }
 

@@ -48,7 +48,7 @@ class RegisterPerson {
         Entered entered = entering.enter(applicant);
         Registration registration = new Registration(UUID.randomUUID(), entered.participant(),
                 origins.of(applicant.form(), application, place),
-                applicant.terms(), Progress.received(applicant.form().missing(), entered.hasCard()));
+                applicant.terms(), IdentityState.NONE, Progress.received(applicant.form().missing(), entered.hasCard()));
         registrations.insert(registration);
         return registration;
     }

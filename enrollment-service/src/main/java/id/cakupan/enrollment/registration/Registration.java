@@ -11,7 +11,8 @@ import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Status;
 
 /** How a person came in. Its state is moved on by who {@linkplain RegistrationRepository#held holds} it. */
-record Registration(UUID id, Participant participant, Origin origin, Terms terms, Progress progress) {
+record Registration(UUID id, Participant participant, Origin origin, Terms terms, IdentityState identity,
+        Progress progress) {
 
     enum State {
         /** Entered; nothing is counted yet. */
@@ -119,6 +120,6 @@ record Registration(UUID id, Participant participant, Origin origin, Terms terms
     }
 
     private Registration with(Progress next) {
-        return new Registration(id, participant, origin, terms, next);
+        return new Registration(id, participant, origin, terms, identity, next);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.enrollment.due.Due;
+import id.cakupan.enrollment.identity.Identities;
 import id.cakupan.enrollment.registration.Registration.Origin;
 import id.cakupan.enrollment.registration.Registration.Progress;
 import id.cakupan.kit.Refusal;
@@ -41,8 +42,10 @@ class RegistrationRepository {
     private static final String INSERT = """
             insert into registration (id, participant_id, state, missing, channel_code, point_code, received_on, evidence_kind,
                 evidence_reference, entered_by, recorded_at, kind, segment, va_issued_on, active_from, follows, newborn, due_on,
-                class_right, facility, application_id, application_place, card_issued, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                class_right, facility, application_id, application_place, card_issued,
+                identity_due_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                case when ? then clock_timestamp() end, 0)
             """;
 
     private static final String MOVE_ON = """
@@ -66,7 +69,9 @@ class RegistrationRepository {
 
     private static final String LATE = """
             select id, due_on from registration
-            where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and active_on is null and due_on < ? and va_issued_on < ? and (due_on, id) > (?, ?)
+            where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and active_on is null and due_on < ? and va_issued_on < ?
+                and (state <> 'RECEIVED' or identity_due_at is null
+                    and coalesce(identity_checked_at, '-infinity') < clock_timestamp() - ? * interval '1 day') and (due_on, id) > (?, ?)
             order by due_on, id limit ?
             """;
 
@@ -106,10 +111,12 @@ class RegistrationRepository {
 
     private final Database database;
     private final RegistrationRows rows;
+    private final Identities identities;
 
-    RegistrationRepository(Database database, RegistrationRows rows) {
+    RegistrationRepository(Database database, RegistrationRows rows, Identities identities) {
         this.database = database;
         this.rows = rows;
+        this.identities = identities;
     }
 
     /** @throws Refusal 404 */
@@ -168,7 +175,11 @@ class RegistrationRepository {
                 origin.enteredAt(), terms.kind(), terms.segment(), terms.vaIssuedOn(), terms.activeFrom(), terms.follows(),
                 terms.newborn(),
                 terms.dueOn(), terms.chosen().classRight(), terms.chosen().facility(), origin.application(), origin.place(),
-                registration.progress().cardIssued());
+                registration.progress().cardIssued(), isAsked(registration));
+    }
+
+    private boolean isAsked(Registration registration) {
+        return identities.areAsked() && registration.participant().nik() != null && !registration.terms().isChange();
     }
 
     /** Writes how far a registration that is held has come. */
@@ -184,9 +195,14 @@ class RegistrationRepository {
                 arrearsPaid);
     }
 
-    /** Open registrations that are late and whose account was issued before a day, the longest due first, after one. */
-    List<Due> late(LocalDate today, LocalDate issuedBefore, Due after, int most) {
-        return database.list(LATE, RegistrationRepository::due, today, issuedBefore, after.day(), after.id(), most);
+    /**
+     * Open registrations that are late and whose account was issued before a day, the longest due first, after one; not those
+     * about
+     * which the civil registry is still to be asked, or answered less than some days ago.
+     */
+    List<Due> late(LocalDate today, LocalDate issuedBefore, int daysToVerify, Due after, int most) {
+        return database.list(LATE, RegistrationRepository::due, today, issuedBefore, daysToVerify, after.day(), after.id(),
+                most);
     }
 
     /** Registrations that nobody pays first for and whose day is not after a day, the longest waiting first, after one. */

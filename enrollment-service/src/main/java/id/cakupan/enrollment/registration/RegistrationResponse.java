@@ -3,9 +3,12 @@ package id.cakupan.enrollment.registration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import id.cakupan.enrollment.entitlement.ClassRight;
+import id.cakupan.enrollment.identity.Outcome;
+import id.cakupan.enrollment.identity.Told;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.participant.NikWarnings.Warning;
 import id.cakupan.enrollment.personal.Sex;
@@ -22,7 +25,23 @@ record RegistrationResponse(UUID id, UUID participant, UUID family, UUID applica
         List<Document> missing,
         LocalDate verifiedOn, LocalDate paidOn, FirstPaymentWindow firstPayment, LocalDate activeOn, LocalDate closedOn,
         String closedReason,
-        LocalDate cardDueOn, boolean cardIssued, List<Warning> warnings) {
+        LocalDate cardDueOn, boolean cardIssued, Identity identity, List<Warning> warnings) {
+
+    /**
+     * What the civil registry says.
+     *
+     * @param outcome null while it was not reached
+     */
+    record Identity(boolean waiting, Outcome outcome, Set<Told.Field> differing, Instant checkedAt, String waivedBy,
+            String waivedReason) {
+
+        /** Null of whom nobody was asked about. */
+        static Identity of(IdentityState state) {
+            return !state.waiting() && state.of() == null ? null
+                    : new Identity(state.waiting(), state.outcome(), state.differing(), state.checkedAt(), state.waivedBy(),
+                            state.waivedReason());
+        }
+    }
 
     RegistrationResponse {
         missing = List.copyOf(missing);
@@ -43,6 +62,6 @@ record RegistrationResponse(UUID id, UUID participant, UUID family, UUID applica
                 origin.enteredAt(), registration.missing(),
                 progress.verifiedOn(),
                 progress.paidOn(), terms.firstPayment(), progress.activeOn(), progress.closedOn(), progress.closedReason(),
-                progress.cardDueOn(), progress.cardIssued(), warnings);
+                progress.cardDueOn(), progress.cardIssued(), Identity.of(registration.identity()), warnings);
     }
 }

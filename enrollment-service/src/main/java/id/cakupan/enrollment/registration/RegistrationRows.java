@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.enrollment.entitlement.ClassRight;
 import id.cakupan.enrollment.entitlement.Entitlement;
+import id.cakupan.enrollment.identity.Outcome;
+import id.cakupan.enrollment.identity.Told;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.personal.Nik;
 import id.cakupan.enrollment.personal.PersonalCipher;
@@ -33,7 +35,7 @@ class RegistrationRows {
     }
 
     Registration registration(ResultSet row) throws SQLException {
-        return new Registration(row.getObject("id", UUID.class), participant(row), origin(row), terms(row),
+        return new Registration(row.getObject("id", UUID.class), participant(row), origin(row), terms(row), identity(row),
                 progress(row));
     }
 
@@ -70,5 +72,16 @@ class RegistrationRows {
                 Sex.valueOf(row.getString("sex")), row.getString("region_code"),
                 nik == null ? null : new Nik(cipher.decrypt(id, Field.NIK, nik)), row.getObject("family_id", UUID.class),
                 row.getInt("life_seq"));
+    }
+
+    private static IdentityState identity(ResultSet row) throws SQLException {
+        String outcome = row.getString("identity_outcome");
+        Set<Told.Field> differing = Arrays.stream((String[]) row.getArray("identity_fields").getArray())
+                .map(Told.Field::valueOf)
+                .collect(Collectors.toSet());
+        return new IdentityState(row.getTimestamp("identity_due_at") != null, outcome == null ? null : Outcome.valueOf(outcome),
+                differing, row.getString("identity_of"), row.getString("identity_adapter"),
+                Database.instant(row, "identity_checked_at"), row.getString("identity_waived_by"),
+                row.getString("identity_waived_reason"));
     }
 }

@@ -22,16 +22,16 @@ class VerifyRegistration {
     private final KeyedRequests requests;
     private final RegistrationRepository registrations;
     private final Days days;
-    private final Beginning beginning;
     private final BecomeMember becoming;
+    private final IdentityGate identity;
 
-    VerifyRegistration(KeyedRequests requests, RegistrationRepository registrations, Days days, Beginning beginning,
-            BecomeMember becoming) {
+    VerifyRegistration(KeyedRequests requests, RegistrationRepository registrations, Days days, BecomeMember becoming,
+            IdentityGate identity) {
         this.requests = requests;
         this.registrations = registrations;
         this.days = days;
-        this.beginning = beginning;
         this.becoming = becoming;
+        this.identity = identity;
     }
 
     @Transactional(MANDATORY)
@@ -52,6 +52,7 @@ class VerifyRegistration {
         if (registration.state() != State.RECEIVED) {
             return registration;
         }
+        identity.refuseUnknown(registration);
         Registration verified = registration.terms().isChange() ? registration.verified(days.today())
                 : registration.terms().paysFirst() ? waits(registration) : begins(registration);
         registrations.moveOn(verified);
@@ -65,7 +66,7 @@ class VerifyRegistration {
 
     private Registration begins(Registration registration) {
         LocalDate today = days.today();
-        LocalDate day = beginning.day(registration.terms(), registration.participant().district(), today);
+        LocalDate day = becoming.firstDay(registration, today);
         Registration verified = registration.verified(today, day);
         if (day.isAfter(today)) {
             return verified;

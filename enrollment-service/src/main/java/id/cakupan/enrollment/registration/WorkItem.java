@@ -13,9 +13,11 @@ import java.util.UUID;
  * @param due last day for it
  * @param newborn whether she is registered in the first 28 days of her life
  * @param missing documents, where they are
+ * @param identity outcome of the civil registry, WAITING, or null where nobody was asked about her
  */
 record WorkItem(UUID registration, UUID participant, String fullName, String district, String point, Kind kind, LocalDate since,
-        LocalDate due, Timing timing, boolean newborn, List<Document> missing) {
+        LocalDate due, Timing timing, boolean newborn, List<Document> missing,
+        String identity) {
 
     enum Kind {
         /** Received: to be verified in time for the payment. */

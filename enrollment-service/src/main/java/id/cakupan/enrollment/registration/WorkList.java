@@ -26,7 +26,8 @@ class WorkList {
 
     private static final String SHOWN = """
             select registration.id, participant_id, full_name, region_code, point_code, state, received_on, due_on, paid_on,
-                active_on, card_due_on, missing, newborn
+                active_on, card_due_on, missing, newborn,
+                case when identity_due_at is not null then 'WAITING' else identity_outcome end as identity
             from registration join participant on participant.id = registration.participant_id
             """;
 
@@ -136,13 +137,13 @@ class WorkList {
         return new WorkItem(row.getObject("id", UUID.class), row.getObject("participant_id", UUID.class),
                 row.getString("full_name"), row.getString("region_code"), row.getString("point_code"), kind,
                 Database.day(row, kind == Kind.CARD ? "paid_on" : "received_on"), due, days.timing(due),
-                row.getBoolean("newborn"), missing);
+                row.getBoolean("newborn"), missing, row.getString("identity"));
     }
 
     private WorkItem member(ResultSet row) throws SQLException {
         LocalDate due = Database.day(row, "due");
         return new WorkItem(null, row.getObject("id", UUID.class), row.getString("full_name"), row.getString("region_code"),
                 null,
-                Kind.valueOf(row.getString("kind")), Database.day(row, "since"), due, days.timing(due), false, List.of());
+                Kind.valueOf(row.getString("kind")), Database.day(row, "since"), due, days.timing(due), false, List.of(), null);
     }
 }

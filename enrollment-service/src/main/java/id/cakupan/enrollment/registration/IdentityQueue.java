@@ -1,0 +1,123 @@
+package id.cakupan.enrollment.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import id.cakupan.enrollment.identity.Answer;
+import id.cakupan.enrollment.identity.Identities;
+import id.cakupan.enrollment.identity.Outcome;
+import id.cakupan.enrollment.identity.Told;
+import id.cakupan.enrollment.registration.IdentityStore.Claim;
+import id.cakupan.enrollment.registration.Registration.State;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+/**
+ * Asks the civil registry about registrations, outside of any transaction and several replicas at once. What could not be asked
+ * waits and is asked again, after pauses that grow from seconds to half an hour.
+ */
+@ApplicationScoped
+class IdentityQueue {
+
+    private static final int AT_ONCE = 2;
+    private static final int FIRST_PAUSE = 15;
+    private static final int LONGEST_PAUSE = 1800;
+    private static final int DOUBLINGS = 7;
+
+    private final Identities identities;
+    private final IdentityStore store;
+    private final IdentityGate gate;
+    private final RegistrationRepository registrations;
+    private final MeterRegistry metrics;
+    private final List<ScheduledFuture<?>> rounds = new ArrayList<>();
+    private volatile boolean stopping;
+
+    IdentityQueue(Identities identities, IdentityStore store, IdentityGate gate, RegistrationRepository registrations,
+            MeterRegistry metrics) {
+        this.identities = identities;
+        this.store = store;
+        this.gate = gate;
+        this.registrations = registrations;
+        this.metrics = metrics;
+    }
+
+    /** A claimed registration and what is asked about it. */
+    private record Question(Claim claim, Told told, IdentityState known) {
+    }
+
+    void start(@Observes StartupEvent start, ScheduledExecutorService executor) {
+        if (!identities.areAsked()) {
+            QuarkusTransaction.requiringNew().run(store::askNobody); // so that nothing waits for answers that never come
+            return;
+        }
+        QuarkusTransaction.requiringNew().run(() -> store.askUnasked(identities.adapter()));
+        Gauge.builder("cakupan_identity_waiting", store::waiting)
+                .description("Registrations about which the civil registry is to be asked").register(metrics);
+        for (int i = 0; i < AT_ONCE; i++) {
+            rounds.add(executor.scheduleWithFixedDelay(this::roundQuietly, 1, 1, TimeUnit.SECONDS));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        stopping = true;
+        rounds.forEach(round -> round.cancel(false));
+    }
+
+    private void roundQuietly() {
+        try {
+            round();
+        } catch (RuntimeException e) {
+            Log.warnf("Identities could not be checked (%s); trying again", e.getClass().getSimpleName());
+        }
+    }
+
+    /** Asks about all that is due. */
+    void round() {
+        boolean more = true;
+        while (more && !stopping && !identities.check().isResting()) {
+            Optional<Claim> claim = QuarkusTransaction.requiringNew().call(store::claim);
+            claim.ifPresent(this::ask);
+            more = claim.isPresent();
+        }
+    }
+
+    private void ask(Claim claim) {
+        Optional<Question> question = QuarkusTransaction.requiringNew().call(() -> question(claim));
+        if (question.isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> store.drop(claim));
+            return;
+        }
+        Answer answer = identities.check().ask(question.get().told());
+        metrics.counter("cakupan_identity_checks", "outcome", answer.outcome().name()).increment();
+        Integer again = answer.outcome() == Outcome.GANGGUAN ? pause(claim.tries()) : null;
+        String of = gate.hashes(question.get().told()).get(0);
+        QuarkusTransaction.requiringNew().run(() -> store.answer(claim, of, identities.adapter(), answer, again));
+    }
+
+    /** Empty where there is nothing to ask: it is not open any more, there is no NIK, or the answer to the same is known. */
+    private Optional<Question> question(Claim claim) {
+        Registration registration = registrations.existing(claim.registration());
+        boolean open = registration.state() == State.RECEIVED || registration.state() == State.INCOMPLETE;
+        IdentityState known = registration.identity();
+        boolean unanswered = known.outcome() == null || known.outcome() == Outcome.GANGGUAN;
+        return gate.told(registration).filter(told -> open && (unanswered || !gate.isCurrent(known, told)))
+                .map(told -> new Question(claim, told, known));
+    }
+
+    private static int pause(int tries) {
+        int pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(DOUBLINGS, Math.max(0, tries - 1)));
+        return pause / 2 + ThreadLocalRandom.current().nextInt(pause / 2 + 1);
+    }
+}

@@ -1,0 +1,26 @@
+package id.cakupan.enrollment.registration;
+
+import java.time.Instant;
+import java.util.Set;
+
+import id.cakupan.enrollment.identity.Outcome;
+import id.cakupan.enrollment.identity.Told;
+
+/**
+ * What the civil registry says of who registers.
+ *
+ * @param waiting whether it is still to be asked, or asked again
+ * @param outcome of the last answer, null for none yet
+ * @param of keyed hash of what was asked, null for nothing
+ * @param adapter that was asked, null for none
+ * @param waivedBy who let her be verified all the same, null for nobody
+ */
+record IdentityState(boolean waiting, Outcome outcome, Set<Told.Field> differing, String of, String adapter, Instant checkedAt,
+        String waivedBy, String waivedReason) {
+
+    static final IdentityState NONE = new IdentityState(false, null, Set.of(), null, null, null, null, null);
+
+    IdentityState {
+        differing = Set.copyOf(differing);
+    }
+}
