@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** PostgreSQL and the three services in one data folder, from start to stop. */
 public final class LocalRun implements AutoCloseable {
@@ -30,6 +31,10 @@ public final class LocalRun implements AutoCloseable {
 
         /** Three services share two cores at the start: the quick compiler alone halves the time until they are ready. */
         static final List<String> QUICK = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+        /** The same, with a civil registry that answers by invented names. */
+        static final List<String> DEMONSTRATION = Stream.concat(QUICK.stream(), Stream.of("-Dcakupan.identity.adapter=LOCAL"))
+                .toList();
 
         /** Copies the ports and makes the paths absolute. */
         public Settings {

@@ -49,7 +49,7 @@ final class Main {
                 .filter(text -> !text.isBlank());
         LocalRun run = new LocalRun(
                 new LocalRun.Settings(project, options.data(), options.fresh(), options.ports(), password,
-                        LocalRun.Settings.QUICK),
+                        LocalRun.Settings.DEMONSTRATION),
                 out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(run), "stop"));
         try {
