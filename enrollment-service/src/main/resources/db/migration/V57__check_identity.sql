@@ -1,5 +1,6 @@
 -- What the civil registry says of who registers. identity_due_at: when it is to be asked, null for not; identity_of: a keyed hash of
--- what was asked, so that an answer counts for that only; identity_tries: rises with every claim, so that a late answer is known as such.
+-- what was asked, so that an answer counts for that only, as a waiver for identity_waived_of; identity_tries: rises with every claim and
+-- change, so that a late answer is known as such.
 alter table registration add column identity_due_at timestamptz;
 alter table registration add column identity_tries integer not null default 0;
 alter table registration add column identity_outcome varchar(20);
@@ -7,6 +8,8 @@ alter table registration add column identity_fields text[] not null default '{}'
 alter table registration add column identity_of varchar(64);
 alter table registration add column identity_adapter varchar(10);
 alter table registration add column identity_checked_at timestamptz;
+alter table registration add column identity_waived_of varchar(64);
+alter table registration add column identity_waived_at timestamptz;
 alter table registration add column identity_waived_by varchar(255);
 alter table registration add column identity_waived_reason varchar(300);
 alter table registration add constraint registration_identity_waived_check

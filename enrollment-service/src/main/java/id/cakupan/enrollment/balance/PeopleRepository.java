@@ -29,9 +29,16 @@ class PeopleRepository {
             from membership_movement movement
             join unnest(?, ?) as fold(region_code, area) on fold.region_code = movement.region_code
             cross join (select ?::date[] as list) dates
-            where movement.cause not in ('BALANCE', 'ALLOCATED') and movement.effective_on <= ?
+            where movement.cause not in ('BALANCE', 'ALLOCATED', 'TAKEN_OVER') and movement.effective_on <= ?
             group by 1, 2, 3, 4
             having sum(movement.participants) <> 0
+            """;
+
+    private static final String TAKEN_OVER = """
+            select region_code, effective_on, segment, status, sum(participants)::bigint as participants
+            from membership_movement where cause = 'TAKEN_OVER'
+            group by 1, 2, 3, 4
+            having sum(participants) <> 0
             """;
 
     private static final String DAYS = """
@@ -56,7 +63,8 @@ class PeopleRepository {
     }
 
     /**
-     * The people as these balances can see them: each in the nearest area that has a balance, on the first day of a
+     * The people as these balances can see them, but for those taken over: each in the nearest area that has a balance, on the
+     * first day of a
      * balance that is not before her own. So there are few sums, and settling them gives the same as settling each day.
      */
     List<People> sums(AreaTree tree, Collection<Balance> balances) {
@@ -74,6 +82,14 @@ class PeopleRepository {
                         new Part(Segment.valueOf(row.getString("segment")), Status.valueOf(row.getString("status"))),
                         row.getLong("participants")),
                 texts(fold, Pair::area), texts(fold, Pair::above), texts(dates, date -> date), dates.last());
+    }
+
+    /** Those who were inside the totals of earlier days already, in their own areas and on their own days. */
+    List<People> takenOver() {
+        return database.list(TAKEN_OVER, row -> new People(row.getString("region_code"),
+                row.getObject("effective_on", LocalDate.class),
+                new Part(Segment.valueOf(row.getString("segment")), Status.valueOf(row.getString("status"))),
+                row.getLong("participants"), true));
     }
 
     /** The people of whole scopes, day by day. */

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import id.cakupan.enrollment.balance.Breakdown.Part;
 import id.cakupan.enrollment.balance.Settlement.Balance;
 import id.cakupan.enrollment.balance.Settlement.People;
+import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Ledger;
 import id.cakupan.enrollment.ledger.Movement;
 import id.cakupan.enrollment.ledger.RegisterLock;
@@ -51,17 +52,32 @@ public class PersonMovements {
 
     private void settleAgain(List<People> people) {
         AreaTree tree = areas.with(people.stream().map(People::area).toList());
-        Set<String> above = new HashSet<>();
-        people.forEach(some -> above.addAll(tree.chain(some.area())));
-        List<Balance> covering = balances.inForceOf(above);
+        List<Balance> covering = covering(tree, people.stream().map(People::area).toList());
         LocalDate last = covering.stream().map(Balance::date).max(LocalDate::compareTo).orElse(LocalDate.MIN);
-        if (people.stream().anyMatch(some -> !some.date().isAfter(last))) {
+        if (people.stream().anyMatch(some -> some.takenOver() && !covering.isEmpty() || !some.date().isAfter(last))) {
             settler.write(Settlement.change(tree, covering, people));
         }
     }
 
+    /**
+     * Whether a total of a day before another one covers an area, so that a member of it may have been inside. Until the
+     * transaction ends no total comes or goes.
+     */
+    @Transactional(MANDATORY)
+    public boolean isCovered(String area, LocalDate day) {
+        register.share();
+        return covering(areas.with(List.of(area)), List.of(area)).stream().anyMatch(balance -> balance.date().isBefore(day));
+    }
+
+    private List<Balance> covering(AreaTree tree, List<String> places) {
+        Set<String> above = new HashSet<>();
+        places.forEach(area -> above.addAll(tree.chain(area)));
+        return balances.inForceOf(above);
+    }
+
     private static People people(Movement movement) {
         return new People(movement.count().regionCode(), movement.effectiveOn(),
-                new Part(movement.count().segment(), movement.count().status()), movement.participants());
+                new Part(movement.count().segment(), movement.count().status()), movement.participants(),
+                movement.cause() == Cause.TAKEN_OVER);
     }
 }

@@ -27,8 +27,17 @@ final class Settlement {
     record Balance(String area, LocalDate date, Grain grain, Breakdown stated) {
     }
 
-    /** How many more people there are in an area itself from a date on. */
-    record People(String area, LocalDate date, Part part, long participants) {
+    /**
+     * How many more people there are in an area itself from a date on.
+     *
+     * @param takenOver whether they were inside the totals of earlier dates already
+     */
+    record People(String area, LocalDate date, Part part, long participants, boolean takenOver) {
+
+        /** Who was in no total of an earlier date. */
+        People(String area, LocalDate date, Part part, long participants) {
+            this(area, date, part, participants, false);
+        }
     }
 
     private final AreaTree tree;
@@ -79,17 +88,26 @@ final class Settlement {
         int entered = 0;
         for (Balance balance : balances) {
             for (; entered < people.size() && !people.get(entered).date().isAfter(balance.date()); entered++) {
-                People some = people.get(entered);
-                countIn(some.area(), new Breakdown().add(some.part(), some.participants()));
+                enter(people.get(entered));
             }
             settle(balance);
+        }
+        people.subList(entered, people.size()).forEach(this::enter);
+    }
+
+    private void enter(People some) {
+        Breakdown added = new Breakdown().add(some.part(), some.participants());
+        countIn(some.area(), added);
+        if (some.takenOver()) {
+            giveBack(statedBefore(tree.chain(some.area()), some.date()), some.date(), added);
         }
     }
 
     private void settle(Balance balance) {
         Breakdown there = subtrees.get(balance.area()).in(balance.grain());
         Breakdown delta = balance.stated().in(balance.grain()).minus(there);
-        List<String> givers = isFirst(balance) ? statedBefore(balance) : List.of();
+        List<String> above = tree.chain(balance.area());
+        List<String> givers = isFirst(balance) ? statedBefore(above.subList(1, above.size()), balance.date()) : List.of();
         write(balance.area(), balance.date(), delta, givers.isEmpty() ? Cause.BALANCE : Cause.ALLOCATED);
         giveBack(givers, balance.date(), delta);
     }
@@ -98,10 +116,8 @@ final class Settlement {
         return grains.get(balance.area()).firstKey().equals(balance.date());
     }
 
-    private List<String> statedBefore(Balance balance) {
-        List<String> above = tree.chain(balance.area());
-        return above.subList(1, above.size()).stream()
-                .filter(area -> grains.containsKey(area) && grains.get(area).firstKey().isBefore(balance.date())).toList();
+    private List<String> statedBefore(List<String> areas, LocalDate date) {
+        return areas.stream().filter(area -> grains.containsKey(area) && grains.get(area).firstKey().isBefore(date)).toList();
     }
 
     /** The walk: each giver, nearest first, takes back what came so far, so that its own figures stay as stated. */

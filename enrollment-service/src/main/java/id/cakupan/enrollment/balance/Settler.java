@@ -43,8 +43,9 @@ class Settler {
     Plan plan(Collection<Settlement.Balance> inForce) {
         AreaTree tree = areas.fresh();
         SortedMap<CellKey, Long> present = cells.present();
-        SortedMap<CellKey, Long> difference = new TreeMap<>(
-                Settlement.cells(tree, inForce, people.sums(tree, inForce)));
+        List<Settlement.People> all = new ArrayList<>(people.sums(tree, inForce));
+        all.addAll(people.takenOver());
+        SortedMap<CellKey, Long> difference = new TreeMap<>(Settlement.cells(tree, inForce, all));
         present.forEach((cell, participants) -> difference.merge(cell, -participants, Long::sum));
         difference.values().removeIf(participants -> participants == 0);
         RegisteredTotals totals = new RegisteredTotals(tree, present, difference);

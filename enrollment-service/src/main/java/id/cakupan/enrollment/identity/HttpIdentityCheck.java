@@ -1,7 +1,6 @@
 package id.cakupan.enrollment.identity;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,7 +40,6 @@ final class HttpIdentityCheck implements IdentityCheck {
     private static final Duration REST = Duration.ofSeconds(30);
     private static final int CALLS = 10;
     private static final int OK = 200;
-    private static final int LONGEST_ANSWER = 10_000;
 
     private final URI address;
     private final Path tokenFile;
@@ -46,7 +48,7 @@ final class HttpIdentityCheck implements IdentityCheck {
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER).build();
     private final CircuitBreaker<Answer> breaker = CircuitBreaker.<Answer> builder().withFailureThreshold(CALLS / 2, CALLS)
-            .withDelay(REST).handleResultIf(answer -> answer.outcome() == Outcome.GANGGUAN).build();
+            .withSuccessThreshold(1).withDelay(REST).handleResultIf(answer -> answer.outcome() == Outcome.GANGGUAN).build();
 
     /**
      * @param tokenFile read at each call, so that it can be renewed; null for none
@@ -69,28 +71,36 @@ final class HttpIdentityCheck implements IdentityCheck {
         try {
             return Failsafe.with(breaker).get(() -> call(told));
         } catch (CircuitBreakerOpenException e) {
-            return Answer.of(Outcome.GANGGUAN);
+            return Answer.of(Outcome.GANGGUAN); // left alone just now
         }
     }
 
     /** Whatever goes wrong is named by its class alone: a message may repeat what was sent. */
     private Answer call(Told told) {
         try {
-            HttpResponse<InputStream> response = client.send(request(told), HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                if (response.statusCode() != OK) {
-                    Log.warnf("The identity gateway answered %d", response.statusCode());
-                    return Answer.of(Outcome.GANGGUAN);
-                }
-                return answer(json.readTree(body.readNBytes(LONGEST_ANSWER)));
+            CompletableFuture<HttpResponse<String>> call = client.sendAsync(request(told),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            try {
+                return read(call.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+            } finally {
+                call.cancel(true); // also of what is still being sent
             }
-        } catch (IOException e) {
-            Log.warnf("The identity gateway could not be asked: %s", e.getClass().getSimpleName());
-            return Answer.of(Outcome.GANGGUAN);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Answer.of(Outcome.GANGGUAN);
+        } catch (IOException | ExecutionException | TimeoutException | RuntimeException e) {
+            Throwable why = e instanceof ExecutionException ? e.getCause() : e;
+            Log.warnf("The identity gateway could not be asked: %s", why.getClass().getSimpleName());
+            return Answer.of(Outcome.GANGGUAN);
         }
+    }
+
+    private Answer read(HttpResponse<String> response) throws IOException {
+        if (response.statusCode() != OK) {
+            Log.warnf("The identity gateway answered %d", response.statusCode());
+            return Answer.of(Outcome.GANGGUAN);
+        }
+        return answer(json.readTree(response.body()));
     }
 
     private HttpRequest request(Told told) throws IOException {

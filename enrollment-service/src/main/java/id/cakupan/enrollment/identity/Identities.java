@@ -1,6 +1,7 @@
 package id.cakupan.enrollment.identity;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,8 @@ public class Identities {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private static final Duration LONGEST = Duration.ofSeconds(30); // a claim of the queue holds for twice that
+
     private final IdentityConfig config;
     private final PersonalConfig personal;
     private final ObjectMapper json;
@@ -30,7 +33,8 @@ public class Identities {
     }
 
     void check(@Observes StartupEvent start) {
-        refuseUnless(config.timeout().toMillis() > 0, "cakupan.identity.timeout must be above 0.");
+        refuseUnless(config.timeout().toMillis() > 0 && config.timeout().compareTo(LONGEST) <= 0,
+                "cakupan.identity.timeout must be above 0 and at most 30 seconds.");
         refuseUnless(config.adapter() != Adapter.LOCAL || personal.demoNikAllowed(),
                 "cakupan.identity.adapter=LOCAL invents answers and is for demonstrations only (cakupan.personal.demo-nik-allowed).");
         refuseUnless(config.adapter() != Adapter.HTTP || config.url().filter(Identities::isSafe).isPresent(),
@@ -40,7 +44,8 @@ public class Identities {
     }
 
     private static boolean isSafe(URI url) {
-        return "https".equals(url.getScheme()) || "http".equals(url.getScheme()) && THIS_MACHINE.contains(url.getHost());
+        return url.getHost() != null
+                && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()) && THIS_MACHINE.contains(url.getHost()));
     }
 
     private static void refuseUnless(boolean right, String message) {

@@ -6,6 +6,8 @@ public enum Cause {
     BALANCE,
     /** A stated total that its ancestors, stated earlier, had inside theirs already. */
     ALLOCATED,
+    /** A member who was known inside a stated total, entered by name. */
+    TAKEN_OVER,
     /** Registered. */
     NEW,
     /** The same of a child in the first 28 days of its life. */

@@ -69,7 +69,7 @@ class FacetChecks {
             case CLASS_CHANGED -> Facets.entitlement(new Entitlement(classRight(request, violations), null, null));
             case FACILITY_CHANGED -> Facets.entitlement(facility(request, violations));
             case IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED -> Facets.particulars(changes);
-            case FAMILY_CHANGED, FAMILY_LEFT, UNDONE, REGISTERED, FIRST_PAYMENT, LAPSED, REJECTED, SEGMENT_PAID ->
+            case FAMILY_CHANGED, FAMILY_LEFT, UNDONE, REGISTERED, TAKEN_OVER, FIRST_PAYMENT, LAPSED, REJECTED, SEGMENT_PAID ->
                 Facets.NOTHING;
         };
     }
@@ -103,7 +103,8 @@ class FacetChecks {
         return kind.particulars().stream().sorted().map(Particular::field).collect(joining(", "));
     }
 
-    private String district(String code, LocalDate day, List<Violation> violations) {
+    /** @param day on which it must be there, null where that is not known */
+    String district(String code, LocalDate day, List<Violation> violations) {
         Optional<Regions.Area> district = code == null ? Optional.empty() : regions.district(code);
         if (district.isEmpty()) {
             violations.add(Violation.body("district", "Must be the code of a district such as 16.07.01."));

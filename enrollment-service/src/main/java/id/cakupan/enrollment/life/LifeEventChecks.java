@@ -95,7 +95,7 @@ class LifeEventChecks {
                 Rows.NONE);
     }
 
-    private static void note(String note, List<Violation> violations) {
+    static void note(String note, List<Violation> violations) {
         if (note != null) {
             FreeText.openFaults(note.replace('\n', ' '), MAX_NOTE)
                     .forEach(fault -> violations.add(Violation.body("note", fault)));
@@ -111,7 +111,8 @@ class LifeEventChecks {
         }
     }
 
-    private LocalDate day(String text, List<Violation> violations) {
+    /** A day that is not in the future; null where it was wrong. */
+    LocalDate day(String text, List<Violation> violations) {
         Optional<LocalDate> day = text == null ? Optional.empty() : CsvReading.dayOf(text);
         if (day.isEmpty()) {
             violations.add(Violation.body("effectiveOn", text == null ? "Is missing." : "Must be a date such as 2023-09-01."));

@@ -25,6 +25,8 @@ enum LifeEventKind {
      * Taken in: from this day she is counted. Changes nothing where a payment of an earlier day has made her active already.
      */
     REGISTERED,
+    /** Was a member before she was kept here, inside a stated total. */
+    TAKEN_OVER,
     /** The first payment of who waited for it, or was not yet verified on its day. */
     FIRST_PAYMENT,
     /** Not counted any more, because the first payment never came; a further registration may follow. */
@@ -89,12 +91,12 @@ enum LifeEventKind {
 
     /** Whether it founds a membership. */
     boolean founds() {
-        return this == REGISTERED || this == FIRST_PAYMENT;
+        return this == REGISTERED || this == FIRST_PAYMENT || this == TAKEN_OVER;
     }
 
     /** Whether the registration decides about it, so that nobody records it or takes it back otherwise. */
     boolean isOfRegistration() {
-        return founds() || this == LAPSED || this == REJECTED || this == SEGMENT_PAID;
+        return founds() && this != TAKEN_OVER || this == LAPSED || this == REJECTED || this == SEGMENT_PAID;
     }
 
     /** Whether it can happen to who stands like this. */
@@ -103,6 +105,7 @@ enum LifeEventKind {
             case REGISTERED, UNDONE, IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED, CLASS_CHANGED, FACILITY_CHANGED,
                     FAMILY_CHANGED, FAMILY_LEFT ->
                 true;
+            case TAKEN_OVER -> !before.isCounted();
             case FIRST_PAYMENT -> !before.isCounted() || before.status() == Status.MENUNGGU_PEMBAYARAN;
             case LAPSED, REJECTED -> before.status() == Status.MENUNGGU_PEMBAYARAN;
             case DEACTIVATED -> deactivates(before, sets.reason());

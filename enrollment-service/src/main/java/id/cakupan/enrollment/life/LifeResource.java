@@ -61,7 +61,7 @@ class LifeResource {
         return Response.ok(standing).tag(tag(standing)).build();
     }
 
-    private static EntityTag tag(StandingResponse standing) {
+    static EntityTag tag(StandingResponse standing) {
         return new EntityTag(Integer.toString(standing.version()));
     }
 }

@@ -54,6 +54,11 @@ class IdentityGate {
         return hashes.ofRequestKey("identity " + told.canonical());
     }
 
+    /** Whether somebody let her be verified by what she tells now. */
+    boolean isWaived(IdentityState known, Told told) {
+        return known.waivedOf() != null && hashes(told).contains(known.waivedOf());
+    }
+
     /** Whether what is known is of what she tells now, by the way that is asked now. */
     boolean isCurrent(IdentityState known, Told told) {
         return known.of() != null && identities.adapter().equals(known.adapter()) && hashes(told).contains(known.of());
@@ -71,11 +76,10 @@ class IdentityGate {
             return;
         }
         IdentityState known = registration.identity();
-        boolean current = isCurrent(known, told.get());
-        if (current && known.waivedBy() != null) {
+        if (isWaived(known, told.get())) {
             return;
         }
-        if (!current || known.outcome() == null || known.outcome() == Outcome.GANGGUAN) {
+        if (!isCurrent(known, told.get()) || known.outcome() == Outcome.GANGGUAN) {
             throw new Refusal(409, "identity-not-checked",
                     "The civil registry was not reached yet; the registration waits and it is asked again by itself. "
                             + "A branch head can let her be verified without.");

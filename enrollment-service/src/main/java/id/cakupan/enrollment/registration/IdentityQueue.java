@@ -3,11 +3,13 @@ package id.cakupan.enrollment.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -16,6 +18,7 @@ import id.cakupan.enrollment.identity.Identities;
 import id.cakupan.enrollment.identity.Outcome;
 import id.cakupan.enrollment.identity.Told;
 import id.cakupan.enrollment.registration.IdentityStore.Claim;
+import id.cakupan.enrollment.registration.IdentityStore.Open;
 import id.cakupan.enrollment.registration.Registration.State;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -26,7 +29,7 @@ import io.quarkus.runtime.StartupEvent;
 
 /**
  * Asks the civil registry about registrations, outside of any transaction and several replicas at once. What could not be asked
- * waits and is asked again, after pauses that grow from seconds to half an hour.
+ * waits and is asked again, after pauses that grow from 15 seconds to half an hour, each shortened by up to half by chance.
  */
 @ApplicationScoped
 class IdentityQueue {
@@ -35,6 +38,9 @@ class IdentityQueue {
     private static final int FIRST_PAUSE = 15;
     private static final int LONGEST_PAUSE = 1800;
     private static final int DOUBLINGS = 7;
+    private static final int SWEEP_SECONDS = 600;
+    private static final int BATCH = 200;
+    private static final int LAST = 4000;
 
     private final Identities identities;
     private final IdentityStore store;
@@ -53,20 +59,15 @@ class IdentityQueue {
         this.metrics = metrics;
     }
 
-    /** A claimed registration and what is asked about it. */
-    private record Question(Claim claim, Told told, IdentityState known) {
-    }
-
-    void start(@Observes StartupEvent start, ScheduledExecutorService executor) {
-        if (!identities.areAsked()) {
-            QuarkusTransaction.requiringNew().run(store::askNobody); // so that nothing waits for answers that never come
-            return;
-        }
-        QuarkusTransaction.requiringNew().run(() -> store.askUnasked(identities.adapter()));
-        Gauge.builder("cakupan_identity_waiting", store::waiting)
-                .description("Registrations about which the civil registry is to be asked").register(metrics);
-        for (int i = 0; i < AT_ONCE; i++) {
-            rounds.add(executor.scheduleWithFixedDelay(this::roundQuietly, 1, 1, TimeUnit.SECONDS));
+    /** After the keys were checked and everybody has got her family. */
+    void start(@Observes @Priority(LAST) StartupEvent start, ScheduledExecutorService executor) {
+        if (identities.areAsked()) {
+            Gauge.builder("cakupan_identity_waiting", store::waiting)
+                    .description("Registrations about which the civil registry is to be asked").register(metrics);
+            for (int i = 0; i < AT_ONCE; i++) {
+                rounds.add(executor.scheduleWithFixedDelay(() -> quietly(this::round), 1, 1, TimeUnit.SECONDS));
+            }
+            rounds.add(executor.scheduleWithFixedDelay(() -> quietly(this::sweep), 0, SWEEP_SECONDS, TimeUnit.SECONDS));
         }
     }
 
@@ -75,11 +76,25 @@ class IdentityQueue {
         rounds.forEach(round -> round.cancel(false));
     }
 
-    private void roundQuietly() {
+    private static void quietly(Runnable round) {
         try {
-            round();
+            round.run();
         } catch (RuntimeException e) {
             Log.warnf("Identities could not be checked (%s); trying again", e.getClass().getSimpleName());
+        }
+    }
+
+    /** Has those asked about of whom there is no answer to what they tell now, whatever the reason. */
+    void sweep() {
+        List<Open> page = QuarkusTransaction.requiringNew().call(() -> store.open(Open.NONE, BATCH));
+        while (!page.isEmpty() && !stopping) {
+            page.forEach(one -> QuarkusTransaction.requiringNew().run(() -> {
+                if (told(one.registration()).isPresent()) {
+                    store.askQuietly(one.registration());
+                }
+            }));
+            Open last = page.get(page.size() - 1);
+            page = QuarkusTransaction.requiringNew().call(() -> store.open(last, BATCH));
         }
     }
 
@@ -94,26 +109,28 @@ class IdentityQueue {
     }
 
     private void ask(Claim claim) {
-        Optional<Question> question = QuarkusTransaction.requiringNew().call(() -> question(claim));
-        if (question.isEmpty()) {
+        Optional<Told> told = QuarkusTransaction.requiringNew().call(() -> told(claim.registration()));
+        if (told.isEmpty()) {
             QuarkusTransaction.requiringNew().run(() -> store.drop(claim));
             return;
         }
-        Answer answer = identities.check().ask(question.get().told());
+        Answer answer = identities.check().ask(told.get());
         metrics.counter("cakupan_identity_checks", "outcome", answer.outcome().name()).increment();
         Integer again = answer.outcome() == Outcome.GANGGUAN ? pause(claim.tries()) : null;
-        String of = gate.hashes(question.get().told()).get(0);
+        String of = gate.hashes(told.get()).get(0);
         QuarkusTransaction.requiringNew().run(() -> store.answer(claim, of, identities.adapter(), answer, again));
     }
 
-    /** Empty where there is nothing to ask: it is not open any more, there is no NIK, or the answer to the same is known. */
-    private Optional<Question> question(Claim claim) {
-        Registration registration = registrations.existing(claim.registration());
+    /**
+     * Empty where there is nothing to ask: it is not open any more, there is no NIK, or what she tells now is answered or
+     * waived.
+     */
+    private Optional<Told> told(UUID id) {
+        Registration registration = registrations.existing(id);
         boolean open = registration.state() == State.RECEIVED || registration.state() == State.INCOMPLETE;
         IdentityState known = registration.identity();
-        boolean unanswered = known.outcome() == null || known.outcome() == Outcome.GANGGUAN;
-        return gate.told(registration).filter(told -> open && (unanswered || !gate.isCurrent(known, told)))
-                .map(told -> new Question(claim, told, known));
+        return gate.told(registration).filter(told -> open && !gate.isWaived(known, told)
+                && (known.outcome() == Outcome.GANGGUAN || !gate.isCurrent(known, told)));
     }
 
     private static int pause(int tries) {

@@ -13,12 +13,13 @@ import id.cakupan.enrollment.identity.Told;
  * @param outcome of the last answer, null for none yet
  * @param of keyed hash of what was asked, null for nothing
  * @param adapter that was asked, null for none
+ * @param waivedOf keyed hash of what she told when somebody let her be verified all the same, null for nobody
  * @param waivedBy who let her be verified all the same, null for nobody
  */
 record IdentityState(boolean waiting, Outcome outcome, Set<Told.Field> differing, String of, String adapter, Instant checkedAt,
-        String waivedBy, String waivedReason) {
+        String waivedOf, String waivedBy, String waivedReason) {
 
-    static final IdentityState NONE = new IdentityState(false, null, Set.of(), null, null, null, null, null);
+    static final IdentityState NONE = new IdentityState(false, null, Set.of(), null, null, null, null, null, null);
 
     IdentityState {
         differing = Set.copyOf(differing);

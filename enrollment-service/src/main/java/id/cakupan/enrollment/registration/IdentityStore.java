@@ -2,7 +2,9 @@ package id.cakupan.enrollment.registration;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,8 +30,7 @@ class IdentityStore {
     private static final String ANSWER = """
             with answered as (
                 update registration set identity_due_at = clock_timestamp() + ? * interval '1 second', identity_outcome = ?,
-                    identity_fields = ?, identity_of = ?, identity_adapter = ?, identity_checked_at = clock_timestamp(),
-                    identity_waived_by = null, identity_waived_reason = null
+                    identity_fields = ?, identity_of = ?, identity_adapter = ?, identity_checked_at = clock_timestamp()
                 where id = ? and identity_tries = ? returning id, participant_id
             )
             insert into identity_finding (participant_id, id, registration_id, adapter, outcome, fields)
@@ -38,29 +39,36 @@ class IdentityStore {
 
     private static final String DROP = "update registration set identity_due_at = null where id = ? and identity_tries = ?";
 
+    // An answer that is not PADAN is asked for again: it may have been mended where it comes from.
     private static final String ASK = """
-            update registration set identity_due_at = clock_timestamp(), identity_tries = identity_tries + 1
+            update registration set identity_due_at = clock_timestamp(), identity_tries = 0,
+                identity_of = case when identity_outcome = 'PADAN' then identity_of end
             where id = ? and state in ('RECEIVED', 'INCOMPLETE')
             """;
 
     private static final String ASK_ABOUT = """
-            update registration set identity_due_at = clock_timestamp(), identity_tries = identity_tries + 1,
-                identity_waived_by = null, identity_waived_reason = null
+            update registration set identity_due_at = clock_timestamp(), identity_tries = 0
             where participant_id = ? and state in ('RECEIVED', 'INCOMPLETE')
             """;
 
-    private static final String ASK_UNASKED = """
-            update registration set identity_due_at = clock_timestamp()
-            where state in ('RECEIVED', 'INCOMPLETE') and identity_due_at is null and identity_adapter is distinct from ?
-                and kind = 'NEW' and active_on is null
+    // In small batches that wait for nobody: whoever is being moved on just now is looked at the next time.
+    private static final String OPEN = """
+            select id, recorded_at from registration
+            where state in ('RECEIVED', 'INCOMPLETE') and active_on is null and kind = 'NEW' and identity_due_at is null
+                and (recorded_at, id) > (?, ?)
+            order by recorded_at, id limit ?
             """;
 
-    private static final String ASK_NOBODY = "update registration set identity_due_at = null where identity_due_at is not null";
+    private static final String ASK_QUIETLY = """
+            update registration set identity_due_at = clock_timestamp(), identity_tries = 0
+            where (id, participant_id) in (
+                select id, participant_id from registration where id = ? and identity_due_at is null for update skip locked)
+            """;
 
     private static final String WAIVE = """
             with waived as (
-                update registration set identity_due_at = null, identity_of = ?, identity_adapter = ?, identity_waived_by = ?,
-                    identity_waived_reason = ?
+                update registration set identity_due_at = null, identity_tries = identity_tries + 1, identity_waived_of = ?,
+                    identity_waived_at = clock_timestamp(), identity_waived_by = ?, identity_waived_reason = ?
                 where id = ? returning id, participant_id, identity_outcome, identity_fields
             )
             insert into identity_finding (participant_id, id, registration_id, adapter, outcome, fields, recorded_by, reason)
@@ -117,21 +125,33 @@ class IdentityStore {
         database.update(ASK_ABOUT, participant);
     }
 
-    /** Asks about all that came before this way was chosen. */
-    @Transactional(MANDATORY)
-    void askUnasked(String adapter) {
-        database.update(ASK_UNASKED, adapter);
+    /**
+     * An open registration that waits for no answer.
+     *
+     * @param enteredAt when it was recorded, by which pages follow each other
+     */
+    record Open(UUID registration, Instant enteredAt) {
+
+        static final Open NONE = new Open(new UUID(0, 0), Instant.EPOCH);
     }
 
+    /** Those that follow one. */
     @Transactional(MANDATORY)
-    void askNobody() {
-        database.update(ASK_NOBODY);
+    List<Open> open(Open after, int most) {
+        return database.list(OPEN, row -> new Open(row.getObject("id", UUID.class), Database.instant(row, "recorded_at")),
+                after.enteredAt(), after.registration(), most);
+    }
+
+    /** Asks about one unless somebody is just moving it on. */
+    @Transactional(MANDATORY)
+    void askQuietly(UUID registration) {
+        database.update(ASK_QUIETLY, registration);
     }
 
     /** Lets somebody be verified by what she told, whatever the answer. */
     @Transactional(MANDATORY)
     void waive(UUID registration, String of, String adapter, String by, String reason) {
-        database.update(WAIVE, of, adapter, by, reason, registration, adapter, by, reason);
+        database.update(WAIVE, of, by, reason, registration, adapter, by, reason);
     }
 
     /** How many are due or claimed. */

@@ -49,7 +49,8 @@ class LapseRegistrations implements DueWork {
     private boolean lapse(UUID id) {
         Registration registration = registrations.held(id);
         LocalDate day = registration.terms().firstPayment().to().plusDays(1);
-        if (!registration.state().isOpen() || day.isAfter(days.today())) {
+        boolean waits = registration.identity().waiting() && registration.state() != State.VERIFIED;
+        if (!registration.state().isOpen() || waits || day.isAfter(days.today())) {
             return false;
         }
         LocalDate from = registration.state() == State.VERIFIED

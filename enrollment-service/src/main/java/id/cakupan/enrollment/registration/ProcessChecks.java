@@ -56,7 +56,7 @@ final class ProcessChecks {
         String reason = text == null ? "" : text.strip();
         List<String> faults = FreeText.openFaults(reason, MAX_REASON);
         if (reason.codePointCount(0, reason.length()) < LEAST_REASON) {
-            faults.add("Must say in %d characters or more why it is rejected.".formatted(LEAST_REASON));
+            faults.add("Must say in %d characters or more why.".formatted(LEAST_REASON));
         }
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults.stream().map(fault -> Violation.body("reason", fault)).toList());

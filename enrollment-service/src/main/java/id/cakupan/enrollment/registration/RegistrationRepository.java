@@ -70,8 +70,8 @@ class RegistrationRepository {
     private static final String LATE = """
             select id, due_on from registration
             where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and active_on is null and due_on < ? and va_issued_on < ?
-                and (state <> 'RECEIVED' or identity_due_at is null
-                    and coalesce(identity_checked_at, '-infinity') < clock_timestamp() - ? * interval '1 day') and (due_on, id) > (?, ?)
+                and (identity_due_at is null or state = 'VERIFIED')
+                and greatest(identity_checked_at, identity_waived_at, '-infinity') < clock_timestamp() - ? * interval '1 day' and (due_on, id) > (?, ?)
             order by due_on, id limit ?
             """;
 

@@ -37,7 +37,7 @@ record RegistrationResponse(UUID id, UUID participant, UUID family, UUID applica
 
         /** Null of whom nobody was asked about. */
         static Identity of(IdentityState state) {
-            return !state.waiting() && state.of() == null ? null
+            return !state.waiting() && state.of() == null && state.waivedOf() == null ? null
                     : new Identity(state.waiting(), state.outcome(), state.differing(), state.checkedAt(), state.waivedBy(),
                             state.waivedReason());
         }

@@ -81,7 +81,8 @@ class RegistrationRows {
                 .collect(Collectors.toSet());
         return new IdentityState(row.getTimestamp("identity_due_at") != null, outcome == null ? null : Outcome.valueOf(outcome),
                 differing, row.getString("identity_of"), row.getString("identity_adapter"),
-                Database.instant(row, "identity_checked_at"), row.getString("identity_waived_by"),
+                Database.instant(row, "identity_checked_at"), row.getString("identity_waived_of"),
+                row.getString("identity_waived_by"),
                 row.getString("identity_waived_reason"));
     }
 }

@@ -132,6 +132,47 @@ class SettlementPropertiesTest {
         assertThat(present).isEqualTo(Settlement.cells(register.tree(), register.balances(), all));
     }
 
+    @Property(tries = 500)
+    void who_is_taken_over_changes_no_total_that_was_stated_before(@ForAll("registers") Register register,
+            @ForAll("movements") List<People> movements) {
+        for (People some : movements) {
+            People taken = new People(some.area(), some.date(), some.part(), some.participants(), true);
+            List<People> more = new ArrayList<>(register.people());
+            more.add(taken);
+            Register after = new Register(register.tree(), register.balances(), more);
+            Map<CellKey, Long> cellsBefore = register.settled();
+            Map<CellKey, Long> cellsAfter = after.settled();
+            for (String area : register.tree().chain(some.area())) {
+                boolean stated = register.balances().stream()
+                        .anyMatch(balance -> balance.area().equals(area) && balance.date().isBefore(some.date()));
+                if (stated) {
+                    for (LocalDate date : days()) {
+                        assertThat(after.subtree(cellsAfter, area, date).total())
+                                .isEqualTo(register.subtree(cellsBefore, area, date).total());
+                    }
+                }
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void who_is_taken_over_leaves_the_grain_of_the_last_balance_until_the_next(@ForAll("registers") Register register,
+            @ForAll("movements") List<People> movements) {
+        for (People some : movements) {
+            List<People> more = new ArrayList<>(register.people());
+            more.add(new People(some.area(), some.date(), some.part(), some.participants(), true));
+            Register after = new Register(register.tree(), register.balances(), more);
+            for (String area : register.tree().chain(some.area())) {
+                boolean restated = register.balances().stream().anyMatch(balance -> balance.date().equals(some.date()));
+                register.balances().stream().filter(balance -> balance.area().equals(area) && !restated)
+                        .filter(balance -> balance.date().isBefore(some.date())).max(Comparator.comparing(Balance::date))
+                        .ifPresent(last -> assertThat(
+                                parts(after.subtree(after.settled(), area, some.date()).in(last.grain()))).isEqualTo(
+                                        parts(register.subtree(register.settled(), area, some.date()).in(last.grain()))));
+            }
+        }
+    }
+
     @Provide
     Arbitrary<Register> registers() {
         Arbitrary<List<Balance>> books = balances().list().ofMaxSize(14)
@@ -155,8 +196,9 @@ class SettlementPropertiesTest {
     @Provide
     Arbitrary<List<People>> movements() {
         Arbitrary<Part> parts = Combinators.combine(Arbitraries.of(Segment.class), Arbitraries.of(Status.class)).as(Part::new);
-        return Combinators.combine(areas(), dates(), parts, Arbitraries.longs().between(-5, 50)).as(People::new).list()
-                .ofMaxSize(10);
+        return Combinators
+                .combine(areas(), dates(), parts, Arbitraries.longs().between(-5, 50), Arbitraries.of(true, false, false))
+                .as(People::new).list().ofMaxSize(10);
     }
 
     private static Arbitrary<String> areas() {

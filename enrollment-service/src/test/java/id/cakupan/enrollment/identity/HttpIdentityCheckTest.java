@@ -52,6 +52,7 @@ class HttpIdentityCheckTest {
     private volatile String answer = "{\"outcome\": \"PADAN\"}";
     private volatile int status = 200;
     private volatile boolean silent;
+    private volatile boolean stalling;
     private HttpServer gateway;
 
     @BeforeEach
@@ -80,6 +81,10 @@ class HttpIdentityCheckTest {
             }
             byte[] body = answer.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, body.length);
+            if (stalling) {
+                exchange.getResponseBody().flush();
+                over.await();
+            }
             exchange.getResponseBody().write(body);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -132,6 +137,20 @@ class HttpIdentityCheckTest {
     void a_silent_gateway_is_left_after_the_time_limit() {
         silent = true;
         assertThat(check(null).ask(SITI).outcome()).isEqualTo(Outcome.GANGGUAN);
+    }
+
+    @Test
+    void a_gateway_that_stalls_within_its_answer_is_left_too() {
+        stalling = true;
+        assertThat(check(null).ask(SITI).outcome()).isEqualTo(Outcome.GANGGUAN);
+    }
+
+    @Test
+    void a_token_that_cannot_be_read_or_sent_counts_as_not_asked() throws IOException {
+        assertThat(check(folder.resolve("none")).ask(SITI).outcome()).isEqualTo(Outcome.GANGGUAN);
+        Path token = Files.writeString(folder.resolve("token"), "two\nlines");
+        assertThat(check(token).ask(SITI).outcome()).isEqualTo(Outcome.GANGGUAN);
+        assertThat(asked).isEmpty();
     }
 
     @Test

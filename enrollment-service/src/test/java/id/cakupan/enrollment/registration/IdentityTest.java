@@ -10,99 +10,24 @@ import static org.hamcrest.Matchers.nullValue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import id.cakupan.enrollment.identity.Answer;
-import id.cakupan.enrollment.identity.Identities;
-import id.cakupan.enrollment.identity.LocalIdentities;
 import id.cakupan.enrollment.identity.Outcome;
 import id.cakupan.enrollment.life.Member;
-import id.cakupan.enrollment.life.PersonChanged;
-import id.cakupan.enrollment.participant.Families;
-import id.cakupan.enrollment.personal.LookupHash;
-import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Contract;
 import id.cakupan.kit.PostgresResource;
 import id.cakupan.kit.Refusal;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 
-/** In this office the civil registry is asked about everybody who registers (handbook 3.5). */
+/** What the answers of the civil registry do (handbook 3.5). */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class IdentityTest {
-
-    @Inject
-    IdentityStore store;
-    @Inject
-    Families families;
-    @Inject
-    LookupHash hashes;
-    @Inject
-    RegistrationRepository registrations;
-    @Inject
-    KeyedRequests requests;
-    @Inject
-    Days days;
-    @Inject
-    BecomeMember becoming;
-    @Inject
-    MeterRegistry metrics;
-    @Inject
-    SecurityIdentity user;
-    @Inject
-    LapseRegistrations lapsing;
-
-    private final Identities identities = LocalIdentities.identities();
-    private IdentityGate gate;
-    private IdentityQueue queue;
-    private VerifyRegistration verifying;
-
-    @BeforeEach
-    void open() {
-        gate = new IdentityGate(identities, families, hashes);
-        queue = new IdentityQueue(identities, store, gate, registrations, metrics);
-        verifying = new VerifyRegistration(requests, registrations, days, becoming, gate);
-    }
-
-    private String registered(String name) {
-        return registered(Desk.form("fullName", name));
-    }
-
-    /** The office of the test asks nobody by itself. */
-    private String registered(Map<String, String> form) {
-        String id = Desk.registered(form);
-        QuarkusTransaction.requiringNew().run(() -> store.ask(UUID.fromString(id)));
-        return id;
-    }
-
-    private Registration verify(String id) {
-        return QuarkusTransaction.requiringNew().call(() -> verifying.verify(null, UUID.fromString(id)));
-    }
-
-    private static ValidatableResponse one(String id) {
-        return Contract.as("officer").get(Desk.PATH + "/" + id).then().statusCode(200);
-    }
-
-    private void comesDueAgain(String id) throws SQLException {
-        try (Connection connection = Desk.connection(); Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "update registration set identity_due_at = now() where id = '%s'".formatted(UUID.fromString(id)));
-        }
-    }
+class IdentityTest extends IdentityOffice {
 
     @Test
     void who_is_as_she_told_is_verified_once_the_registry_has_said_so() {
@@ -155,10 +80,6 @@ class IdentityTest {
         assertThat(tries(id)).isEqualTo(2);
     }
 
-    private static long tries(String id) {
-        return Desk.rows("select id::text from identity_finding where registration_id::text = ?", id).size();
-    }
-
     @Test
     void a_registration_that_waits_for_the_registry_does_not_lapse() throws SQLException {
         String id = registered(Desk.form("vaIssuedOn", TODAY.minusDays(40)));
@@ -184,13 +105,11 @@ class IdentityTest {
         she.change("IDENTITY_CORRECTED", 0, "fullName", "Uji Ganda Contoh").statusCode(200);
         assertThatThrownBy(() -> verify(id)).isInstanceOfSatisfying(Refusal.class,
                 e -> assertThat(e.code()).isEqualTo("identity-not-checked"));
-        QuarkusTransaction.requiringNew().run(
-                () -> new IdentityFollowed(identities, store).follow(new PersonChanged(UUID.fromString(she.id()))));
+        follow(she.id());
         queue.round();
         one(id).body("identity.outcome", is("GANDA"));
         she.change("IDENTITY_CORRECTED", 0, "fullName", "Siti Contoh").statusCode(200);
-        QuarkusTransaction.requiringNew().run(
-                () -> new IdentityFollowed(identities, store).follow(new PersonChanged(UUID.fromString(she.id()))));
+        follow(she.id());
         queue.round();
         assertThat(verify(id).state()).isEqualTo(Registration.State.VERIFIED);
     }
@@ -200,53 +119,9 @@ class IdentityTest {
         String id = registered("Siti Contoh");
         queue.round();
         Member she = new Member(Member.participant(id), "", "");
-        QuarkusTransaction.requiringNew().run(
-                () -> new IdentityFollowed(identities, store).follow(new PersonChanged(UUID.fromString(she.id()))));
+        follow(she.id());
         queue.round();
         assertThat(tries(id)).isEqualTo(1);
         one(id).body("identity.waiting", is(false)).body("identity.outcome", is("PADAN"));
-    }
-
-    @Test
-    void an_answer_that_comes_after_a_change_is_not_taken() {
-        String id = registered("Siti Contoh");
-        IdentityStore.Claim claim = QuarkusTransaction.requiringNew().call(store::claim).orElseThrow();
-        while (!claim.registration().toString().equals(id)) {
-            claim = QuarkusTransaction.requiringNew().call(store::claim).orElseThrow();
-        }
-        QuarkusTransaction.requiringNew().run(() -> store.ask(UUID.fromString(id)));
-        IdentityStore.Claim late = claim;
-        QuarkusTransaction.requiringNew().run(() -> store.answer(late, "x", "LOCAL",
-                new Answer(Outcome.PADAN, Set.of()), null));
-        one(id).body("identity.outcome", nullValue()).body("identity.waiting", is(true));
-        assertThat(tries(id)).isZero();
-    }
-
-    @Test
-    void a_branch_head_lets_her_be_verified_by_what_she_tells_now() {
-        String id = registered("Uji Ganda Contoh");
-        queue.round();
-        CheckIdentity checking = new CheckIdentity(requests, registrations, gate, store, user);
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> checking.waive(null, UUID.fromString(id), "a")))
-                .isInstanceOf(Refusal.class);
-        QuarkusTransaction.requiringNew()
-                .call(() -> checking.waive(null, UUID.fromString(id), "Surat Dukcapil dilihat di loket"));
-        one(id).body("identity.outcome", is("GANDA")).body("identity.waivedReason", is("Surat Dukcapil dilihat di loket"));
-        assertThat(verify(id).state()).isEqualTo(Registration.State.VERIFIED);
-        assertThat(Desk.rows("select reason from identity_finding where registration_id::text = ? and reason is not null", id))
-                .hasSize(1);
-    }
-
-    @Test
-    void where_nobody_is_asked_nothing_waits() {
-        String id = Desk.registered(Desk.form());
-        one(id).body("identity", nullValue());
-        Contract.as("officer").post(Desk.PATH + "/" + id + "/identity-check").then().statusCode(409)
-                .body("code", is("identity-not-asked"));
-        Contract.as("branch_head").contentType("application/json").body(Map.of("reason", "Tidak perlu diperiksa"))
-                .post(Desk.PATH + "/" + id + "/identity-waiver").then().statusCode(409).body("code", is("identity-not-asked"));
-        Contract.as("officer").contentType("application/json").body(Map.of("reason", "Tidak perlu diperiksa"))
-                .post(Desk.PATH + "/" + id + "/identity-waiver").then().statusCode(403);
-        Desk.verify(id).statusCode(200);
     }
 }
