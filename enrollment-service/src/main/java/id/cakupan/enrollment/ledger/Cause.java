@@ -22,6 +22,8 @@ public enum Cause {
     /** A district gained her. */
     MOVED_IN,
     DECEASED,
+    /** Entered twice, and goes on as the other one. */
+    MERGED,
     CITIZENSHIP_CHANGED,
     /** Taken off the central government's list by the Ministry of Social Affairs. */
     PBI_REMOVED,

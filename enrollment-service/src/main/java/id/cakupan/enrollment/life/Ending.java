@@ -4,6 +4,8 @@ package id.cakupan.enrollment.life;
 enum Ending {
     MENINGGAL,
     PINDAH_WN,
+    /** Entered twice: she goes on as somebody else. */
+    DIGABUNG,
     /** Never paid for; she may be registered anew. */
     GUGUR,
     /** Registered wrongly; likewise. */
@@ -11,6 +13,6 @@ enum Ending {
 
     /** Whether nothing can follow any more. */
     boolean isFinal() {
-        return this == MENINGGAL || this == PINDAH_WN;
+        return this == MENINGGAL || this == PINDAH_WN || this == DIGABUNG;
     }
 }

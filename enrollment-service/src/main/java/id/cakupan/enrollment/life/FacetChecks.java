@@ -69,7 +69,8 @@ class FacetChecks {
             case CLASS_CHANGED -> Facets.entitlement(new Entitlement(classRight(request, violations), null, null));
             case FACILITY_CHANGED -> Facets.entitlement(facility(request, violations));
             case IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED -> Facets.particulars(changes);
-            case FAMILY_CHANGED, FAMILY_LEFT, UNDONE, REGISTERED, TAKEN_OVER, FIRST_PAYMENT, LAPSED, REJECTED, SEGMENT_PAID ->
+            case FAMILY_CHANGED, FAMILY_LEFT, UNDONE, MERGED, REGISTERED, TAKEN_OVER, FIRST_PAYMENT, LAPSED, REJECTED,
+                    SEGMENT_PAID ->
                 Facets.NOTHING;
         };
     }

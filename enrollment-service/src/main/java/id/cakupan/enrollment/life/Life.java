@@ -37,7 +37,7 @@ final class Life {
 
         /** To who is no member, nothing happens but that she becomes one. */
         static Step of(Standing before, LifeEvent event) {
-            boolean concerned = before.isCounted() || event.kind().founds();
+            boolean concerned = before.isCounted() || event.kind().founds() || event.kind() == LifeEventKind.MERGED;
             return new Step(event, before, concerned ? before.after(event) : before);
         }
 

@@ -47,6 +47,8 @@ enum LifeEventKind {
     DECEASED,
     /** Became a citizen of another country. */
     CITIZENSHIP_CHANGED,
+    /** Was entered twice; decided and taken back where duplicates are. */
+    MERGED,
     /** By what she is known was wrong, or has become another; at any time, also after her death. */
     IDENTITY_CORRECTED(NIK, PASSPORT, FULL_NAME, BIRTH_DATE, SEX, MOTHER_NAME),
     /** By what she is reached. */
@@ -102,7 +104,7 @@ enum LifeEventKind {
     /** Whether it can happen to who stands like this. */
     boolean follows(Standing before, Facets sets) {
         return switch (this) {
-            case REGISTERED, UNDONE, IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED, CLASS_CHANGED, FACILITY_CHANGED,
+            case REGISTERED, UNDONE, MERGED, IDENTITY_CORRECTED, CONTACT_CHANGED, CARD_ISSUED, CLASS_CHANGED, FACILITY_CHANGED,
                     FAMILY_CHANGED, FAMILY_LEFT ->
                 true;
             case TAKEN_OVER -> !before.isCounted();

@@ -179,6 +179,12 @@ public class Lives {
         record(person, before, event);
     }
 
+    /** Records what was decided elsewhere, where it was checked whether it may be taken back. */
+    @Transactional(MANDATORY)
+    void recordDecided(Held person, LifeEvent event) {
+        record(person, life(person), event);
+    }
+
     private void record(Held person, Life before, LifeEvent event) {
         Life after = before.with(event);
         refuseContradiction(before, after, event);
@@ -217,6 +223,9 @@ public class Lives {
         LifeEventKind target = life.events().get(event.undoes() - 1).kind();
         if (life.subject(event.undoes()).isOfRegistration()) {
             throw Refusal.invalid(Violation.body("undoes", "How she came in stems from her registration and stays."));
+        }
+        if (life.subject(event.undoes()) == LifeEventKind.MERGED) {
+            throw Refusal.invalid(Violation.body("undoes", "Was decided of two people; take that back at /api/v1/duplicates."));
         }
         if (event.act() == null && life.subject(event.undoes()).isOfFamily()) {
             throw Refusal.invalid(Violation.body("undoes", "Was done to a family; take the whole act back there."));

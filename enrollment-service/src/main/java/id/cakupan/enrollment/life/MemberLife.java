@@ -65,6 +65,16 @@ public final class MemberLife {
                 : Optional.empty();
     }
 
+    /** Who stays of two who were one, null of everybody else. */
+    UUID mergedInto() {
+        return known.mergedInto();
+    }
+
+    /** How many cards were issued to her up to a day. */
+    public int cards(LocalDate day) {
+        return life.cards(day).size();
+    }
+
     /** The days of whatever happened to her. */
     public List<LocalDate> turns() {
         return life.steps().stream().map(step -> step.event().effectiveOn()).distinct().toList();

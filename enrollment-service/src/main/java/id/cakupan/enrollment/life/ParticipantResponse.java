@@ -18,10 +18,11 @@ import id.cakupan.enrollment.participant.Relationship;
  * @param classRight null where it is not known, or she is no member
  * @param wardStandard of the day
  * @param facility null where she has none
+ * @param mergedInto who stays of two who were one, null of everybody else
  * @param cards how many were issued to her up to the day; {@code particulars} has the newest
  */
 record ParticipantResponse(ParticularTexts particulars, int cards, Family family, StandingResponse standing,
-        ClassRight classRight, WardStandard wardStandard, Facility facility, List<Warning> warnings) {
+        ClassRight classRight, WardStandard wardStandard, Facility facility, UUID mergedInto, List<Warning> warnings) {
 
     /** Where she belongs; coveredBy and educationUntil null where there is none. */
     record Family(UUID id, Relationship relationship, UUID coveredBy, LocalDate educationUntil, LocalDate from, LocalDate to) {
@@ -61,6 +62,6 @@ record ParticipantResponse(ParticularTexts particulars, int cards, Family family
         return new ParticipantResponse(ParticularTexts.masked(she.particulars(asked.day())),
                 she.life().cards(asked.day()).size(),
                 Family.of(she.stay(asked.day())), she.standing(asked), she.classRight(asked.day()).orElse(null), wards,
-                Facility.of(she.life(), asked.day()), warnings);
+                Facility.of(she.life(), asked.day()), she.mergedInto(), warnings);
     }
 }

@@ -24,7 +24,7 @@ import id.cakupan.enrollment.request.KeyedRequests;
 class RecordLifeEvent {
 
     private static final Set<LifeEventKind> KINDS = Arrays.stream(LifeEventKind.values())
-            .filter(kind -> !kind.isOfRegistration() && !kind.isOfFamily() && !kind.founds())
+            .filter(kind -> !kind.isOfRegistration() && !kind.isOfFamily() && !kind.founds() && kind != LifeEventKind.MERGED)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(LifeEventKind.class)));
 
     private final KeyedRequests requests;

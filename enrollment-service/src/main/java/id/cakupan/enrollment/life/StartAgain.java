@@ -3,14 +3,9 @@ package id.cakupan.enrollment.life;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,6 +14,7 @@ import id.cakupan.enrollment.life.LifeEvent.Rows;
 import id.cakupan.enrollment.life.LifeStore.Person;
 import id.cakupan.enrollment.life.Lives.Held;
 import id.cakupan.enrollment.participant.Belonging;
+import id.cakupan.enrollment.participant.Names;
 import id.cakupan.enrollment.participant.Particulars;
 import id.cakupan.enrollment.participant.People;
 import id.cakupan.enrollment.participant.People.Known;
@@ -27,9 +23,6 @@ import id.cakupan.kit.Refusal;
 /** Somebody who is known and no member registers anew: what her form says otherwise than before becomes events of her life. */
 @ApplicationScoped
 public class StartAgain {
-
-    private static final int MOST_WORDS = 2;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private final LifeStore store;
     private final Lives lives;
@@ -89,17 +82,8 @@ public class StartAgain {
      * has the same name but for words that are left out or added.
      */
     private static boolean isSame(Known known, Particulars told, Belonging belonging) {
-        Set<String> before = words(known.newest());
-        Set<String> now = words(told);
-        Set<String> common = new HashSet<>(before);
-        common.retainAll(now);
         return known.newest().birthDate().equals(told.birthDate()) && (belonging.family().equals(known.belongsTo().family())
-                || !common.isEmpty() && common.size() >= Math.min(MOST_WORDS, Math.min(before.size(), now.size())));
-    }
-
-    private static Set<String> words(Particulars particulars) {
-        return BETWEEN_WORDS.splitAsStream(particulars.fullName().toLowerCase(Locale.ROOT)).filter(word -> word.length() > 1)
-                .collect(Collectors.toSet());
+                || Names.areAlike(known.newest().fullName(), told.fullName()));
     }
 
     private Held record(Held she, LifeEventKind kind, Facets sets, LocalDate day, String channel) {

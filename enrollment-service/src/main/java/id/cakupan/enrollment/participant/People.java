@@ -41,14 +41,14 @@ public class People {
 
     private static final String KNOWN = """
             select id, full_name, birth_date, sex, nik, particulars, entered, family_id, relationship, entered_family_id,
-                entered_relationship, recorded_at
+                entered_relationship, recorded_at, merged_into
             from participant where id = ?
             """;
 
     private static final String CHANGE = """
             update participant
             set full_name = ?, birth_date = ?, sex = ?, nik = ?, particulars = ?, nik_due_on = ?,
-                entered = coalesce(entered, ?)
+                compared = false, entered = coalesce(entered, ?)
             where id = ?
             """;
 
@@ -78,8 +78,10 @@ public class People {
      * @param enteredIn where she belonged when she was entered, once that was changed
      * @param belongsTo where she belongs now: family and relationship
      * @param since when she was entered
+     * @param mergedInto who stays of two who were one, null of everybody else
      */
-    public record Known(Particulars entered, Particulars newest, Belonging enteredIn, Belonging belongsTo, Instant since) {
+    public record Known(Particulars entered, Particulars newest, Belonging enteredIn, Belonging belongsTo, Instant since,
+            UUID mergedInto) {
     }
 
     /**
@@ -187,7 +189,7 @@ public class People {
         byte[] entered = row.getBytes("entered");
         return new Known(entered == null ? newest : sealed.open(id, Field.ENTERED, entered), newest,
                 belonging(row, "entered_family_id", "entered_relationship"), belonging(row, "family_id", "relationship"),
-                Database.instant(row, "recorded_at"));
+                Database.instant(row, "recorded_at"), row.getObject("merged_into", UUID.class));
     }
 
     private static Belonging belonging(ResultSet row, String family, String relationship) throws SQLException {

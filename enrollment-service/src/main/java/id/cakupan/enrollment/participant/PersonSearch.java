@@ -30,7 +30,7 @@ class PersonSearch {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private static final String SHOWN = """
-            select id, full_name, birth_date, sex, region_code, segment, coalesce(ending, status) as status, reason
+            select id, full_name, birth_date, sex, region_code, segment, coalesce(ending, status) as status, reason, merged_into
             from participant
             """;
 
@@ -155,7 +155,7 @@ class PersonSearch {
     private static Person person(ResultSet row) throws SQLException {
         return new Person(row.getObject("id", UUID.class), row.getString("full_name"), Database.day(row, "birth_date"),
                 Sex.valueOf(row.getString("sex")), row.getString("region_code"), row.getString("segment"),
-                row.getString("status"), row.getString("reason"));
+                row.getString("status"), row.getString("reason"), row.getObject("merged_into", UUID.class));
     }
 
     private static boolean isWritten(String text) {
