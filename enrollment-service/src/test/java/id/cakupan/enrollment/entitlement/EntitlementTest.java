@@ -203,6 +203,17 @@ class EntitlementTest {
     }
 
     @Test
+    void the_class_may_change_before_the_first_payment() {
+        Map<String, String> form = Desk.formAlone(TODAY.minusDays(20));
+        form.put("classRight", "I");
+        String registration = Desk.verified(form);
+        Member she = new Member(Member.participant(registration), "", "");
+        she.record(Member.event("CLASS_CHANGED", 0, "classRight", "III")).statusCode(200);
+        Desk.pay(registration, TODAY).statusCode(200);
+        she.file("").body("classRight", is("III")).body("standing.status", is("AKTIF"));
+    }
+
+    @Test
     void wards_are_equipped_by_what_holds_on_the_day() {
         Member she = Member.active();
         String load = loaded("ward-standards", "KRIS,%s,,Report,".formatted(TODAY.minusDays(2)));

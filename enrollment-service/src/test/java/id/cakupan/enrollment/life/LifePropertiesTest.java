@@ -223,20 +223,18 @@ class LifePropertiesTest {
     @Provide
     static Arbitrary<List<LifeEvent>> lives() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, DAYS - 1).map(START::plusDays);
-        Arbitrary<LifeEvent> founding = Combinators.combine(days, Arbitraries.of(true, false))
-                .as((day, paid) -> event(paid ? LifeEventKind.FIRST_PAYMENT : LifeEventKind.REGISTERED, day, paid
-                        ? Facets.membership("A", Segment.PBPU, Status.AKTIF, Reason.NONE, Cause.FIRST_PAYMENT)
-                        : Facets.membership("A", Segment.PBPU, Status.MENUNGGU_PEMBAYARAN, Reason.BELUM_BAYAR_PERTAMA,
-                                Cause.NEW),
-                        null));
+        Arbitrary<LifeEvent> founding = Combinators
+                .combine(days, Arbitraries.of(LifeEventKind.FIRST_PAYMENT, LifeEventKind.REGISTERED, LifeEventKind.TAKEN_OVER))
+                .as((day, kind) -> event(kind, day, founding(kind), null));
         Arbitrary<Facets> facets = Arbitraries.oneOf(Arbitraries.of("A", "B", "C").map(Facets::district),
                 Arbitraries.of(Segment.PBPU, Segment.PBI_APBN, Segment.PPU_BU)
                         .map(segment -> Facets.segment(segment, Status.AKTIF, Reason.NONE)),
                 Arbitraries.of(Deactivation.values())
                         .map(known -> Facets.status(Status.NON_AKTIF, known.reason(), known.cause())),
                 Arbitraries.just(Facets.status(Status.AKTIF, Reason.NONE, Cause.REACTIVATED)),
+                Arbitraries.just(Facets.status(Status.AKTIF_PHK, Reason.NONE, Cause.EMPLOYMENT_ENDED)),
                 Arbitraries.of(Facets.ending(Ending.MENINGGAL, Cause.DECEASED), Facets.ending(Ending.GUGUR, Cause.LAPSED),
-                        Facets.NOTHING));
+                        Facets.ending(Ending.DIGABUNG, Cause.MERGED), Facets.NOTHING));
         Arbitrary<Integer> undoes = Arbitraries.integers().between(1, 8).injectNull(0.7);
         Arbitrary<LifeEvent> later = Combinators.combine(days, facets, undoes)
                 .as((day, sets, earlier) -> event(kind(sets), day, sets,
@@ -253,9 +251,21 @@ class LifePropertiesTest {
                 .as((first, more) -> Stream.concat(first.stream(), more.stream()).toList());
     }
 
+    private static Facets founding(LifeEventKind kind) {
+        return switch (kind) {
+            case FIRST_PAYMENT -> Facets.membership("A", Segment.PBPU, Status.AKTIF, Reason.NONE, Cause.FIRST_PAYMENT);
+            case TAKEN_OVER -> Facets.membership("A", Segment.PPU_BU, Status.AKTIF, Reason.NONE, Cause.TAKEN_OVER);
+            default -> Facets.membership("A", Segment.PBPU, Status.MENUNGGU_PEMBAYARAN, Reason.BELUM_BAYAR_PERTAMA, Cause.NEW);
+        };
+    }
+
     private static LifeEventKind kind(Facets sets) {
         if (sets.ending() != null) {
-            return sets.ending() == Ending.GUGUR ? LifeEventKind.LAPSED : LifeEventKind.DECEASED;
+            return sets.ending() == Ending.GUGUR ? LifeEventKind.LAPSED
+                    : sets.ending() == Ending.DIGABUNG ? LifeEventKind.MERGED : LifeEventKind.DECEASED;
+        }
+        if (sets.status() == Status.AKTIF_PHK) {
+            return LifeEventKind.LAID_OFF;
         }
         if (sets.district() != null) {
             return LifeEventKind.MOVED;
