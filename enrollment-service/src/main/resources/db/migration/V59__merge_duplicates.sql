@@ -1,8 +1,8 @@
 -- People who may be one. compared: whether somebody was looked for among those born on her day since her identity last changed.
 alter table participant add column compared boolean not null default false;
 alter table participant add column merged_into uuid;
-create index participant_uncompared_idx on participant (id) where not compared;
-create index participant_merged_idx on participant (merged_into) where merged_into is not null;
+create index participant_uncompared_idx on participant (recorded_at desc) where not compared;
+create index registration_follows_idx on registration (follows) where follows is not null;
 
 -- A pair, the smaller id first. reasons: what they have in common. Spread by its own id: it is of two people.
 create table duplicate (

@@ -10,9 +10,9 @@ insert into family (id, no_kk, version) values (cast(:family as uuid), decode(re
 \endif
 insert into identifier_claim (hash, key_id, participant_id)
 values (decode(md5(cast(:person as text)) || md5(cast(:registration as text)), 'hex'), '1', cast(:person as uuid));
-insert into participant (id, full_name, birth_date, sex, region_code, nik, family_id, segment, compared, version, recorded_at)
+insert into participant (id, full_name, birth_date, sex, region_code, nik, family_id, segment, version, recorded_at)
 values (cast(:person as uuid), 'Contoh Warga', '1990-03-12', 'FEMALE', '16.07.01', decode(repeat('ab', 45), 'hex'),
-    cast(:family as uuid), 'PBPU', true, 0, clock_timestamp());
+    cast(:family as uuid), 'PBPU', 0, clock_timestamp());
 insert into registration (id, participant_id, state, channel_code, point_code, received_on, segment, va_issued_on,
     due_on, entered_by, recorded_at, version)
 values (cast(:registration as uuid), cast(:person as uuid), 'RECEIVED', 'DROPBOX_FKTP', 'DROPBOX_FKTP_BANYUASIN',

@@ -43,9 +43,13 @@ class PeopleRepository {
 
     private static final String DAYS = """
             select within.scope, movement.effective_on, sum(movement.participants)::bigint as participants
-            from membership_movement movement
+            from (
+                select region_code, effective_on, participants from membership_movement
+                where cause not in ('BALANCE', 'ALLOCATED', 'TAKEN_OVER')
+                union all
+                select region_code, effective_on, participants from membership_movement where cause = 'TAKEN_OVER'
+            ) movement
             join unnest(?, ?) as within(region_code, scope) on within.region_code = movement.region_code
-            where movement.cause not in ('BALANCE', 'ALLOCATED')
             group by 1, 2
             """;
 

@@ -20,7 +20,7 @@ class DueJob {
     private final List<DueWork> kinds;
     private final DueConfig config;
     private final ScheduledExecutorService executor;
-    private volatile ScheduledFuture<?> rounds;
+    private volatile List<? extends ScheduledFuture<?>> rounds = List.of();
 
     DueJob(@All List<DueWork> kinds, DueConfig config, ScheduledExecutorService executor) {
         this.kinds = kinds;
@@ -34,11 +34,13 @@ class DueJob {
             throw new IllegalArgumentException(
                     "cakupan.due.every must be 1 second or more, and is %s.".formatted(config.every()));
         }
-        rounds = executor.scheduleWithFixedDelay(() -> kinds.forEach(DueJob::move), pause, pause, TimeUnit.SECONDS);
+        // each by itself, so that a long one holds up no other
+        rounds = kinds.stream().map(kind -> executor.scheduleWithFixedDelay(() -> move(kind), pause, pause, TimeUnit.SECONDS))
+                .toList();
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        rounds.cancel(false);
+        rounds.forEach(round -> round.cancel(false));
     }
 
     private static void move(DueWork kind) {

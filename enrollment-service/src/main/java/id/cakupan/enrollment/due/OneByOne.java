@@ -34,6 +34,11 @@ public final class OneByOne {
         return moved;
     }
 
+    /** The same of a list. */
+    public static int moveAll(List<UUID> all, Predicate<UUID> move) {
+        return (int) all.stream().filter(one -> alone(one, move)).count();
+    }
+
     private static boolean alone(UUID id, Predicate<UUID> move) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> move.test(id));

@@ -79,7 +79,7 @@ class DecideDuplicate {
     private void merge(UUID merged, Decision decision) {
         if (store.hasOpenRegistration(merged)) {
             throw new Refusal(409, "registration-open",
-                    "Who would be merged has a registration that is open; complete or reject that one first.");
+                    "Who would be merged has a registration that is open, or somebody registers with her; complete or reject that one first.");
         }
         lives.merge(merged, decision.survivor(), decision.reason());
         store.merge(merged, decision.survivor());

@@ -4,7 +4,6 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.cakupan.enrollment.due.Due;
 import id.cakupan.enrollment.duplicate.Duplicate.State;
 import id.cakupan.enrollment.duplicate.Likeness.Reason;
 import id.cakupan.kit.Refusal;
@@ -24,7 +22,7 @@ import id.cakupan.kit.sql.Database;
 @ApplicationScoped
 class DuplicateStore {
 
-    private static final String UNCOMPARED = "select id from participant where not compared and id > ? order by id limit ?";
+    private static final String UNCOMPARED = "select id from participant where not compared order by recorded_at desc limit ?";
 
     private static final String COMPARED = "update participant set compared = true where id = ?";
 
@@ -32,10 +30,11 @@ class DuplicateStore {
             select other.id, other.full_name, other.family_id, other.region_code
             from participant person join participant other on other.birth_date = person.birth_date and other.sex = person.sex
             where person.id = ? and other.id <> person.id and other.merged_into is null and person.merged_into is null
+            order by other.family_id = person.family_id desc nulls last, other.region_code = person.region_code desc, other.id
             limit ?
             """;
 
-    private static final String SELF = "select id, full_name, family_id, region_code from participant where id = ?";
+    private static final String SELF = "select id, full_name, family_id, region_code from participant where id = ? ";
 
     private static final String ADD = """
             insert into duplicate (id, one, other, reasons, state, found_by)
@@ -47,7 +46,13 @@ class DuplicateStore {
 
     private static final String ONE = "select * from duplicate where id = ? ";
 
-    private static final String PAGE = "select * from duplicate where state = ? and id > ? order by id limit ?";
+    // Who is merged with somebody else is no candidate until that is taken back.
+    private static final String PAGE = """
+            select * from duplicate
+            where state = ? and id > ? and (state <> 'OPEN' or not exists (
+                select from participant where id in (one, other) and merged_into is not null))
+            order by id limit ?
+            """;
 
     private static final String DECIDE = """
             with decided as (
@@ -57,11 +62,11 @@ class DuplicateStore {
             select id, version, ?, ?, ?, ? from decided
             """;
 
-    private static final String MERGE = "update participant set merged_into = ? where id = ?";
+    private static final String MERGE = "update participant set merged_into = ?, compared = ? where id = ?";
 
     private static final String HAS_OPEN = """
-            select exists (select from registration
-                where participant_id = ? and state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED')) as open
+            select exists (select from registration where participant_id = ? and state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED'))
+                or exists (select from registration where follows = ? and state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED')) as open
             """;
 
     private final Database database;
@@ -74,8 +79,15 @@ class DuplicateStore {
     record Born(UUID id, String name, UUID family, String district) {
     }
 
-    List<Due> uncompared(Due after, int most) {
-        return database.list(UNCOMPARED, row -> new Due(row.getObject("id", UUID.class), LocalDate.EPOCH), after.id(), most);
+    /** Those who came or were corrected last. */
+    List<UUID> uncompared(int most) {
+        return database.list(UNCOMPARED, row -> row.getObject("id", UUID.class), most);
+    }
+
+    /** Somebody whom nobody else changes before the transaction ends. */
+    @Transactional(MANDATORY)
+    Optional<Born> heldPerson(UUID participant) {
+        return database.first(SELF + "for no key update", DuplicateStore::born, participant);
     }
 
     @Transactional(MANDATORY)
@@ -139,11 +151,12 @@ class DuplicateStore {
     /** Notes into whom somebody was merged, null for nobody any more; the caller has locked her row. */
     @Transactional(MANDATORY)
     void merge(UUID merged, UUID survivor) {
-        database.update(MERGE, survivor, merged);
+        database.update(MERGE, survivor, survivor != null, merged);
     }
 
+    /** Whether a registration of hers is open, or of somebody who follows her. */
     boolean hasOpenRegistration(UUID participant) {
-        return database.first(HAS_OPEN, row -> row.getBoolean("open"), participant).orElseThrow();
+        return database.first(HAS_OPEN, row -> row.getBoolean("open"), participant, participant).orElseThrow();
     }
 
     private static Duplicate duplicate(ResultSet row) throws SQLException {

@@ -21,9 +21,9 @@ import id.cakupan.enrollment.participant.People;
 @ApplicationScoped
 class FindDuplicates implements DueWork {
 
-    private static final int BATCH = 200;
+    private static final int A_ROUND = 5000;
     // Of one day and sex there are a few hundred in ten million people; of an invented birth date, such as 1 July, more.
-    private static final int MOST = 5000;
+    private static final int MOST = 2000;
     private static final int MOST_ALIKE = 50;
 
     private final DuplicateStore store;
@@ -42,11 +42,11 @@ class FindDuplicates implements DueWork {
     @Override
     @ActivateRequestContext
     public int move() {
-        return OneByOne.move(after -> store.uncompared(after, BATCH), this::compare);
+        return OneByOne.moveAll(store.uncompared(A_ROUND), this::compare);
     }
 
     private boolean compare(UUID id) {
-        Optional<Born> self = store.self(id);
+        Optional<Born> self = store.heldPerson(id);
         List<Born> alike = self.isEmpty() ? List.of()
                 : store.bornAlike(id, MOST).stream().filter(other -> Names.areAlike(self.get().name(), other.name()))
                         .limit(MOST_ALIKE).toList();

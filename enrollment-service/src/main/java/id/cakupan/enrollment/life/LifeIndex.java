@@ -36,6 +36,10 @@ class LifeIndex {
 
     private static final String STILL = "select id from participant where id = any(cast(? as uuid[])) order by id for share";
 
+    private static final String REGISTERING = """
+            select exists (select from registration where participant_id = ? and state not in ('LAPSED', 'REJECTED')) as registering
+            """;
+
     private static final String OF_ACT = "select participant_id, seq from life_event where act_id = ? order by participant_id, seq";
 
     private final Database database;
@@ -67,6 +71,11 @@ class LifeIndex {
     /** What belongs to an act, in the order of the people's ids. */
     List<Entry> ofAct(UUID act) {
         return database.list(OF_ACT, row -> new Entry(row.getObject("participant_id", UUID.class), row.getInt("seq")), act);
+    }
+
+    /** Whether a registration of hers is open or has become a membership. */
+    boolean isRegistering(UUID participant) {
+        return database.first(REGISTERING, row -> row.getBoolean("registering"), participant).orElseThrow();
     }
 
     /** Waits for who is changing one of these people; who changes one later records it later. */

@@ -30,12 +30,14 @@ public class MergedLives {
     private final LifeStore store;
     private final Lives lives;
     private final People people;
+    private final MemberLives others;
     private final Clock clock;
 
-    MergedLives(LifeStore store, Lives lives, People people, Clock clock) {
+    MergedLives(LifeStore store, Lives lives, People people, MemberLives others, Clock clock) {
         this.store = store;
         this.lives = lives;
         this.people = people;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -55,10 +57,18 @@ public class MergedLives {
     @Transactional(MANDATORY)
     public void merge(UUID merged, UUID survivor, String reason) {
         Person she = store.hold(merged);
-        Ending ending = life(survivor).newest().ending();
-        if (ending != null || store.life(she).newest().ending() != null) {
+        Standing stays = life(survivor).newest();
+        Standing goes = store.life(she).newest();
+        if (stays.ending() != null || goes.ending() != null) {
             throw new Refusal(409, "cannot-merge",
                     "One of the two has died, is a citizen of another country, or is merged already; take that back first.");
+        }
+        if (goes.isCounted() && !stays.isCounted()) {
+            throw new Refusal(409, "cannot-merge", "Only who would be merged is a member; let her be the one who stays.");
+        }
+        if (others.covers(merged)) {
+            throw new Refusal(409, "cannot-merge",
+                    "Others are covered by who would be merged; say at the family who covers them from now on, then merge.");
         }
         if (hasNumber(merged) && !hasNumber(survivor)) {
             throw new Refusal(409, "cannot-merge",

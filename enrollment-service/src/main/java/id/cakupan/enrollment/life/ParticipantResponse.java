@@ -62,6 +62,7 @@ record ParticipantResponse(ParticularTexts particulars, int cards, Family family
         return new ParticipantResponse(ParticularTexts.masked(she.particulars(asked.day())),
                 she.life().cards(asked.day()).size(),
                 Family.of(she.stay(asked.day())), she.standing(asked), she.classRight(asked.day()).orElse(null), wards,
-                Facility.of(she.life(), asked.day()), she.mergedInto(), warnings);
+                Facility.of(she.life(), asked.day()),
+                she.life().on(asked.day()).ending() == Ending.DIGABUNG ? she.mergedInto() : null, warnings);
     }
 }

@@ -14,10 +14,8 @@ import id.cakupan.enrollment.ledger.Movement;
 import id.cakupan.enrollment.life.LifeEvent.Rows;
 import id.cakupan.enrollment.life.Lives.Held;
 import id.cakupan.enrollment.life.TakeOverChecks.Taken;
-import id.cakupan.enrollment.participant.Families;
 import id.cakupan.enrollment.participant.Particular;
 import id.cakupan.enrollment.participant.Particulars;
-import id.cakupan.enrollment.participant.People;
 import id.cakupan.kit.Refusal;
 
 /**
@@ -32,15 +30,13 @@ class TakeOver {
 
     private final TakeOverChecks checks;
     private final PersonMovements movements;
-    private final Families families;
-    private final People people;
+    private final EnterTaken entering;
     private final Lives lives;
 
-    TakeOver(TakeOverChecks checks, PersonMovements movements, Families families, People people, Lives lives) {
+    TakeOver(TakeOverChecks checks, PersonMovements movements, EnterTaken entering, Lives lives) {
         this.checks = checks;
         this.movements = movements;
-        this.families = families;
-        this.people = people;
+        this.entering = entering;
         this.lives = lives;
     }
 
@@ -53,19 +49,18 @@ class TakeOver {
     UUID take(TakeOverRequest request) {
         Taken taken = checks.check(request);
         Facets standing = taken.standing();
-        Particulars told = taken.particulars().only(EnumSet.complementOf(EnumSet.copyOf(CARD)));
-        UUID family = families.join(taken.noKk());
-        UUID id = people.enter(told, family, taken.relationship(), standing.district(), standing.segment())
-                .orElseThrow(() -> people.taken(told, family));
+        Held she = entering.enter(taken, taken.particulars().only(EnumSet.complementOf(EnumSet.copyOf(CARD))));
+        UUID id = she.participant();
         if (!movements.isCovered(standing.district(), taken.day())) {
             throw new Refusal(409, "no-total",
                     ("No total of a day before %s covers %s, so that she cannot have been inside one. "
                             + "Register her, or load the total first.").formatted(taken.day(), standing.district()));
         }
-        lives.record(new Held(id, 0), event(1, LifeEventKind.TAKEN_OVER, taken, standing));
+        lives.record(she, event(she.events() + 1, LifeEventKind.TAKEN_OVER, taken, standing));
         Particulars card = taken.particulars().only(CARD);
         if (!card.isEmpty()) {
-            lives.record(new Held(id, 1), event(2, LifeEventKind.CARD_ISSUED, taken, Facets.particulars(card)));
+            lives.record(new Held(id, she.events() + 1), event(she.events() + 2, LifeEventKind.CARD_ISSUED, taken,
+                    Facets.particulars(card)));
         }
         return id;
     }

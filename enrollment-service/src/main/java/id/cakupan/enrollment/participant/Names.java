@@ -9,21 +9,20 @@ import java.util.stream.Collectors;
 /** Names as they are written with and without titles, whole or shortened. */
 public final class Names {
 
-    private static final int MOST_WORDS = 2;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private Names() {
     }
 
     /**
-     * Whether two names may be of one person: the same words but for those that one leaves out, one or two in common at least.
+     * Whether two names may be of one person: the same words, but for those that one of them leaves out.
      */
     public static boolean areAlike(String one, String other) {
         Set<String> before = words(one);
         Set<String> now = words(other);
         Set<String> common = new HashSet<>(before);
         common.retainAll(now);
-        return !common.isEmpty() && common.size() >= Math.min(MOST_WORDS, Math.min(before.size(), now.size()));
+        return !common.isEmpty() && common.size() == Math.min(before.size(), now.size());
     }
 
     private static Set<String> words(String name) {

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,9 @@ import id.cakupan.kit.sql.Database;
 public class People {
 
     private static final int MONTHS_WITHOUT_NIK = 3;
+    /** By which people are found who may be one. */
+    private static final Set<Particular> COMPARED = EnumSet.of(Particular.FULL_NAME, Particular.BIRTH_DATE, Particular.SEX,
+            Particular.MOTHER_NAME);
     private static final Set<Particular> COLUMNS = EnumSet.of(Particular.NIK, Particular.FULL_NAME, Particular.BIRTH_DATE,
             Particular.SEX);
 
@@ -41,21 +45,28 @@ public class People {
 
     private static final String KNOWN = """
             select id, full_name, birth_date, sex, nik, particulars, entered, family_id, relationship, entered_family_id,
-                entered_relationship, recorded_at, merged_into
-            from participant where id = ?
+                entered_relationship, recorded_at, (
+                    with recursive chain as (
+                        select merged_into as id from participant where id = person.id and merged_into is not null
+                        union
+                        select merged_into from participant join chain using (id) where merged_into is not null
+                    )
+                    select chain.id from chain join participant using (id) where merged_into is null
+                ) as merged_into
+            from participant person where id = ?
             """;
 
     private static final String CHANGE = """
             update participant
             set full_name = ?, birth_date = ?, sex = ?, nik = ?, particulars = ?, nik_due_on = ?,
-                compared = false, entered = coalesce(entered, ?)
+                compared = compared and ?, entered = coalesce(entered, ?)
             where id = ?
             """;
 
     private static final String PLACE = "update participant set region_code = ?, segment = ?, version = version + 1 where id = ?";
 
     private static final String BELONG = """
-            update participant set family_id = ?, relationship = ?, entered_family_id = ?, entered_relationship = ? where id = ?
+            update participant set compared = compared and family_id is not distinct from ?, family_id = ?, relationship = ?, entered_family_id = ?, entered_relationship = ? where id = ?
             """;
 
     private final Claims claims;
@@ -166,7 +177,7 @@ public class People {
         UUID family = known.belongsTo().family();
         claims.change(Identifier.of(known.newest(), family, cardsBefore), Identifier.of(newest, family, cards), id);
         database.update(CHANGE, newest.fullName(), newest.birthDate(), newest.sex(), sealedNik(id, newest), others(id, newest),
-                nikDueOn(newest),
+                nikDueOn(newest), isNamedAsBefore(known.newest(), newest),
                 sealed.seal(id, Field.ENTERED, known.entered()), id);
     }
 
@@ -180,7 +191,8 @@ public class People {
     @Transactional(MANDATORY)
     public void belong(UUID id, Particulars particulars, UUID before, Belonging newest, Belonging entered) {
         claims.change(Identifier.of(particulars, before, Set.of()), Identifier.of(particulars, newest.family(), Set.of()), id);
-        database.update(BELONG, newest.family(), newest.relationship(), entered.family(), entered.relationship(), id);
+        database.update(BELONG, newest.family(), newest.family(), newest.relationship(), entered.family(),
+                entered.relationship(), id);
     }
 
     private Known known(ResultSet row) throws SQLException {
@@ -209,6 +221,10 @@ public class People {
             texts.put(Particular.NIK, cipher.decrypt(id, Field.NIK, nik));
         }
         return sealed.open(id, Field.PARTICULARS, row.getBytes("particulars")).with(Particulars.of(texts));
+    }
+
+    private static boolean isNamedAsBefore(Particulars before, Particulars after) {
+        return COMPARED.stream().allMatch(particular -> Objects.equals(before.text(particular), after.text(particular)));
     }
 
     /** A child without a number should have one at three months (handbook 3.4); null of who has one. */

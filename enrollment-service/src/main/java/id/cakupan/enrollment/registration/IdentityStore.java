@@ -41,13 +41,13 @@ class IdentityStore {
 
     // An answer that is not PADAN is asked for again: it may have been mended where it comes from.
     private static final String ASK = """
-            update registration set identity_due_at = clock_timestamp(), identity_tries = 0,
+            update registration set identity_due_at = clock_timestamp(), identity_tries = identity_tries + 1,
                 identity_of = case when identity_outcome = 'PADAN' then identity_of end
             where id = ? and state in ('RECEIVED', 'INCOMPLETE')
             """;
 
     private static final String ASK_ABOUT = """
-            update registration set identity_due_at = clock_timestamp(), identity_tries = 0
+            update registration set identity_due_at = clock_timestamp(), identity_tries = identity_tries + 1
             where participant_id = ? and state in ('RECEIVED', 'INCOMPLETE')
             """;
 
@@ -60,7 +60,7 @@ class IdentityStore {
             """;
 
     private static final String ASK_QUIETLY = """
-            update registration set identity_due_at = clock_timestamp(), identity_tries = 0
+            update registration set identity_due_at = clock_timestamp(), identity_tries = identity_tries + 1
             where (id, participant_id) in (
                 select id, participant_id from registration where id = ? and identity_due_at is null for update skip locked)
             """;

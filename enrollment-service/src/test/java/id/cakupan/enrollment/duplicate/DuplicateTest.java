@@ -212,6 +212,52 @@ class DuplicateTest {
     }
 
     @Test
+    void only_a_member_stays_for_a_member_and_nobody_who_covers_others_goes() {
+        Map<String, String> form = Desk.formAlone(TODAY);
+        String registration = Desk.registered(form);
+        Desk.post(registration, "rejection", Map.of("reason", "Salah catat")).statusCode(200);
+        String outside = Member.participant(registration);
+        String member = Member.active().id();
+        String id = named(member, outside);
+        decide(id, "MERGED", outside).statusCode(409).body("code", is("cannot-merge"));
+        decide(id, "MERGED", member).statusCode(200);
+        Pair pair = Pair.of("Budi Contoh", "Budi Contoh");
+        String family = pair.one().file("").extract().path("family.id");
+        ValidatableResponse seen = Contract.as("officer").get("/api/v1/families/" + family).then();
+        Contract.as("officer").header("If-Match", seen.extract().header("ETag")).contentType("application/json")
+                .body(Map.of("kind", "FAMILY_CHANGED", "effectiveOn", TODAY.toString(), "members",
+                        List.of(Map.of("participant", pair.other().id(), "relationship", "ANAK", "coveredBy",
+                                pair.one().id()))))
+                .post("/api/v1/families/" + family + "/acts").then().statusCode(200);
+        String stranger = Member.active().id();
+        decide(named(pair.one().id(), stranger), "MERGED", stranger).statusCode(409).body("code", is("cannot-merge"));
+    }
+
+    private static String named(String one, String other) {
+        return Contract.as("officer").contentType("application/json").body(Map.of("participants", List.of(one, other)))
+                .post(PATH)
+                .then().statusCode(201).extract().path("id");
+    }
+
+    @Test
+    void who_was_merged_twice_over_leads_to_who_stays_and_is_no_candidate_meanwhile() {
+        Pair pair = Pair.of("Siti Contoh Aminah", "Siti Aminah");
+        Member third = Member.active();
+        String first = named(pair.one().id(), pair.other().id());
+        String second = named(pair.one().id(), third.id());
+        decide(first, "MERGED", pair.other().id()).statusCode(200);
+        Contract.as("officer").get(PATH + "?limit=500").then().body("items.findAll { it.id == '" + second + "' }.size()",
+                is(0));
+        decide(named(pair.other().id(), third.id()), "MERGED", third.id()).statusCode(200);
+        pair.one().file("").body("mergedInto", is(third.id()));
+        decide(first, "OPEN", null).statusCode(200);
+        pair.one().file("").body("mergedInto", nullValue()).body("standing.status", is("AKTIF"));
+        finding.move();
+        Contract.as("officer").get(PATH + "?limit=500").then().body("items.findAll { it.id == '" + second + "' }.size()",
+                is(1));
+    }
+
+    @Test
     void who_is_merged_does_not_register_again() {
         Map<String, String> form = Desk.formAlone(TODAY.minusDays(40));
         Map<String, String> second = new HashMap<>(form);

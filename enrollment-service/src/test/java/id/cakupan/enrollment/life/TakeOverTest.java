@@ -114,6 +114,19 @@ class TakeOverTest {
     }
 
     @Test
+    void who_was_taken_over_wrongly_is_taken_over_anew() {
+        List<String> regency = counts(OF_REGENCY, 0);
+        Map<String, Object> member = member(DISTRICT);
+        String id = take(member).statusCode(201).extract().path("standing.participant");
+        new Member(id, DISTRICT, "").record(Member.undoing(1)).statusCode(200);
+        member.putAll(Map.of("segment", "PPU_BU", "effectiveOn", TODAY.minusDays(9).toString()));
+        take(member).statusCode(201).body("standing.participant", is(id)).body("standing.segment", is("PPU_BU"));
+        assertThat(counts(OF_REGENCY, 0)).isEqualTo(regency);
+        noDrift();
+        take(member).statusCode(409).body("code", is("nik-already-registered"));
+    }
+
+    @Test
     void a_total_that_comes_later_is_exact_all_the_same() {
         String district = "76.02.01";
         stated("76.02", 40, List.of(Map.of("participants", 50)));
