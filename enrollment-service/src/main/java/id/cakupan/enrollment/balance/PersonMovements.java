@@ -54,7 +54,7 @@ public class PersonMovements {
         AreaTree tree = areas.with(people.stream().map(People::area).toList());
         List<Balance> covering = covering(tree, people.stream().map(People::area).toList());
         LocalDate last = covering.stream().map(Balance::date).max(LocalDate::compareTo).orElse(LocalDate.MIN);
-        if (people.stream().anyMatch(some -> some.takenOver() && !covering.isEmpty() || !some.date().isAfter(last))) {
+        if (people.stream().anyMatch(some -> (some.takenOver() && !covering.isEmpty()) || !some.date().isAfter(last))) {
             settler.write(Settlement.change(tree, covering, people));
         }
     }

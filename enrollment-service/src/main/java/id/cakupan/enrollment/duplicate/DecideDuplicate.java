@@ -25,7 +25,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 class DecideDuplicate {
 
     private static final int LEAST_REASON = 5;
-    private static final int MAX_REASON = 300;
 
     private final KeyedRequests requests;
     private final DuplicateStore store;
@@ -79,7 +78,8 @@ class DecideDuplicate {
     private void merge(UUID merged, Decision decision) {
         if (store.hasOpenRegistration(merged)) {
             throw new Refusal(409, "registration-open",
-                    "Who would be merged has a registration that is open, or somebody registers with her; complete or reject that one first.");
+                    "Who would be merged has a registration that is open, or somebody registers with her; "
+                            + "complete or reject that one first.");
         }
         lives.merge(merged, decision.survivor(), decision.reason());
         store.merge(merged, decision.survivor());
@@ -101,10 +101,7 @@ class DecideDuplicate {
             violations.add(Violation.body("survivor", "Belongs to MERGED; leave it out."));
         }
         String reason = request.reason() == null ? "" : request.reason().strip();
-        FreeText.openFaults(reason, MAX_REASON).forEach(fault -> violations.add(Violation.body("reason", fault)));
-        if (reason.codePointCount(0, reason.length()) < LEAST_REASON) {
-            violations.add(Violation.body("reason", "Must say in %d characters or more why.".formatted(LEAST_REASON)));
-        }
+        FreeText.reasonFaults(reason, LEAST_REASON).forEach(fault -> violations.add(Violation.body("reason", fault)));
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }

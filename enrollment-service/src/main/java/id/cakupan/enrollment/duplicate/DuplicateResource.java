@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import id.cakupan.enrollment.duplicate.Duplicate.State;
+import id.cakupan.enrollment.request.Ids;
 import id.cakupan.kit.PageSize;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
@@ -57,7 +58,7 @@ class DuplicateResource {
         if (wanted.isEmpty()) {
             violations.add(Violation.query("state", "Must be OPEN, KEPT_APART or MERGED."));
         }
-        Optional<UUID> start = after == null ? Optional.of(new UUID(0, 0)) : NameDuplicate.id(after);
+        Optional<UUID> start = after == null ? Optional.of(new UUID(0, 0)) : Ids.of(after);
         if (start.isEmpty()) {
             violations.add(Violation.query("after", "Is not the `next` of a page."));
         }

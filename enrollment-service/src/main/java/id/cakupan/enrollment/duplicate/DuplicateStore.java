@@ -42,7 +42,9 @@ class DuplicateStore {
             on conflict (one, other) do nothing
             """;
 
-    private static final String OF_PAIR = "select * from duplicate where one = least(?::uuid, ?::uuid) and other = greatest(?::uuid, ?::uuid)";
+    private static final String OF_PAIR = """
+            select * from duplicate where one = least(?::uuid, ?::uuid) and other = greatest(?::uuid, ?::uuid)
+            """;
 
     private static final String ONE = "select * from duplicate where id = ? ";
 

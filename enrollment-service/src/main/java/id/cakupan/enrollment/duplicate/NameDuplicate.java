@@ -5,13 +5,13 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.duplicate.Likeness.Reason;
+import id.cakupan.enrollment.request.Ids;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -44,7 +44,8 @@ class NameDuplicate {
     @Transactional(MANDATORY)
     Duplicate name(Request request) {
         List<UUID> ids = request == null ? List.of()
-                : request.participants().stream().flatMap(text -> id(text).stream()).filter(id -> store.self(id).isPresent())
+                : request.participants().stream().flatMap(text -> Ids.of(text).stream())
+                        .filter(id -> store.self(id).isPresent())
                         .distinct()
                         .toList();
         if (ids.size() != 2 || request.participants().size() != 2) {
@@ -52,14 +53,5 @@ class NameDuplicate {
         }
         store.add(ids.get(0), ids.get(1), EnumSet.of(Reason.NAMED), user.getPrincipal().getName());
         return store.find(ids.get(0), ids.get(1)).orElseThrow();
-    }
-
-    /** Empty for a text that is no id. */
-    static Optional<UUID> id(String text) {
-        try {
-            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -17,7 +17,10 @@ public class Facilities {
     static final String CODE = "[A-Z0-9_]{1,20}";
     private static final Pattern FORM = Pattern.compile(CODE);
 
-    private static final String ONE = "select code, name, kind, region, valid_from, valid_to, source, note from facility where code = ? for key share";
+    // Shared, so that nobody takes it out before it is chosen.
+    private static final String ONE = """
+            select code, name, kind, region, valid_from, valid_to, source, note from facility where code = ? for key share
+            """;
 
     private final Database database;
 

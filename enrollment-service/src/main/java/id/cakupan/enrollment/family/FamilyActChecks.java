@@ -11,6 +11,7 @@ import java.util.UUID;
 import id.cakupan.enrollment.life.Acts.Part;
 import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.Relationship;
+import id.cakupan.enrollment.request.Ids;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 import id.cakupan.kit.csv.CsvReading;
@@ -54,7 +55,7 @@ final class FamilyActChecks {
         checks.leaveOut("reason", request.reason());
         checks.leaveOut("classRight", request.classRight());
         checks.leaveOut("members", request.members().isEmpty() ? null : "");
-        Optional<UUID> undone = id(request.undoes());
+        Optional<UUID> undone = Ids.of(request.undoes());
         if (undone.isEmpty()) {
             checks.wrong("undoes", NO_ACT);
         }
@@ -84,7 +85,7 @@ final class FamilyActChecks {
     }
 
     private Optional<Part> part(String field, FamilyActRequest.Member member, Set<UUID> named) {
-        Optional<UUID> id = member == null ? Optional.empty() : id(member.participant());
+        Optional<UUID> id = member == null ? Optional.empty() : Ids.of(member.participant());
         if (id.isEmpty()) {
             wrong(field + ".participant", "Must be the id of a participant.");
             return Optional.empty();
@@ -110,8 +111,8 @@ final class FamilyActChecks {
     }
 
     private UUID coveredBy(String field, FamilyActRequest.Member member) {
-        Optional<UUID> worker = id(member.coveredBy());
-        if (member.coveredBy() != null && (worker.isEmpty() || worker.equals(id(member.participant())))) {
+        Optional<UUID> worker = Ids.of(member.coveredBy());
+        if (member.coveredBy() != null && (worker.isEmpty() || worker.equals(Ids.of(member.participant())))) {
             wrong(field + ".coveredBy", "Must be the id of another participant, who works.");
         }
         return worker.orElse(null);
@@ -128,14 +129,5 @@ final class FamilyActChecks {
 
     private void wrong(String field, String fault) {
         violations.add(Violation.body(field, fault));
-    }
-
-    /** Empty for a text that is no id. */
-    static Optional<UUID> id(String text) {
-        try {
-            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -47,7 +47,9 @@ public class Dues {
             order by end_on, id limit ?
             """;
 
-    private static final String ONE = "select end_kind, end_on from participant where id = ? and end_on <= ? and end_on > end_known_on";
+    private static final String ONE = """
+            select end_kind, end_on from participant where id = ? and end_on <= ? and end_on > end_known_on
+            """;
 
     private final Database database;
     private final People people;

@@ -66,7 +66,10 @@ public class People {
     private static final String PLACE = "update participant set region_code = ?, segment = ?, version = version + 1 where id = ?";
 
     private static final String BELONG = """
-            update participant set compared = compared and family_id is not distinct from ?, family_id = ?, relationship = ?, entered_family_id = ?, entered_relationship = ? where id = ?
+            update participant
+            set compared = compared and family_id is not distinct from ?, family_id = ?, relationship = ?, entered_family_id = ?,
+                entered_relationship = ?
+            where id = ?
             """;
 
     private final Claims claims;

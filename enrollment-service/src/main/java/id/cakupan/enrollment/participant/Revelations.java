@@ -27,7 +27,6 @@ class Revelations {
 
     private static final String NO_KK = "noKk";
     private static final int LEAST_REASON = 10;
-    private static final int MAX_REASON = 300;
 
     private static final String KEEP = """
             insert into revelation (participant_id, id, revealed_at, revealed_by, reason, particulars)
@@ -91,11 +90,7 @@ class Revelations {
 
     private static String reason(RevelationRequest request, List<Violation> violations) {
         String reason = request == null || request.reason() == null ? "" : request.reason().strip();
-        if (reason.codePointCount(0, reason.length()) < LEAST_REASON) {
-            violations.add(Violation.body("reason", "Must say in %d characters or more why it has to be seen."
-                    .formatted(LEAST_REASON)));
-        }
-        FreeText.openFaults(reason, MAX_REASON).forEach(fault -> violations.add(Violation.body("reason", fault)));
+        FreeText.reasonFaults(reason, LEAST_REASON).forEach(fault -> violations.add(Violation.body("reason", fault)));
         return reason;
     }
 

@@ -9,6 +9,7 @@ public final class FreeText {
 
     // control and format characters, halves of characters, private use, unassigned, line and paragraph separators
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+    private static final int LONGEST_REASON = 300;
     private static final Pattern DATE = Pattern
             .compile("\\b(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{1,2}[:.][0-9]{2})\\b");
     private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("(?:\\p{Nd}[^\\p{L}\\p{Nd}]*){11}");
@@ -28,6 +29,19 @@ public final class FreeText {
         }
         if (UNPRINTABLE.matcher(text).find()) {
             faults.add("Has characters that cannot be printed; leave them out.");
+        }
+        return faults;
+    }
+
+    /**
+     * What is wrong with a reason that is kept: too short, too long, or as {@link #openFaults}.
+     *
+     * @param least in characters
+     */
+    public static List<String> reasonFaults(String reason, int least) {
+        List<String> faults = openFaults(reason, LONGEST_REASON);
+        if (reason.codePointCount(0, reason.length()) < least) {
+            faults.add("Must say in %d characters or more why.".formatted(least));
         }
         return faults;
     }

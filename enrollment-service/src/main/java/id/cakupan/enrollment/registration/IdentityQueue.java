@@ -68,6 +68,8 @@ class IdentityQueue {
                 rounds.add(executor.scheduleWithFixedDelay(() -> quietly(this::round), 1, 1, TimeUnit.SECONDS));
             }
             rounds.add(executor.scheduleWithFixedDelay(() -> quietly(this::sweep), 0, SWEEP_SECONDS, TimeUnit.SECONDS));
+        } else {
+            rounds.add(executor.scheduleWithFixedDelay(() -> quietly(this::askNobody), 0, SWEEP_SECONDS, TimeUnit.SECONDS));
         }
     }
 
@@ -95,6 +97,13 @@ class IdentityQueue {
             }));
             Open last = page.get(page.size() - 1);
             page = QuarkusTransaction.requiringNew().call(() -> store.open(last, BATCH));
+        }
+    }
+
+    /** In an office that asks nobody: what another way left waiting waits no more. */
+    void askNobody() {
+        while (QuarkusTransaction.requiringNew().call(() -> store.askNobody(BATCH)) == BATCH && !stopping) {
+            // the next of them
         }
     }
 

@@ -65,6 +65,12 @@ class IdentityStore {
                 select id, participant_id from registration where id = ? and identity_due_at is null for update skip locked)
             """;
 
+    private static final String ASK_NOBODY = """
+            update registration set identity_due_at = null
+            where (id, participant_id) in (
+                select id, participant_id from registration where identity_due_at is not null limit ? for update skip locked)
+            """;
+
     private static final String WAIVE = """
             with waived as (
                 update registration set identity_due_at = null, identity_tries = identity_tries + 1, identity_waived_of = ?,
@@ -146,6 +152,17 @@ class IdentityStore {
     @Transactional(MANDATORY)
     void askQuietly(UUID registration) {
         database.update(ASK_QUIETLY, registration);
+    }
+
+    /**
+     * Asks about nobody any more, so that nothing waits for answers that never come; those that somebody is just moving on
+     * aside.
+     *
+     * @return how many waited, up to so many
+     */
+    @Transactional(MANDATORY)
+    int askNobody(int most) {
+        return database.update(ASK_NOBODY, most);
     }
 
     /** Lets somebody be verified by what she told, whatever the answer. */

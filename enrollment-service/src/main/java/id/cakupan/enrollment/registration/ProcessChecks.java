@@ -16,7 +16,6 @@ final class ProcessChecks {
 
     private static final int MAX_REFERENCE = 100;
     private static final int LEAST_REASON = 5;
-    private static final int MAX_REASON = 300;
 
     private ProcessChecks() {
     }
@@ -54,10 +53,7 @@ final class ProcessChecks {
     /** @throws Refusal 400 */
     static String reason(String text) {
         String reason = text == null ? "" : text.strip();
-        List<String> faults = FreeText.openFaults(reason, MAX_REASON);
-        if (reason.codePointCount(0, reason.length()) < LEAST_REASON) {
-            faults.add("Must say in %d characters or more why.".formatted(LEAST_REASON));
-        }
+        List<String> faults = FreeText.reasonFaults(reason, LEAST_REASON);
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults.stream().map(fault -> Violation.body("reason", fault)).toList());
         }

@@ -50,8 +50,8 @@ class RegistrationRepository {
 
     private static final String MOVE_ON = """
             update registration
-            set state = ?, missing = ?, verified_on = ?, paid_on = ?, active_on = ?, closed_on = ?, closed_reason = ?, card_due_on = ?,
-                version = version + 1
+            set state = ?, missing = ?, verified_on = ?, paid_on = ?, active_on = ?, closed_on = ?, closed_reason = ?,
+                card_due_on = ?, version = version + 1
             where id = ? and participant_id = ?
             """;
 
@@ -71,7 +71,8 @@ class RegistrationRepository {
             select id, due_on from registration
             where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and active_on is null and due_on < ? and va_issued_on < ?
                 and (identity_due_at is null or state = 'VERIFIED')
-                and greatest(identity_checked_at, identity_waived_at, '-infinity') < clock_timestamp() - ? * interval '1 day' and (due_on, id) > (?, ?)
+                and greatest(identity_checked_at, identity_waived_at, '-infinity') < clock_timestamp() - ? * interval '1 day'
+                and (due_on, id) > (?, ?)
             order by due_on, id limit ?
             """;
 

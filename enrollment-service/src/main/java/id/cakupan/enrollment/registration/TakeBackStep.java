@@ -86,7 +86,7 @@ class TakeBackStep {
         Held she = registration.participant().held();
         if (step == Step.PAYMENT) {
             lives.takeBackPayment(she, registration.terms().isChange(), days.today(), registration.channel(), reason);
-        } else if (began || paysFirst && !registration.terms().isChange()) {
+        } else if (began || (paysFirst && !registration.terms().isChange())) {
             lives.takeBackRegistration(she, days.today(), registration.channel(), reason);
         }
         Registration before = step == Step.PAYMENT ? registration.verified(registration.progress().verifiedOn())

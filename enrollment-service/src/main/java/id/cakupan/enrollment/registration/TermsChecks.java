@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,6 +20,7 @@ import id.cakupan.enrollment.participant.Particulars;
 import id.cakupan.enrollment.personal.FamilyNumber;
 import id.cakupan.enrollment.personal.Sex;
 import id.cakupan.enrollment.registration.Terms.Kind;
+import id.cakupan.enrollment.request.Ids;
 import id.cakupan.kit.Violation;
 
 /** As what somebody may register (handbook 2 and 3.4). What is wrong is added to the violations. */
@@ -156,7 +156,7 @@ class TermsChecks {
         if (request.follows() == null) {
             return Optional.empty();
         }
-        Optional<MemberLife> found = id(request.follows()).flatMap(id -> lives.known(id, null))
+        Optional<MemberLife> found = Ids.of(request.follows()).flatMap(id -> lives.known(id, null))
                 .filter(one -> isOfFamily(one, request.noKk()));
         if (found.isEmpty()) {
             violations.add(Violation.body(FOLLOWS, "Must be the id of a participant of the same family."));
@@ -169,14 +169,6 @@ class TermsChecks {
                 && families.find(new FamilyNumber(noKk))
                         .filter(family -> family.equals(one.stay(days.today()).belonging().family()))
                         .isPresent();
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static void refuse(String field, String text, String fault, List<Violation> violations) {

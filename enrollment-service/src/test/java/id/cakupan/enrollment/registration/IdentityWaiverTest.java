@@ -98,6 +98,14 @@ class IdentityWaiverTest extends IdentityOffice {
     }
 
     @Test
+    void an_office_that_asks_nobody_any_more_lets_nothing_wait() {
+        String id = registered("Siti Contoh");
+        queue.askNobody();
+        one(id).body("identity", nullValue());
+        Desk.verify(id).statusCode(200);
+    }
+
+    @Test
     void where_nobody_is_asked_nothing_waits() {
         String id = Desk.registered(Desk.form());
         one(id).body("identity", nullValue());
