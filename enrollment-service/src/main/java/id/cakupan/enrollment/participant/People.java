@@ -43,18 +43,22 @@ public class People {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, clock_timestamp())
             """;
 
+    /** Who stays in the end, over several merges; of the row {@code person}. */
+    static final String MERGED_INTO = """
+            (
+                with recursive chain as (
+                    select merged_into as id from participant where id = person.id and merged_into is not null
+                    union
+                    select merged_into from participant join chain using (id) where merged_into is not null
+                )
+                select chain.id from chain join participant using (id) where merged_into is null
+            ) as merged_into""";
+
     private static final String KNOWN = """
             select id, full_name, birth_date, sex, nik, particulars, entered, family_id, relationship, entered_family_id,
-                entered_relationship, recorded_at, (
-                    with recursive chain as (
-                        select merged_into as id from participant where id = person.id and merged_into is not null
-                        union
-                        select merged_into from participant join chain using (id) where merged_into is not null
-                    )
-                    select chain.id from chain join participant using (id) where merged_into is null
-                ) as merged_into
+                entered_relationship, recorded_at, %s
             from participant person where id = ?
-            """;
+            """.formatted(MERGED_INTO);
 
     private static final String CHANGE = """
             update participant

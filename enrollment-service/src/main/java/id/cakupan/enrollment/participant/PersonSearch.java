@@ -30,16 +30,9 @@ class PersonSearch {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private static final String SHOWN = """
-            select id, full_name, birth_date, sex, region_code, segment, coalesce(ending, status) as status, reason, (
-                with recursive chain as (
-                    select merged_into as id from participant where id = person.id and merged_into is not null
-                    union
-                    select merged_into from participant join chain using (id) where merged_into is not null
-                )
-                select chain.id from chain join participant using (id) where merged_into is null
-            ) as merged_into
+            select id, full_name, birth_date, sex, region_code, segment, coalesce(ending, status) as status, reason, %s
             from participant person
-            """;
+            """.formatted(People.MERGED_INTO);
 
     private static final String OF_FAMILY = SHOWN + "where family_id = ? order by birth_date, id limit ?";
 
