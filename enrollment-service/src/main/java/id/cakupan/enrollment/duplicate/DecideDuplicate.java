@@ -2,6 +2,8 @@ package id.cakupan.enrollment.duplicate;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,7 @@ import id.cakupan.enrollment.request.ExpectedTag;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
+import id.cakupan.kit.csv.CsvReading;
 import io.quarkus.security.identity.SecurityIdentity;
 
 /** Merges two people, keeps them apart, or takes either back; each is kept with who decided it and why. */
@@ -30,15 +33,17 @@ class DecideDuplicate {
     private final DuplicateStore store;
     private final MergedLives lives;
     private final SecurityIdentity user;
+    private final Clock clock;
 
-    DecideDuplicate(KeyedRequests requests, DuplicateStore store, MergedLives lives, SecurityIdentity user) {
+    DecideDuplicate(KeyedRequests requests, DuplicateStore store, MergedLives lives, SecurityIdentity user, Clock clock) {
         this.requests = requests;
         this.store = store;
         this.lives = lives;
         this.user = user;
+        this.clock = clock;
     }
 
-    private record Decision(State state, UUID survivor, String reason) {
+    private record Decision(State state, UUID survivor, LocalDate day, String reason) {
     }
 
     /**
@@ -81,11 +86,11 @@ class DecideDuplicate {
                     "Who would be merged has a registration that is open, or somebody registers with her; "
                             + "complete or reject that one first.");
         }
-        lives.merge(merged, decision.survivor(), decision.reason());
+        lives.merge(merged, decision.survivor(), decision.day(), decision.reason());
         store.merge(merged, decision.survivor());
     }
 
-    private static Decision check(DecisionRequest request, Duplicate pair) {
+    private Decision check(DecisionRequest request, Duplicate pair) {
         List<Violation> violations = new ArrayList<>();
         Optional<State> state = Arrays.stream(State.values()).filter(known -> known.name().equals(request.decision()))
                 .findFirst();
@@ -100,11 +105,23 @@ class DecideDuplicate {
         } else if (state.filter(known -> known != State.MERGED).isPresent() && request.survivor() != null) {
             violations.add(Violation.body("survivor", "Belongs to MERGED; leave it out."));
         }
+        LocalDate day = day(request.effectiveOn(), state.filter(known -> known == State.MERGED).isPresent(), violations);
         String reason = request.reason() == null ? "" : request.reason().strip();
         FreeText.reasonFaults(reason, LEAST_REASON).forEach(fault -> violations.add(Violation.body("reason", fault)));
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        return new Decision(state.orElseThrow(), survivor, reason);
+        return new Decision(state.orElseThrow(), survivor, day, reason);
+    }
+
+    private LocalDate day(String text, boolean merges, List<Violation> violations) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<LocalDate> day = text == null ? Optional.of(today) : CsvReading.dayOf(text);
+        if (text != null && !merges) {
+            violations.add(Violation.body("effectiveOn", "Belongs to MERGED; leave it out."));
+        } else if (day.filter(known -> !known.isAfter(today)).isEmpty()) {
+            violations.add(Violation.body("effectiveOn", "Must be a date such as 2023-09-01, not after today."));
+        }
+        return day.orElse(today);
     }
 }

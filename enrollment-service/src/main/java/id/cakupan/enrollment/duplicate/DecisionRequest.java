@@ -5,10 +5,11 @@ package id.cakupan.enrollment.duplicate;
  *
  * @param decision {@code MERGED}, {@code KEPT_APART}, or {@code OPEN} to take the last one back
  * @param survivor of MERGED: who stays
+ * @param effectiveOn of MERGED: from when the other one is counted no more; today where it is left out
  */
-record DecisionRequest(String decision, String survivor, String reason) {
+record DecisionRequest(String decision, String survivor, String effectiveOn, String reason) {
 
     String canonical() {
-        return decision + " " + survivor + " " + reason;
+        return decision + " " + survivor + (effectiveOn == null ? "" : " " + effectiveOn) + " " + reason;
     }
 }

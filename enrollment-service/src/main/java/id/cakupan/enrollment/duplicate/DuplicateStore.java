@@ -22,7 +22,9 @@ import id.cakupan.kit.sql.Database;
 @ApplicationScoped
 class DuplicateStore {
 
-    private static final String UNCOMPARED = "select id from participant where not compared order by recorded_at desc limit ?";
+    private static final String UNCOMPARED = """
+            select id from participant where not compared order by uncompared_since desc limit ?
+            """;
 
     private static final String COMPARED = "update participant set compared = true where id = ?";
 
@@ -34,7 +36,12 @@ class DuplicateStore {
             limit ?
             """;
 
-    private static final String SELF = "select id, full_name, family_id, region_code from participant where id = ? ";
+    // Whoever is being changed just now, or compared elsewhere, comes in the next round.
+    private static final String HOLD_UNCOMPARED = """
+            select id, full_name, family_id, region_code from participant where id = ? and not compared for no key update skip locked
+            """;
+
+    private static final String EXISTS = "select exists (select from participant where id = ?) as found";
 
     private static final String ADD = """
             insert into duplicate (id, one, other, reasons, state, found_by)
@@ -64,7 +71,9 @@ class DuplicateStore {
             select id, version, ?, ?, ?, ? from decided
             """;
 
-    private static final String MERGE = "update participant set merged_into = ?, compared = ? where id = ?";
+    private static final String MERGE = """
+            update participant set merged_into = ?, compared = ?, uncompared_since = clock_timestamp() where id = ?
+            """;
 
     private static final String HAS_OPEN = """
             select exists (select from registration where participant_id = ? and state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED'))
@@ -86,10 +95,10 @@ class DuplicateStore {
         return database.list(UNCOMPARED, row -> row.getObject("id", UUID.class), most);
     }
 
-    /** Somebody whom nobody else changes before the transaction ends. */
+    /** Somebody who is still to be compared, whom nobody else compares or changes before the transaction ends. */
     @Transactional(MANDATORY)
-    Optional<Born> heldPerson(UUID participant) {
-        return database.first(SELF + "for no key update", DuplicateStore::born, participant);
+    Optional<Born> heldUncompared(UUID participant) {
+        return database.first(HOLD_UNCOMPARED, DuplicateStore::born, participant);
     }
 
     @Transactional(MANDATORY)
@@ -97,8 +106,8 @@ class DuplicateStore {
         database.update(COMPARED, participant);
     }
 
-    Optional<Born> self(UUID participant) {
-        return database.first(SELF, DuplicateStore::born, participant);
+    boolean exists(UUID participant) {
+        return database.first(EXISTS, row -> row.getBoolean("found"), participant).orElseThrow();
     }
 
     /** People of her sex who were born on her day and are not merged, up to so many. */

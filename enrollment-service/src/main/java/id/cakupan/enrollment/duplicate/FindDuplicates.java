@@ -46,10 +46,12 @@ class FindDuplicates implements DueWork {
     }
 
     private boolean compare(UUID id) {
-        Optional<Born> self = store.heldPerson(id);
-        List<Born> alike = self.isEmpty() ? List.of()
-                : store.bornAlike(id, MOST).stream().filter(other -> Names.areAlike(self.get().name(), other.name()))
-                        .limit(MOST_ALIKE).toList();
+        Optional<Born> self = store.heldUncompared(id);
+        if (self.isEmpty()) {
+            return false;
+        }
+        List<Born> alike = store.bornAlike(id, MOST).stream()
+                .filter(other -> Names.areAlike(self.get().name(), other.name())).limit(MOST_ALIKE).toList();
         if (!alike.isEmpty()) {
             Person she = person(self.get());
             for (Born other : alike) {

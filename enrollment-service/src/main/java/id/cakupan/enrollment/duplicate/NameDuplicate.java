@@ -43,12 +43,12 @@ class NameDuplicate {
      */
     @Transactional(MANDATORY)
     Duplicate name(Request request) {
-        List<UUID> ids = request == null ? List.of()
+        List<UUID> ids = request == null || request.participants().size() != 2 ? List.of()
                 : request.participants().stream().flatMap(text -> Ids.of(text).stream())
-                        .filter(id -> store.self(id).isPresent())
+                        .filter(store::exists)
                         .distinct()
                         .toList();
-        if (ids.size() != 2 || request.participants().size() != 2) {
+        if (ids.size() != 2) {
             throw Refusal.invalid(Violation.body("participants", "Must be the ids of two participants."));
         }
         store.add(ids.get(0), ids.get(1), EnumSet.of(Reason.NAMED), user.getPrincipal().getName());

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import id.cakupan.enrollment.life.Acts;
 import id.cakupan.enrollment.life.Acts.Part;
 import id.cakupan.enrollment.life.MemberLife;
 import id.cakupan.enrollment.life.MemberLives;
+import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.Families;
 import id.cakupan.enrollment.request.ExpectedTag;
 import id.cakupan.enrollment.request.KeyedRequests;
@@ -72,6 +74,7 @@ class ChangeFamily {
         boolean joins = parts.stream().anyMatch(part -> part.belonging() != null && part.belonging().family() != null);
         boolean concernsFamily = parts.stream().anyMatch(part -> part.belonging() != null);
         return held(ifMatch, family, people, concernsFamily, () -> {
+            acts.hold(Stream.concat(people.stream(), workers(parts)).toList());
             refuseStrangers(family, request, parts, joins);
             return acts.record(request.event(), parts);
         });
@@ -98,13 +101,28 @@ class ChangeFamily {
                 violations.add(Violation.body("members[%d].participant".formatted(i), joins ? "There is no such participant."
                         : "Must be somebody who belongs to the family on %s.".formatted(day.get())));
             }
-            if (joins && part.belonging().coveredBy() != null && lives.known(part.belonging().coveredBy(), null).isEmpty()) {
-                violations.add(Violation.body("members[%d].coveredBy".formatted(i), "There is no such participant."));
+            if (joins && part.belonging().coveredBy() != null) {
+                String field = "members[%d].coveredBy".formatted(i);
+                strange(part.belonging().coveredBy()).ifPresent(
+                        fault -> violations.add(Violation.body(field, fault)));
             }
         }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
+    }
+
+    private static Stream<UUID> workers(List<Part> parts) {
+        return parts.stream().flatMap(part -> Stream.ofNullable(part.belonging())).map(Belonging::coveredBy)
+                .filter(Objects::nonNull);
+    }
+
+    /** Why somebody cannot cover others. */
+    private Optional<String> strange(UUID worker) {
+        Optional<MemberLife> he = lives.known(worker, null);
+        return he.isEmpty() ? Optional.of("There is no such participant.")
+                : he.filter(one -> one.hasEnded(LocalDate.MAX))
+                        .map(one -> "Has died, is a citizen of another country or is merged into somebody else; covers nobody.");
     }
 
     private UUID held(String ifMatch, UUID family, List<UUID> people, boolean concernsFamily, Supplier<UUID> act) {

@@ -3,6 +3,7 @@ package id.cakupan.enrollment.life;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,12 @@ public class Acts {
             record(person, checks.settled(event, () -> store.life(person)).part(person.events() + 1, sets, act, at));
         }
         return act;
+    }
+
+    /** Locks people, in the order in which everybody does, until the transaction ends. */
+    @Transactional(MANDATORY)
+    public void hold(Collection<UUID> participants) {
+        store.hold(participants);
     }
 
     /** Names whom a refusal is about. */

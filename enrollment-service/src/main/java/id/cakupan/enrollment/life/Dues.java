@@ -22,7 +22,7 @@ import id.cakupan.kit.sql.Database;
 
 /** Keeps beside each person the next thing that comes to its day in her life by itself. */
 @ApplicationScoped
-public class Dues {
+public class Dues implements FollowsLife {
 
     private static final String SET = """
             update participant set end_kind = ?, end_on = ?, end_known_on = ?
@@ -36,7 +36,7 @@ public class Dues {
     // Of whom it is not yet known: who was covered before ends were kept.
     private static final String UNKNOWN = """
             select distinct participant_id as id from life_event join participant on participant.id = participant_id
-            where covered_by is not null and end_known_on is null and participant_id > ?
+            where life_event.covered_by is not null and end_known_on is null and participant_id > ?
             order by 1 limit ?
             """;
 
@@ -88,8 +88,9 @@ public class Dues {
     }
 
     /** Keeps what ends for her next; the caller has locked her row. What is kept already stays known since then. */
+    @Override
     @Transactional(MANDATORY)
-    void follow(UUID participant, Life before, Life after) {
+    public void follow(UUID participant, Life before, Life after) {
         if (concerns(before) || concerns(after)) {
             LifeDue next = Stream.of(ofDismissal(after), ofAge(participant, after)).flatMap(Optional::stream)
                     .min((one, other) -> one.day().compareTo(other.day())).orElse(null);

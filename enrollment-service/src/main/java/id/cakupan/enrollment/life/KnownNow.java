@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -17,7 +18,11 @@ import id.cakupan.kit.Refusal;
 
 /** Keeps by what a member is known now, and where she belongs, in step with the events of her life. */
 @ApplicationScoped
-class KnownNow {
+@Priority(KnownNow.FIRST)
+class KnownNow implements FollowsLife {
+
+    /** The others read what it writes. */
+    static final int FIRST = 1;
 
     private final People people;
     private final Event<CardsChanged> cards;
@@ -30,8 +35,9 @@ class KnownNow {
     }
 
     /** @throws Refusal 409 where somebody else has a number that becomes hers, or hers again */
+    @Override
     @Transactional(MANDATORY)
-    void follow(UUID participant, Life before, Life after) {
+    public void follow(UUID participant, Life before, Life after) {
         boolean particulars = after.changesParticulars();
         boolean belonging = after.changesBelonging();
         if (!particulars && !belonging) {

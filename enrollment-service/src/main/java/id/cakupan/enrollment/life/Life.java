@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import id.cakupan.enrollment.entitlement.Entitlement;
 import id.cakupan.enrollment.ledger.Cause;
@@ -254,6 +256,11 @@ final class Life {
     /** The event of a kind in force that was recorded last, or null. */
     LifeEvent last(LifeEventKind kind) {
         return steps.stream().map(Step::event).filter(event -> event.kind() == kind).max(BY_SEQ).orElse(null);
+    }
+
+    /** The day of the last step that does something. */
+    Optional<LocalDate> lastTurn(Predicate<Step> something) {
+        return steps.stream().filter(something).map(step -> step.event().effectiveOn()).reduce((one, later) -> later);
     }
 
     /** The step of an event, or null where it is not in force. */

@@ -34,6 +34,10 @@ class LifeIndex {
             select distinct covered_by as id from life_event where participant_id = any(cast(? as uuid[])) and covered_by is not null
             """;
 
+    private static final String COVERS = """
+            select exists (select from participant where covered_by = ? and status is not null) as covers
+            """;
+
     private static final String STILL = "select id from participant where id = any(cast(? as uuid[])) order by id for share";
 
     private static final String REGISTERING = """
@@ -66,6 +70,11 @@ class LifeIndex {
     /** Whoever was ever said to cover one of these. */
     List<UUID> covering(Collection<UUID> participants) {
         return database.list(COVERING, row -> row.getObject("id", UUID.class), texts(participants));
+    }
+
+    /** Whether somebody is covered by her who is registered, by all that is known. */
+    boolean covers(UUID worker) {
+        return database.first(COVERS, row -> row.getBoolean("covers"), worker).orElseThrow();
     }
 
     /** What belongs to an act, in the order of the people's ids. */

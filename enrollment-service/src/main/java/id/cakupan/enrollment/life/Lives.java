@@ -23,6 +23,7 @@ import id.cakupan.enrollment.life.LifeEvent.Rows;
 import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
+import io.quarkus.arc.All;
 import io.quarkus.security.identity.SecurityIdentity;
 
 /**
@@ -34,15 +35,13 @@ public class Lives {
 
     private final LifeStore store;
     private final PersonMovements movements;
-    private final KnownNow known;
-    private final Dues dues;
+    private final List<FollowsLife> followers;
     private final SecurityIdentity user;
 
-    Lives(LifeStore store, PersonMovements movements, KnownNow known, Dues dues, SecurityIdentity user) {
+    Lives(LifeStore store, PersonMovements movements, @All List<FollowsLife> followers, SecurityIdentity user) {
         this.store = store;
         this.movements = movements;
-        this.known = known;
-        this.dues = dues;
+        this.followers = followers;
         this.user = user;
     }
 
@@ -186,6 +185,7 @@ public class Lives {
     }
 
     private void record(Held person, Life before, LifeEvent event) {
+        refuseMerged(before, event);
         Life after = before.with(event);
         refuseContradiction(before, after, event);
         LedgerChange change = new LedgerChange(before, after);
@@ -196,8 +196,7 @@ public class Lives {
                 event.facets(), event.undoes(), event.channel(), event.note(), event.act(), own == null ? Rows.NONE : own);
         store.append(person.participant(), recorded, lastRecorded(before), after.newest());
         store.moveRows(person.participant(), rows);
-        known.follow(person.participant(), before, after);
-        dues.follow(person.participant(), before, after);
+        followers.forEach(one -> one.follow(person.participant(), before, after));
     }
 
     /** The user; null where the register acts by itself. */
@@ -232,6 +231,15 @@ public class Lives {
         }
         if (target == LifeEventKind.UNDONE && event.kind() != LifeEventKind.UNDONE) {
             throw Refusal.invalid(Violation.body("undoes", "Names an UNDONE, which can be taken back, not replaced."));
+        }
+    }
+
+    /** Of whatever day: her life goes on as that of who stays. */
+    private static void refuseMerged(Life before, LifeEvent event) {
+        LifeEventKind subject = event.undoes() == null ? event.kind() : before.subject(event.undoes());
+        if (before.newest().ending() == Ending.DIGABUNG && subject.concernsStanding() && subject != LifeEventKind.MERGED) {
+            throw new Refusal(409, "contradicts-life",
+                    "She is merged into somebody else: record it there, or take the merge back at /api/v1/duplicates first.");
         }
     }
 

@@ -7,8 +7,6 @@ import java.util.UUID;
 
 import id.cakupan.enrollment.entitlement.ClassRight;
 import id.cakupan.enrollment.ledger.Count;
-import id.cakupan.enrollment.ledger.Reason;
-import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.Particulars;
 import id.cakupan.enrollment.participant.People.Known;
@@ -80,7 +78,7 @@ public final class MemberLife {
         return life.steps().stream().map(step -> step.event().effectiveOn()).distinct().toList();
     }
 
-    /** Whether a membership of hers has ended on a day by her death or another citizenship. */
+    /** Whether a membership of hers has ended on a day by her death, another citizenship or a merge. */
     public boolean hasEnded(LocalDate day) {
         return life.on(day).ending() != null;
     }
@@ -100,13 +98,12 @@ public final class MemberLife {
      * Whether she is registered as who earns a wage (PPU) on a day, and has not stopped; arrears of an employer do not matter.
      */
     public boolean isWorker(LocalDate day) {
-        return isPpu(day) && !stopped(life.on(day));
+        return life.on(day).works();
     }
 
     /** Whether she is registered as a worker on a day, or with one. */
     public boolean isPpu(LocalDate day) {
-        Standing standing = life.on(day);
-        return standing.isCounted() && (standing.segment() == Segment.PPU_BU || standing.segment() == Segment.PPU_PN);
+        return life.on(day).isPpu();
     }
 
     /** When she stopped working who is inactive by that on a day; empty otherwise. */
@@ -114,14 +111,11 @@ public final class MemberLife {
         LocalDate since = null;
         for (Life.Step step : life.steps()) {
             if (!step.event().effectiveOn().isAfter(day)) {
-                since = !stopped(step.after()) ? null : stopped(step.before()) ? since : step.event().effectiveOn();
+                since = !step.after().hasStoppedWorking() ? null
+                        : step.before().hasStoppedWorking() ? since : step.event().effectiveOn();
             }
         }
         return Optional.ofNullable(since);
-    }
-
-    private static boolean stopped(Standing standing) {
-        return standing.reason() == Reason.BERHENTI_KERJA || standing.reason() == Reason.PURNA_PN;
     }
 
     /** How she stands on the day that is asked for. */

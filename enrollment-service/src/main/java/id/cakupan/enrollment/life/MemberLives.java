@@ -103,15 +103,6 @@ public class MemberLives {
         return index.everIn(family);
     }
 
-    /** Whether a member of her family is covered by somebody, by all that is known. */
-    @Transactional(MANDATORY)
-    boolean covers(UUID worker) {
-        UUID family = people.known(worker).belongsTo().family();
-        return family != null && index.everIn(family).stream().flatMap(one -> known(one, null).stream())
-                .anyMatch(one -> one.isCounted(LocalDate.MAX)
-                        && worker.equals(one.stay(LocalDate.MAX).belonging().coveredBy()));
-    }
-
     /** Whoever covers one of these people or did, by all that was ever recorded. */
     public List<UUID> covering(Collection<UUID> participants) {
         return index.covering(participants);

@@ -21,6 +21,20 @@ record Standing(String district, Segment segment, Status status, Reason reason, 
         return status != null;
     }
 
+    /** Whether she is registered as a worker, or with one. */
+    boolean isPpu() {
+        return isCounted() && (segment == Segment.PPU_BU || segment == Segment.PPU_PN);
+    }
+
+    /** Whether she earns a wage and has not stopped; arrears of an employer do not matter. */
+    boolean works() {
+        return isPpu() && !hasStoppedWorking();
+    }
+
+    boolean hasStoppedWorking() {
+        return reason == Reason.BERHENTI_KERJA || reason == Reason.PURNA_PN;
+    }
+
     /** What she is counted as; only of who is. */
     Count count() {
         return new Count(district, segment, status, reason);

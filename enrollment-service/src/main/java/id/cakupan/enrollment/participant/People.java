@@ -63,16 +63,21 @@ public class People {
     private static final String CHANGE = """
             update participant
             set full_name = ?, birth_date = ?, sex = ?, nik = ?, particulars = ?, nik_due_on = ?,
-                compared = compared and ?, entered = coalesce(entered, ?)
+                compared = compared and ?, uncompared_since = clock_timestamp(), entered = coalesce(entered, ?)
             where id = ?
             """;
 
-    private static final String PLACE = "update participant set region_code = ?, segment = ?, version = version + 1 where id = ?";
+    private static final String PLACE = """
+            update participant
+            set compared = compared and region_code = ?, uncompared_since = clock_timestamp(), region_code = ?, segment = ?,
+                version = version + 1
+            where id = ?
+            """;
 
     private static final String BELONG = """
             update participant
-            set compared = compared and family_id is not distinct from ?, family_id = ?, relationship = ?, entered_family_id = ?,
-                entered_relationship = ?
+            set compared = compared and family_id is not distinct from ?, uncompared_since = clock_timestamp(), family_id = ?,
+                relationship = ?, covered_by = ?, entered_family_id = ?, entered_relationship = ?
             where id = ?
             """;
 
@@ -162,7 +167,7 @@ public class People {
     /** Writes where somebody lives, and as what she registers, who is no member and whose row the caller has locked. */
     @Transactional(MANDATORY)
     public void place(UUID id, String district, Segment segment) {
-        database.update(PLACE, district, segment, id);
+        database.update(PLACE, district, district, segment, id);
     }
 
     /** @throws Refusal 404 */
@@ -198,8 +203,8 @@ public class People {
     @Transactional(MANDATORY)
     public void belong(UUID id, Particulars particulars, UUID before, Belonging newest, Belonging entered) {
         claims.change(Identifier.of(particulars, before, Set.of()), Identifier.of(particulars, newest.family(), Set.of()), id);
-        database.update(BELONG, newest.family(), newest.family(), newest.relationship(), entered.family(),
-                entered.relationship(), id);
+        database.update(BELONG, newest.family(), newest.family(), newest.relationship(), newest.coveredBy(),
+                entered.family(), entered.relationship(), id);
     }
 
     private Known known(ResultSet row) throws SQLException {

@@ -47,7 +47,8 @@ public final class FreeText {
     }
 
     /**
-     * The same of what is stored unencrypted: beside dates and times it has no 11 digits with only spaces and signs
+     * What is wrong with a text that is stored unencrypted: as {@link #faults}, and beside dates and times it has no 11 digits
+     * with only spaces and signs
      * between them, as the numbers of people, cards and phones are written.
      */
     public static List<String> openFaults(String text, int longest) {

@@ -84,7 +84,7 @@ class EnterParticipant {
         Particulars told = applicant.particulars();
         return new Participant(she.participant(), told.fullName(), told.birthDate(), told.sex(), applicant.district(),
                 told.nik(),
-                family, she.events());
+                family, false, she.events());
     }
 
     private Held covered(Held she, Applicant applicant, UUID family) {

@@ -41,16 +41,14 @@ class LapseRegistrations implements DueWork {
         if (days.waitsAfterDay30()) {
             return 0;
         }
-        return OneByOne.move(after -> registrations.late(days.today(), FirstPaymentWindow.firstIssuedStillOpen(days.today()),
-                days.daysToVerify(),
-                after, BATCH), this::lapse);
+        return OneByOne.move(after -> registrations.late(days.today(), issuedBefore(), days.daysToVerify(), after, BATCH),
+                this::lapse);
     }
 
     private boolean lapse(UUID id) {
         Registration registration = registrations.held(id);
         LocalDate day = registration.terms().firstPayment().to().plusDays(1);
-        boolean waits = registration.identity().waiting() && registration.state() != State.VERIFIED;
-        if (!registration.state().isOpen() || waits || day.isAfter(days.today())) {
+        if (day.isAfter(days.today()) || !registrations.isLate(id, days.today(), issuedBefore(), days.daysToVerify())) {
             return false;
         }
         LocalDate from = registration.state() == State.VERIFIED
@@ -58,5 +56,9 @@ class LapseRegistrations implements DueWork {
                 : day;
         registrations.moveOn(registration.lapsed(from));
         return true;
+    }
+
+    private LocalDate issuedBefore() {
+        return FirstPaymentWindow.firstIssuedStillOpen(days.today());
     }
 }

@@ -12,10 +12,11 @@ import id.cakupan.enrollment.personal.Sex;
  *
  * @param nik null of who has none any more
  * @param family null of who belongs to none
+ * @param isMerged whether she goes on as somebody else
  * @param events how many are recorded of her life as a member
  */
 record Participant(UUID id, String fullName, LocalDate birthDate, Sex sex, String district, Nik nik, UUID family,
-        int events) {
+        boolean isMerged, int events) {
 
     /** Herself, for who has locked her row. */
     Held held() {

@@ -23,13 +23,13 @@ class RegistrationRepository {
     private static final Set<String> REFERENCES = Set.of("registration_point_fkey", "registration_channel_fkey");
 
     private static final String ONE = """
-            select registration.*, full_name, birth_date, sex, region_code, nik, family_id, life_seq
+            select registration.*, full_name, birth_date, sex, region_code, nik, family_id, life_seq, merged_into
             from registration join participant on participant.id = registration.participant_id
             where registration.id = ?
             """;
 
     private static final String TOGETHER = """
-            select registration.*, full_name, birth_date, sex, region_code, nik, family_id, life_seq
+            select registration.*, full_name, birth_date, sex, region_code, nik, family_id, life_seq, merged_into
             from registration join participant on participant.id = registration.participant_id
             where application_id = ? order by application_place
             """;
@@ -67,14 +67,18 @@ class RegistrationRepository {
             where registration.id = ? order by participant.id for no key update of participant
             """;
 
-    private static final String LATE = """
-            select id, due_on from registration
-            where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and active_on is null and due_on < ? and va_issued_on < ?
+    private static final String IS_LATE = """
+            state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and active_on is null and due_on < ? and va_issued_on < ?
                 and (identity_due_at is null or state = 'VERIFIED')
                 and greatest(identity_checked_at, identity_waived_at, '-infinity') < clock_timestamp() - ? * interval '1 day'
-                and (due_on, id) > (?, ?)
-            order by due_on, id limit ?
             """;
+
+    private static final String LATE = """
+            select id, due_on from registration where %s and (due_on, id) > (?, ?) order by due_on, id limit ?
+            """.formatted(IS_LATE);
+
+    private static final String STILL_LATE = "select exists (select from registration where %s and id = ?) as late"
+            .formatted(IS_LATE);
 
     private static final String WAITING = """
             select id, active_on as due_on from registration
@@ -92,7 +96,7 @@ class RegistrationRepository {
             """;
 
     private static final String MEMBER = """
-            select id as participant_id, full_name, birth_date, sex, region_code, nik, family_id, life_seq
+            select id as participant_id, full_name, birth_date, sex, region_code, nik, family_id, life_seq, merged_into
             from participant where id = ? for no key update
             """;
 
@@ -129,11 +133,16 @@ class RegistrationRepository {
      * A registration that stays as it is until the transaction ends, unless this one changes it: of several who would move
      * it on at once, one finds it where she expects it.
      *
-     * @throws Refusal 404
+     * @throws Refusal 404; 409 {@code merged} where it is of somebody who was merged into another
      */
     Registration held(UUID id) {
         database.execute(LOCK, id);
-        return read(ONE + "for no key update of registration", id);
+        Registration registration = read(ONE + "for no key update of registration", id);
+        if (registration.participant().isMerged()) {
+            throw new Refusal(409, "merged",
+                    "It is of somebody who was merged into another; take the merge back at /api/v1/duplicates first.");
+        }
+        return registration;
     }
 
     /**
@@ -204,6 +213,11 @@ class RegistrationRepository {
     List<Due> late(LocalDate today, LocalDate issuedBefore, int daysToVerify, Due after, int most) {
         return database.list(LATE, RegistrationRepository::due, today, issuedBefore, daysToVerify, after.day(), after.id(),
                 most);
+    }
+
+    /** Whether one is so still: an answer of the civil registry may have come since. */
+    boolean isLate(UUID id, LocalDate today, LocalDate issuedBefore, int daysToVerify) {
+        return database.first(STILL_LATE, row -> row.getBoolean("late"), today, issuedBefore, daysToVerify, id).orElseThrow();
     }
 
     /** Registrations that nobody pays first for and whose day is not after a day, the longest waiting first, after one. */

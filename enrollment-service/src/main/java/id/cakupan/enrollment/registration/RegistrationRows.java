@@ -71,7 +71,7 @@ class RegistrationRows {
         return new Participant(id, row.getString("full_name"), Database.day(row, "birth_date"),
                 Sex.valueOf(row.getString("sex")), row.getString("region_code"),
                 nik == null ? null : new Nik(cipher.decrypt(id, Field.NIK, nik)), row.getObject("family_id", UUID.class),
-                row.getInt("life_seq"));
+                row.getObject("merged_into") != null, row.getInt("life_seq"));
     }
 
     private static IdentityState identity(ResultSet row) throws SQLException {

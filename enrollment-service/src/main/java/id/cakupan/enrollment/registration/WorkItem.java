@@ -32,6 +32,8 @@ record WorkItem(UUID registration, UUID participant, String fullName, String dis
         PHK_END,
         /** Likewise a covered child comes of age: a school letter may be asked for. */
         AGE_LIMIT,
+        /** A member is active while the worker who covers her works no more, or is no more; due on the day of that. */
+        COVER,
         /** A child without a NIK is three months old by then and needs one (handbook 3.4). */
         NIK,
         /** Paid: the card is due 14 working days later. */

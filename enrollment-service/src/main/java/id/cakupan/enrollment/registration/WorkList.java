@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.enrollment.life.LostCovers;
 import id.cakupan.enrollment.registration.WorkItem.Kind;
 import id.cakupan.enrollment.registration.WorkItem.Timing;
 import id.cakupan.kit.sql.Database;
@@ -63,6 +64,13 @@ class WorkList {
     private static final String NIKS = MEMBERS.formatted("recorded_at::date", "'NIK'", "nik_due_on",
             "nik_due_on is not null and status is not null", "nik_due_on", "nik_due_on");
 
+    private static final String COVERS = """
+            select she.id, she.full_name, she.region_code, since, 'COVER' as kind, since as due
+            from lost_cover join participant worker on true join participant she on %s
+            where since between ? and ? and (since, she.id) > (?, ?) and ?::text is null
+            order by since, she.id limit ?
+            """.formatted(LostCovers.HOLDS);
+
     private final Database database;
     private final Days days;
 
@@ -107,6 +115,9 @@ class WorkList {
             items.addAll(database.list(DUES, this::member,
                     Stream.concat(Stream.of((Object) dues), Arrays.stream(members)).toArray()));
         }
+        if (wish.kinds().contains(Kind.COVER)) {
+            items.addAll(database.list(COVERS, this::member, members));
+        }
         if (wish.kinds().contains(Kind.NIK)) {
             items.addAll(database.list(NIKS, this::member, members));
         }
@@ -118,7 +129,7 @@ class WorkList {
             case VERIFY -> Optional.of("RECEIVED");
             case COMPLETE -> Optional.of("INCOMPLETE");
             case PAY -> Optional.of("VERIFIED");
-            case ACTIVATE, CARD, PHK_END, AGE_LIMIT, NIK -> Optional.empty();
+            case ACTIVATE, CARD, COVER, PHK_END, AGE_LIMIT, NIK -> Optional.empty();
         };
     }
 

@@ -35,32 +35,13 @@ import io.restassured.response.ValidatableResponse;
 @QuarkusTestResource(PostgresResource.class)
 class DuplicateTest {
 
-    private static final String PATH = "/api/v1/duplicates";
-
     @Inject
     FindDuplicates finding;
-
-    /** Two active members of one family, born on one day, with two NIKs. */
-    private record Pair(Member one, Member other, String nikOfOther) {
-
-        static Pair of(String name, String otherName) {
-            Map<String, String> form = Desk.formAlone(TODAY.minusDays(20));
-            form.put("fullName", name);
-            Map<String, String> second = new HashMap<>(form);
-            second.put("nik", "160705" + form.get("nik").substring(6));
-            second.put("fullName", otherName);
-            return new Pair(active(form), active(second), second.get("nik"));
-        }
-
-        private static Member active(Map<String, String> form) {
-            String registration = Desk.verified(form);
-            Desk.pay(registration, TODAY.minusDays(3)).statusCode(200);
-            return new Member(Member.participant(registration), form.get("district"), "");
-        }
-    }
+    @Inject
+    DuplicateStore store;
 
     private static List<Map<String, Object>> found(String state, Pair pair) {
-        return Contract.as("officer").get(PATH + "?limit=500&state=" + state).then().statusCode(200).extract()
+        return Contract.as("officer").get(Pair.PATH + "?limit=500&state=" + state).then().statusCode(200).extract()
                 .path("items.findAll { it.people.participant.containsAll(['%s', '%s']) }".formatted(pair.one().id(),
                         pair.other().id()));
     }
@@ -70,28 +51,11 @@ class DuplicateTest {
         return found("OPEN", pair).get(0).get("id").toString();
     }
 
-    private static ValidatableResponse one(String id) {
-        return Contract.as("officer").get(PATH + "/" + id).then().statusCode(200);
-    }
-
-    private static ValidatableResponse decideAs(String id, String tag, Map<String, Object> decision) {
-        return Contract.as("officer").header("If-Match", tag).contentType("application/json").body(decision)
-                .post(PATH + "/" + id + "/decisions").then();
-    }
-
-    private static ValidatableResponse decide(String id, String decision, String survivor) {
-        Map<String, Object> body = new HashMap<>(Map.of("decision", decision, "reason", "KTP yang sama di loket"));
-        if (survivor != null) {
-            body.put("survivor", survivor);
-        }
-        return decideAs(id, one(id).extract().header("ETag"), body);
-    }
-
     @Test
     void who_is_alike_is_found_and_compared_without_any_number() {
         Pair pair = Pair.of("Siti Contoh Aminah", "Siti Aminah");
         String id = pair(pair);
-        one(id).body("reasons", containsInAnyOrder("NAME", "FAMILY", "DISTRICT")).body("state", is("OPEN"))
+        Pair.one(id).body("reasons", containsInAnyOrder("NAME", "FAMILY", "DISTRICT")).body("state", is("OPEN"))
                 .body("foundBy", nullValue()).body("differing", containsInAnyOrder("nik", "fullName"))
                 .body("people.standing.status", contains("AKTIF", "AKTIF"))
                 .body("people.particulars.nik", not(contains(containsString("1607"))))
@@ -111,11 +75,23 @@ class DuplicateTest {
     }
 
     @Test
+    void whom_a_desk_has_just_changed_is_compared_before_who_was_entered_since() {
+        Member before = Member.active();
+        Member.active();
+        assertThat(store.uncompared(1)).doesNotContain(UUID.fromString(before.id()));
+        before.change("IDENTITY_CORRECTED", 0, "fullName", "Siti Lestari Contoh").statusCode(200);
+        assertThat(store.uncompared(1)).containsExactly(UUID.fromString(before.id()));
+        finding.move();
+        assertThat(store.uncompared(1)).isEmpty();
+    }
+
+    @Test
     void who_is_merged_is_counted_no_more_and_her_numbers_lead_to_who_stays() {
         Pair pair = Pair.of("Siti Contoh Aminah", "Siti Aminah");
         pair.other().change("CARD_ISSUED", 0, "cardNumber", "0000000000996").statusCode(200);
         String id = pair(pair);
-        decide(id, "MERGED", pair.one().id()).statusCode(200).body("state", is("MERGED")).body("survivor", is(pair.one().id()));
+        Pair.decide(id, "MERGED", pair.one().id()).statusCode(200).body("state", is("MERGED")).body("survivor",
+                is(pair.one().id()));
         pair.other().standing("").body("status", is("DIGABUNG")).body("counted", is(false));
         pair.other().file("").body("mergedInto", is(pair.one().id())).body("cards", is(1));
         pair.one().standing("").body("status", is("AKTIF"));
@@ -135,12 +111,12 @@ class DuplicateTest {
     void a_merge_is_taken_back_and_stays_on_record() {
         Pair pair = Pair.of("Siti Contoh Aminah", "Siti Aminah");
         String id = pair(pair);
-        decide(id, "MERGED", pair.one().id()).statusCode(200);
-        decide(id, "OPEN", null).statusCode(200).body("state", is("OPEN")).body("survivor", nullValue());
+        Pair.decide(id, "MERGED", pair.one().id()).statusCode(200);
+        Pair.decide(id, "OPEN", null).statusCode(200).body("state", is("OPEN")).body("survivor", nullValue());
         pair.other().standing("").body("status", is("AKTIF")).body("counted", is(true));
         pair.other().file("").body("mergedInto", nullValue());
-        decide(id, "MERGED", pair.other().id()).statusCode(200);
-        decide(id, "MERGED", pair.one().id()).statusCode(200).body("survivor", is(pair.one().id()));
+        Pair.decide(id, "MERGED", pair.other().id()).statusCode(200);
+        Pair.decide(id, "MERGED", pair.one().id()).statusCode(200).body("survivor", is(pair.one().id()));
         pair.one().standing("").body("status", is("AKTIF"));
         pair.other().standing("").body("status", is("DIGABUNG"));
         assertThat(Desk.rows("select decision from duplicate_decision where duplicate_id::text = ? order by seq", id))
@@ -154,11 +130,11 @@ class DuplicateTest {
     void who_was_kept_apart_is_not_found_again_until_that_is_taken_back() {
         Pair pair = Pair.of("Siti Contoh Aminah", "Siti Aminah");
         String id = pair(pair);
-        decide(id, "KEPT_APART", null).statusCode(200).body("state", is("KEPT_APART"));
+        Pair.decide(id, "KEPT_APART", null).statusCode(200).body("state", is("KEPT_APART"));
         pair.other().change("IDENTITY_CORRECTED", 0, "fullName", "Siti Aminah Contoh").statusCode(200);
         finding.move();
         assertThat(found("OPEN", pair)).isEmpty();
-        decide(id, "OPEN", null).statusCode(200);
+        Pair.decide(id, "OPEN", null).statusCode(200);
         assertThat(found("OPEN", pair)).hasSize(1);
     }
 
@@ -166,14 +142,15 @@ class DuplicateTest {
     void two_officers_decide_once_and_a_repeat_changes_nothing() throws Exception {
         Pair pair = Pair.of("Siti Contoh Aminah", "Siti Aminah");
         String id = pair(pair);
-        String tag = one(id).extract().header("ETag");
+        String tag = Pair.one(id).extract().header("ETag");
         ExecutorService officers = Executors.newFixedThreadPool(4);
         try {
             List<Future<Integer>> answers = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 String survivor = i % 2 == 0 ? pair.one().id() : pair.other().id();
-                answers.add(officers.submit(() -> decideAs(id, tag, Map.of("decision", "MERGED", "survivor", survivor, "reason",
-                        "KTP yang sama")).extract().statusCode()));
+                answers.add(officers
+                        .submit(() -> Pair.decideAs(id, tag, Map.of("decision", "MERGED", "survivor", survivor, "reason",
+                                "KTP yang sama")).extract().statusCode()));
             }
             List<Integer> codes = new ArrayList<>();
             for (Future<Integer> answer : answers) {
@@ -186,7 +163,7 @@ class DuplicateTest {
         assertThat(Desk.rows("select sum(participants) from membership_movement where region_code = ?", pair.one().district()))
                 .containsExactly("1");
         Contract.as("officer").contentType("application/json").body(Map.of("decision", "OPEN", "reason", "Salah orang"))
-                .post(PATH + "/" + id + "/decisions").then().statusCode(428);
+                .post(Pair.PATH + "/" + id + "/decisions").then().statusCode(428);
     }
 
     @Test
@@ -194,21 +171,22 @@ class DuplicateTest {
         Pair dead = Pair.of("Siti Contoh Aminah", "Siti Aminah");
         String id = pair(dead);
         dead.one().record(Member.event("DECEASED", 0)).statusCode(200);
-        decide(id, "MERGED", dead.other().id()).statusCode(409).body("code", is("cannot-merge"));
+        Pair.decide(id, "MERGED", dead.other().id()).statusCode(409).body("code", is("cannot-merge"));
         Pair numbered = Pair.of("Siti Contoh Aminah", "Siti Aminah");
         String other = pair(numbered);
         numbered.one().change("IDENTITY_CORRECTED", 0, "nik", "").statusCode(200);
-        decide(other, "MERGED", numbered.one().id()).statusCode(409).body("code", is("cannot-merge"));
-        decide(other, "MERGED", numbered.other().id()).statusCode(200);
+        Pair.decide(other, "MERGED", numbered.one().id()).statusCode(409).body("code", is("cannot-merge"));
+        Pair.decide(other, "MERGED", numbered.other().id()).statusCode(200);
         Map<String, String> form = Desk.formAlone(TODAY);
         Map<String, String> second = new HashMap<>(form);
         second.put("nik", "160706" + form.get("nik").substring(6));
         String open = Member.participant(Desk.registered(form));
         String stays = Member.participant(Desk.registered(second));
         String named = Contract.as("officer").contentType("application/json").body(Map.of("participants", List.of(open, stays)))
-                .post(PATH).then().statusCode(201).body("reasons", contains("NAMED")).body("foundBy", is("officer")).extract()
+                .post(Pair.PATH).then().statusCode(201).body("reasons", contains("NAMED")).body("foundBy", is("officer"))
+                .extract()
                 .path("id");
-        decide(named, "MERGED", stays).statusCode(409).body("code", is("registration-open"));
+        Pair.decide(named, "MERGED", stays).statusCode(409).body("code", is("registration-open"));
     }
 
     @Test
@@ -218,9 +196,9 @@ class DuplicateTest {
         Desk.post(registration, "rejection", Map.of("reason", "Salah catat")).statusCode(200);
         String outside = Member.participant(registration);
         String member = Member.active().id();
-        String id = named(member, outside);
-        decide(id, "MERGED", outside).statusCode(409).body("code", is("cannot-merge"));
-        decide(id, "MERGED", member).statusCode(200);
+        String id = Pair.named(member, outside);
+        Pair.decide(id, "MERGED", outside).statusCode(409).body("code", is("cannot-merge"));
+        Pair.decide(id, "MERGED", member).statusCode(200);
         Pair pair = Pair.of("Budi Contoh", "Budi Contoh");
         String family = pair.one().file("").extract().path("family.id");
         ValidatableResponse seen = Contract.as("officer").get("/api/v1/families/" + family).then();
@@ -230,30 +208,24 @@ class DuplicateTest {
                                 pair.one().id()))))
                 .post("/api/v1/families/" + family + "/acts").then().statusCode(200);
         String stranger = Member.active().id();
-        decide(named(pair.one().id(), stranger), "MERGED", stranger).statusCode(409).body("code", is("cannot-merge"));
-    }
-
-    private static String named(String one, String other) {
-        return Contract.as("officer").contentType("application/json").body(Map.of("participants", List.of(one, other)))
-                .post(PATH)
-                .then().statusCode(201).extract().path("id");
+        Pair.decide(Pair.named(pair.one().id(), stranger), "MERGED", stranger).statusCode(409).body("code", is("cannot-merge"));
     }
 
     @Test
     void who_was_merged_twice_over_leads_to_who_stays_and_is_no_candidate_meanwhile() {
         Pair pair = Pair.of("Siti Contoh Aminah", "Siti Aminah");
         Member third = Member.active();
-        String first = named(pair.one().id(), pair.other().id());
-        String second = named(pair.one().id(), third.id());
-        decide(first, "MERGED", pair.other().id()).statusCode(200);
-        Contract.as("officer").get(PATH + "?limit=500").then().body("items.findAll { it.id == '" + second + "' }.size()",
+        String first = Pair.named(pair.one().id(), pair.other().id());
+        String second = Pair.named(pair.one().id(), third.id());
+        Pair.decide(first, "MERGED", pair.other().id()).statusCode(200);
+        Contract.as("officer").get(Pair.PATH + "?limit=500").then().body("items.findAll { it.id == '" + second + "' }.size()",
                 is(0));
-        decide(named(pair.other().id(), third.id()), "MERGED", third.id()).statusCode(200);
+        Pair.decide(Pair.named(pair.other().id(), third.id()), "MERGED", third.id()).statusCode(200);
         pair.one().file("").body("mergedInto", is(third.id()));
-        decide(first, "OPEN", null).statusCode(200);
+        Pair.decide(first, "OPEN", null).statusCode(200);
         pair.one().file("").body("mergedInto", nullValue()).body("standing.status", is("AKTIF"));
         finding.move();
-        Contract.as("officer").get(PATH + "?limit=500").then().body("items.findAll { it.id == '" + second + "' }.size()",
+        Contract.as("officer").get(Pair.PATH + "?limit=500").then().body("items.findAll { it.id == '" + second + "' }.size()",
                 is(1));
     }
 
@@ -266,10 +238,10 @@ class DuplicateTest {
         Desk.post(lapsed, "rejection", Map.of("reason", "Terdaftar dua kali")).statusCode(200);
         String stays = Member.participant(Desk.registered(second));
         String id = Contract.as("officer").contentType("application/json")
-                .body(Map.of("participants", List.of(Member.participant(lapsed), stays))).post(PATH).then().statusCode(201)
+                .body(Map.of("participants", List.of(Member.participant(lapsed), stays))).post(Pair.PATH).then().statusCode(201)
                 .extract()
                 .path("id");
-        decide(id, "MERGED", stays).statusCode(200);
+        Pair.decide(id, "MERGED", stays).statusCode(200);
         form.put("vaIssuedOn", TODAY.toString());
         Desk.register(form).statusCode(409).body("code", is("nik-already-registered"));
     }
@@ -277,20 +249,22 @@ class DuplicateTest {
     @Test
     void what_is_wrong_is_told() {
         for (List<String> ids : List.of(List.<String> of(), List.of("a", "b"), List.of(UUID.randomUUID().toString(), "b"))) {
-            Contract.brokenCallAs("officer").contentType("application/json").body(Map.of("participants", ids)).post(PATH).then()
+            Contract.brokenCallAs("officer").contentType("application/json").body(Map.of("participants", ids)).post(Pair.PATH)
+                    .then()
                     .statusCode(400).body("violations.field", contains("participants"));
         }
         String same = Member.active().id();
-        Contract.as("officer").contentType("application/json").body(Map.of("participants", List.of(same, same))).post(PATH)
+        Contract.as("officer").contentType("application/json").body(Map.of("participants", List.of(same, same))).post(Pair.PATH)
                 .then()
                 .statusCode(400);
-        Contract.brokenCallAs("officer").get(PATH + "?state=ALL&limit=0&after=x").then().statusCode(400)
+        Contract.brokenCallAs("officer").get(Pair.PATH + "?state=ALL&limit=0&after=x").then().statusCode(400)
                 .body("violations.field", containsInAnyOrder("limit", "state", "after"));
-        Contract.as("officer").get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
+        Contract.as("officer").get(Pair.PATH + "/" + UUID.randomUUID()).then().statusCode(404);
         String id = pair(Pair.of("Siti Contoh Aminah", "Siti Aminah"));
         Contract.brokenCallAs("officer").header("If-Match", "*").contentType("application/json")
-                .body(Map.of("decision", "MERGED", "survivor", "x", "reason", "no")).post(PATH + "/" + id + "/decisions").then()
+                .body(Map.of("decision", "MERGED", "survivor", "x", "reason", "no")).post(Pair.PATH + "/" + id + "/decisions")
+                .then()
                 .statusCode(400).body("violations.field", containsInAnyOrder("survivor", "reason"));
-        Contract.as("viewer").get(PATH).then().statusCode(403);
+        Contract.as("viewer").get(Pair.PATH).then().statusCode(403);
     }
 }
