@@ -49,7 +49,7 @@ class DueJob {
             if (moved > 0) {
                 Log.infof("%d %s", moved, kind.words());
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // whatever ended this round must not end the rounds
             Log.warnf(e, "It could not be looked for \"%s\"; trying again later", kind.words());
         }
     }

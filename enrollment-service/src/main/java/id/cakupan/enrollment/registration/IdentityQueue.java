@@ -13,6 +13,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import id.cakupan.enrollment.due.OneByOne;
 import id.cakupan.enrollment.identity.Answer;
 import id.cakupan.enrollment.identity.Identities;
 import id.cakupan.enrollment.identity.Outcome;
@@ -81,7 +82,7 @@ class IdentityQueue {
     private static void quietly(Runnable round) {
         try {
             round.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // whatever ended this round must not end the rounds
             Log.warnf("Identities could not be checked (%s); trying again", e.getClass().getSimpleName());
         }
     }
@@ -90,14 +91,18 @@ class IdentityQueue {
     void sweep() {
         List<Open> page = QuarkusTransaction.requiringNew().call(() -> store.open(Open.NONE, BATCH));
         while (!page.isEmpty() && !stopping) {
-            page.forEach(one -> QuarkusTransaction.requiringNew().run(() -> {
-                if (told(one.registration()).isPresent()) {
-                    store.askQuietly(one.registration());
-                }
-            }));
+            OneByOne.moveAll(page.stream().map(Open::registration).toList(), this::askIfTold);
             Open last = page.get(page.size() - 1);
             page = QuarkusTransaction.requiringNew().call(() -> store.open(last, BATCH));
         }
+    }
+
+    private boolean askIfTold(UUID registration) {
+        boolean asks = told(registration).isPresent();
+        if (asks) {
+            store.askQuietly(registration);
+        }
+        return asks;
     }
 
     /** In an office that asks nobody: what another way left waiting waits no more. */
@@ -125,7 +130,7 @@ class IdentityQueue {
         }
         Answer answer = identities.check().ask(told.get());
         metrics.counter("cakupan_identity_checks", "outcome", answer.outcome().name()).increment();
-        Integer again = answer.outcome() == Outcome.GANGGUAN ? pause(claim.tries()) : null;
+        Integer again = answer.outcome() == Outcome.GANGGUAN ? pause(claim.failures()) : null;
         String of = gate.hashes(told.get()).get(0);
         QuarkusTransaction.requiringNew().run(() -> store.answer(claim, of, identities.adapter(), answer, again));
     }
@@ -142,8 +147,9 @@ class IdentityQueue {
                 && (known.outcome() == Outcome.GANGGUAN || !gate.isCurrent(known, told)));
     }
 
-    private static int pause(int tries) {
-        int pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(DOUBLINGS, Math.max(0, tries - 1)));
+    /** After so many failures before this one. */
+    static int pause(int failures) {
+        int pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(DOUBLINGS, failures));
         return pause / 2 + ThreadLocalRandom.current().nextInt(pause / 2 + 1);
     }
 }

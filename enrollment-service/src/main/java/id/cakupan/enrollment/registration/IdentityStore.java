@@ -24,13 +24,14 @@ class IdentityStore {
             where (id, participant_id) = (
                 select id, participant_id from registration
                 where identity_due_at <= clock_timestamp() order by identity_due_at, id limit 1 for update skip locked)
-            returning id, identity_tries
+            returning id, identity_tries, identity_failures
             """;
 
     private static final String ANSWER = """
             with answered as (
                 update registration set identity_due_at = clock_timestamp() + ? * interval '1 second', identity_outcome = ?,
-                    identity_fields = ?, identity_of = ?, identity_adapter = ?, identity_checked_at = clock_timestamp()
+                    identity_fields = ?, identity_of = ?, identity_adapter = ?, identity_checked_at = clock_timestamp(),
+                    identity_failures = ?
                 where id = ? and identity_tries = ? returning id, participant_id
             )
             insert into identity_finding (participant_id, id, registration_id, adapter, outcome, fields)
@@ -41,13 +42,13 @@ class IdentityStore {
 
     // An answer that is not PADAN is asked for again: it may have been mended where it comes from.
     private static final String ASK = """
-            update registration set identity_due_at = clock_timestamp(), identity_tries = identity_tries + 1,
+            update registration set identity_due_at = clock_timestamp(), identity_tries = identity_tries + 1, identity_failures = 0,
                 identity_of = case when identity_outcome = 'PADAN' then identity_of end
             where id = ? and state in ('RECEIVED', 'INCOMPLETE')
             """;
 
     private static final String ASK_ABOUT = """
-            update registration set identity_due_at = clock_timestamp(), identity_tries = identity_tries + 1
+            update registration set identity_due_at = clock_timestamp(), identity_tries = identity_tries + 1, identity_failures = 0
             where participant_id = ? and state in ('RECEIVED', 'INCOMPLETE')
             """;
 
@@ -91,14 +92,16 @@ class IdentityStore {
      * A registration that nobody else asks about for a minute.
      *
      * @param tries how often it was claimed or changed; another number later on says that this claim is over
+     * @param failures how often in a row there was no answer
      */
-    record Claim(UUID registration, int tries) {
+    record Claim(UUID registration, int tries, int failures) {
     }
 
     /** The one that is due longest. */
     @Transactional(MANDATORY)
     Optional<Claim> claim() {
-        return database.first(CLAIM, row -> new Claim(row.getObject("id", UUID.class), row.getInt("identity_tries")));
+        return database.first(CLAIM, row -> new Claim(row.getObject("id", UUID.class), row.getInt("identity_tries"),
+                row.getInt("identity_failures")));
     }
 
     /**
@@ -109,8 +112,8 @@ class IdentityStore {
     @Transactional(MANDATORY)
     void answer(Claim claim, String of, String adapter, Answer answer, Integer again) {
         String[] fields = names(answer.differing());
-        database.update(ANSWER, again, answer.outcome(), fields, of, adapter, claim.registration(), claim.tries(), adapter,
-                answer.outcome(), fields);
+        database.update(ANSWER, again, answer.outcome(), fields, of, adapter, again == null ? 0 : claim.failures() + 1,
+                claim.registration(), claim.tries(), adapter, answer.outcome(), fields);
     }
 
     /** Of whom nobody needs to be asked any more. */

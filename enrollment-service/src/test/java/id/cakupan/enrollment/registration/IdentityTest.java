@@ -21,6 +21,7 @@ import id.cakupan.enrollment.life.Member;
 import id.cakupan.kit.Contract;
 import id.cakupan.kit.PostgresResource;
 import id.cakupan.kit.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -78,6 +79,24 @@ class IdentityTest extends IdentityOffice {
         comesDueAgain(id);
         queue.round();
         assertThat(tries(id)).isEqualTo(2);
+    }
+
+    @Test
+    void pauses_grow_with_failures_in_a_row_and_with_nothing_else() throws SQLException {
+        assertThat(IdentityQueue.pause(0)).isBetween(7, 15);
+        assertThat(IdentityQueue.pause(1)).isBetween(15, 30);
+        assertThat(IdentityQueue.pause(40)).isBetween(900, 1800);
+        String id = registered("Uji Gangguan Contoh");
+        UUID registration = UUID.fromString(id);
+        for (int i = 0; i < 3; i++) {
+            comesDueAgain(id);
+            queue.round();
+        }
+        assertThat(claimed(id).failures()).isEqualTo(3);
+        QuarkusTransaction.requiringNew().run(() -> store.ask(registration));
+        assertThat(claimed(id).failures()).isZero();
+        answer(claimed(id), Outcome.PADAN);
+        assertThat(claimed(id).failures()).isZero();
     }
 
     @Test
