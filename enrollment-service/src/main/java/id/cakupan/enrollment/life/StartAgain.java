@@ -3,6 +3,8 @@ package id.cakupan.enrollment.life;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import jakarta.transaction.Transactional;
 import id.cakupan.enrollment.life.LifeEvent.Rows;
 import id.cakupan.enrollment.life.LifeStore.Person;
 import id.cakupan.enrollment.life.Lives.Held;
+import id.cakupan.enrollment.life.MemberLife.Stay;
 import id.cakupan.enrollment.participant.Belonging;
 import id.cakupan.enrollment.participant.Names;
 import id.cakupan.enrollment.participant.Particulars;
@@ -39,7 +42,7 @@ public class StartAgain {
      *
      * @param told in the new form
      * @param belonging to the family that it names, which the caller has joined
-     * @param day from which it holds
+     * @param day from which it holds; what was recorded of a later day is changed from then on
      * @return herself, locked; empty where she is a member, has died or the like, or the form is of somebody else
      * @throws Refusal 409 where somebody else has a number that becomes hers
      */
@@ -60,12 +63,24 @@ public class StartAgain {
         for (LifeEventKind kind : List.of(LifeEventKind.IDENTITY_CORRECTED, LifeEventKind.CONTACT_CHANGED)) {
             Particulars changes = otherwise.only(kind.particulars());
             if (!changes.isEmpty()) {
-                she = record(she, kind, Facets.particulars(changes), day, channel);
+                she = record(she, kind, Facets.particulars(changes), later(day, lastTold(life, changes)), channel);
             }
         }
-        Belonging now = life.stay(LocalDate.MAX, known.belongsTo()).belonging();
-        Belonging then = told(belonging, now);
-        return Optional.of(then.equals(now) ? she : lives.belong(she, then, day, channel));
+        Stay stay = life.stay(LocalDate.MAX, known.belongsTo());
+        Belonging then = told(belonging, stay.belonging());
+        return Optional.of(then.equals(stay.belonging()) ? she
+                : lives.belong(she, then, later(day, stay.from()), channel));
+    }
+
+    /** What is told last counts, also where something else was recorded of a later day. */
+    private static LocalDate later(LocalDate day, LocalDate recorded) {
+        return recorded == null || recorded.isBefore(day) ? day : recorded;
+    }
+
+    private static LocalDate lastTold(Life life, Particulars changes) {
+        return life.steps().stream().map(Life.Step::event)
+                .filter(event -> !Collections.disjoint(event.facets().particulars().which(), changes.which()))
+                .map(LifeEvent::effectiveOn).max(Comparator.naturalOrder()).orElse(null);
     }
 
     /**

@@ -2,6 +2,7 @@ package id.cakupan.enrollment.life;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import id.cakupan.kit.Violation;
 class TakeOverChecks {
 
     private static final Set<Particular> REQUIRED = EnumSet.of(Particular.FULL_NAME, Particular.BIRTH_DATE, Particular.SEX);
+    /** Old rows without a number are known as newborns are (handbook 3.5). */
+    private static final Set<Particular> KNOWN_BY = EnumSet.of(Particular.NIK, Particular.PASSPORT, Particular.MOTHER_NAME);
     private static final Set<Status> STATUSES = EnumSet.of(Status.AKTIF, Status.NON_AKTIF);
     private static final Set<Segment> SEGMENTS = EnumSet.complementOf(EnumSet.of(Segment.UNSPECIFIED));
 
@@ -75,11 +78,12 @@ class TakeOverChecks {
             return Particulars.NONE;
         }
         int before = violations.size();
-        Particulars found = particulars.check(request.particulars(), "particulars.", Particulars.NONE, violations);
+        Particulars found = particulars.check(request.particulars().ofForm(), "particulars.", Particulars.NONE, violations);
         REQUIRED.stream().filter(wanted -> !found.which().contains(wanted))
                 .forEach(wanted -> violations.add(Violation.body("particulars." + wanted.field(), "Is missing.")));
-        if (!found.which().contains(Particular.NIK) && !found.which().contains(Particular.PASSPORT)) {
-            violations.add(Violation.body("particulars.nik", "Is missing; only a foreigner with a passport has none."));
+        if (Collections.disjoint(found.which(), KNOWN_BY)) {
+            violations.add(Violation.body("particulars.motherName",
+                    "Is missing: who has neither NIK nor passport is known by her mother, birth date, name and family."));
         }
         if (violations.size() == before && day != null && day.isBefore(found.birthDate())) {
             violations.add(Violation.body("effectiveOn", "Must not be before her birth."));

@@ -10,6 +10,16 @@ import java.util.stream.Collectors;
 public record ParticularTexts(String nik, String passport, String fullName, String birthDate, String sex, String motherName,
         String phone, String email, String address, String cardNumber) {
 
+    /** Of a form on which a blank one is one that is not told, whereas a blank change removes. */
+    public ParticularTexts ofForm() {
+        return new ParticularTexts(written(nik), written(passport), written(fullName), written(birthDate), written(sex),
+                written(motherName), written(phone), written(email), written(address), written(cardNumber));
+    }
+
+    private static String written(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     /** As they are shown by default. */
     public static ParticularTexts masked(Particulars particulars) {
         return texts(particulars, (particular, text) -> text.isEmpty() ? "" : particular.masked(text));

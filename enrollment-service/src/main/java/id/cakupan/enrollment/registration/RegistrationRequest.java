@@ -22,12 +22,7 @@ record RegistrationRequest(String nik, String passport, String noKk, String full
     }
 
     ParticularTexts particulars() {
-        return new ParticularTexts(written(nik), written(passport), written(fullName), written(birthDate), written(sex),
-                written(motherName), written(phone), written(email), written(address), null);
-    }
-
-    private static String written(String text) {
-        return text == null || text.isBlank() ? null : text;
+        return new ParticularTexts(nik, passport, fullName, birthDate, sex, motherName, phone, email, address, null).ofForm();
     }
 
     /** One text for one content: each value with its length before it. */

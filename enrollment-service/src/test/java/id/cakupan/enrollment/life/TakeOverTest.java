@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.HashMap;
 import java.util.List;
@@ -79,9 +80,7 @@ class TakeOverTest {
         List<String> regency = counts(OF_REGENCY, 0);
         List<String> province = counts("76", 0);
         Map<String, Object> member = member(DISTRICT);
-        @SuppressWarnings("unchecked")
-        Map<String, Object> particulars = (Map<String, Object>) member.get("particulars");
-        particulars.put("cardNumber", "0000000076011");
+        particulars(member).put("cardNumber", "0000000076011");
         member.put("classRight", "II");
         String id = take(member).statusCode(201).body("standing.status", is("AKTIF")).body("classRight", is("II"))
                 .body("cards", is(1)).extract().path("standing.participant");
@@ -124,6 +123,48 @@ class TakeOverTest {
         assertThat(counts(OF_REGENCY, 0)).isEqualTo(regency);
         noDrift();
         take(member).statusCode(409).body("code", is("nik-already-registered"));
+    }
+
+    @Test
+    void what_is_told_anew_counts_also_where_something_else_was_recorded_of_a_later_day() {
+        Map<String, Object> member = member(DISTRICT);
+        Member she = new Member(take(member).statusCode(201).extract().path("standing.participant"), DISTRICT, "");
+        she.change("IDENTITY_CORRECTED", 1, "fullName", "Siti Contoh Aminah").statusCode(200);
+        she.record(Member.undoing(1)).statusCode(200);
+        particulars(member).put("fullName", "Siti Contoh");
+        member.put("effectiveOn", TODAY.minusDays(9).toString());
+        take(member).statusCode(201).body("standing.participant", is(she.id())).body("particulars.fullName", is("Siti Contoh"));
+    }
+
+    @Test
+    void a_blank_field_is_one_that_is_not_told() {
+        for (int i = 0; i < 2; i++) {
+            Map<String, Object> member = member(DISTRICT);
+            particulars(member).putAll(Map.of("passport", "", "phone", " ", "motherName", ""));
+            take(member).statusCode(201).body("particulars.passport", nullValue());
+        }
+        Map<String, Object> nobody = member(DISTRICT);
+        particulars(nobody).put("nik", " ");
+        takeBadly(nobody).statusCode(400).body("violations.field", contains("particulars.motherName"));
+    }
+
+    @Test
+    void an_old_row_without_a_nik_is_known_by_name_birth_date_family_and_mother() {
+        Map<String, Object> member = member(DISTRICT);
+        particulars(member).remove("nik");
+        particulars(member).put("motherName", "Ibu Contoh");
+        String id = take(member).statusCode(201).extract().path("standing.participant");
+        take(member).statusCode(409).body("code", is("newborn-already-registered"));
+        Contract.as("officer").get("/api/v1/work?kind=NIK&timing=LATE&limit=1000").then().statusCode(200)
+                .body("items.findAll { it.participant == '" + id + "' }.size()", is(1));
+        Member she = new Member(id, DISTRICT, "");
+        she.record(Member.event("DEACTIVATED", 1, "reason", "NIK_TIDAK_PADAN")).statusCode(200);
+        she.record(Member.event("REACTIVATED", 0)).statusCode(200).body("status", is("AKTIF"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> particulars(Map<String, Object> member) {
+        return (Map<String, Object>) member.get("particulars");
     }
 
     @Test
