@@ -33,7 +33,9 @@ record FamilyResponse(UUID id, int version, String noKk, LocalDate asOf, Instant
         NO_HEAD,
         SEVERAL_HEADS,
         /** PBPU of one family have chosen different classes, though one holds for the whole card (handbook 2). */
-        DIFFERENT_CLASSES
+        DIFFERENT_CLASSES,
+        /** Some of them are in arrears and others are active, though one account is paid for all of them (handbook 4.3). */
+        ARREARS_DIFFER
     }
 
     FamilyResponse {

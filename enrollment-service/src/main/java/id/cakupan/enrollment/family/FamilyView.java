@@ -14,7 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.family.FamilyResponse.Warning;
+import id.cakupan.enrollment.ledger.Count;
+import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
+import id.cakupan.enrollment.ledger.Status;
 import id.cakupan.enrollment.life.Asked;
 import id.cakupan.enrollment.life.MemberLife;
 import id.cakupan.enrollment.life.MemberLives;
@@ -90,6 +93,12 @@ class FamilyView {
         long heads = heads(members, day);
         if (heads != 1 && !members.isEmpty()) {
             warnings.add(heads == 0 ? Warning.NO_HEAD : Warning.SEVERAL_HEADS);
+        }
+        List<Count> paying = members.stream().flatMap(member -> member.count(day).stream())
+                .filter(count -> count.segment() == Segment.PBPU).toList();
+        if (paying.stream().anyMatch(count -> count.reason() == Reason.MENUNGGAK)
+                && paying.stream().anyMatch(count -> count.status() == Status.AKTIF)) {
+            warnings.add(Warning.ARREARS_DIFFER);
         }
         long classes = members.stream()
                 .filter(member -> member.count(day).filter(count -> count.segment() == Segment.PBPU).isPresent())

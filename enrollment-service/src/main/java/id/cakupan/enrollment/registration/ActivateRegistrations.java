@@ -16,11 +16,13 @@ class ActivateRegistrations implements DueWork {
     private static final int BATCH = 200;
 
     private final RegistrationRepository registrations;
+    private final DueRegistrations due;
     private final BecomeMember becoming;
     private final Days days;
 
-    ActivateRegistrations(RegistrationRepository registrations, BecomeMember becoming, Days days) {
+    ActivateRegistrations(RegistrationRepository registrations, DueRegistrations due, BecomeMember becoming, Days days) {
         this.registrations = registrations;
+        this.due = due;
         this.becoming = becoming;
         this.days = days;
     }
@@ -33,7 +35,7 @@ class ActivateRegistrations implements DueWork {
     @Override
     @ActivateRequestContext
     public int move() {
-        return OneByOne.move(after -> registrations.waiting(days.today(), after, BATCH), this::activate);
+        return OneByOne.move(after -> due.waiting(days.today(), after, BATCH), this::activate);
     }
 
     private boolean activate(UUID id) {

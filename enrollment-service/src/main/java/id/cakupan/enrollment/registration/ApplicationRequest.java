@@ -12,7 +12,8 @@ record ApplicationRequest(String noKk, String segment, String classRight, String
         String vaIssuedOn, String activeFrom, EvidenceRequest evidence, List<Member> members) {
 
     /** What is hers alone. */
-    record Member(String nik, String passport, String fullName, String birthDate, String sex, String motherName, String phone,
+    record Member(String nik, String passport, String inIndonesiaSince, String fullName, String birthDate, String sex,
+            String motherName, String phone,
             String email, String address, String relationship, String facility, List<String> missing) {
 
         Member {
@@ -32,7 +33,8 @@ record ApplicationRequest(String noKk, String segment, String classRight, String
 
     /** The form of one of them. */
     RegistrationRequest form(Member member) {
-        return new RegistrationRequest(member.nik(), member.passport(), noKk, member.fullName(), member.birthDate(),
+        return new RegistrationRequest(member.nik(), member.passport(), member.inIndonesiaSince(), noKk, member.fullName(),
+                member.birthDate(),
                 member.sex(),
                 member.motherName(), member.phone(), member.email(), member.address(), member.relationship(), segment, district,
                 point, receivedOn, vaIssuedOn, activeFrom, null, classRight, member.facility(), evidence, member.missing());

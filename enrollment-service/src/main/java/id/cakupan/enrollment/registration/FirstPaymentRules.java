@@ -41,6 +41,21 @@ class FirstPaymentRules {
         return workingDays.after(paidOn, CARD_DAYS);
     }
 
+    /** The days on which a payment counts, as they are shown; null of whom somebody else pays for. */
+    @Transactional(MANDATORY)
+    FirstPaymentWindow window(Registration registration) {
+        Terms terms = registration.terms();
+        FirstPaymentWindow window = terms.firstPayment();
+        boolean mayStop = window != null && terms.isChange() && registration.state().isOpen();
+        return mayStop && hasStoppedWorking(registration, days.today()).isPresent()
+                ? new FirstPaymentWindow(terms.vaIssuedOn(), window.to())
+                : window;
+    }
+
+    private Optional<LocalDate> hasStoppedWorking(Registration registration, LocalDate day) {
+        return lives.known(registration.participant().id(), null).flatMap(she -> she.stoppedWorking(day));
+    }
+
     /**
      * The day of a payment that counts.
      *
@@ -81,8 +96,7 @@ class FirstPaymentRules {
     private boolean isWithoutWait(LocalDate day, PaymentRequest request, Registration registration) {
         Terms terms = registration.terms();
         boolean inTime = !day.isBefore(terms.vaIssuedOn()) && !day.isAfter(terms.firstPayment().to());
-        return terms.isChange() && inTime && lives.known(registration.participant().id(), null)
-                .flatMap(she -> she.stoppedWorking(day))
+        return terms.isChange() && inTime && hasStoppedWorking(registration, day)
                 .filter(stopped -> request.paysArrears() || !YearMonth.from(day).isAfter(YearMonth.from(stopped).plusMonths(1)))
                 .isPresent();
     }

@@ -21,11 +21,13 @@ class LapseRegistrations implements DueWork {
     private static final int BATCH = 200;
 
     private final RegistrationRepository registrations;
+    private final DueRegistrations due;
     private final Lives lives;
     private final Days days;
 
-    LapseRegistrations(RegistrationRepository registrations, Lives lives, Days days) {
+    LapseRegistrations(RegistrationRepository registrations, DueRegistrations due, Lives lives, Days days) {
         this.registrations = registrations;
+        this.due = due;
         this.lives = lives;
         this.days = days;
     }
@@ -41,14 +43,14 @@ class LapseRegistrations implements DueWork {
         if (days.waitsAfterDay30()) {
             return 0;
         }
-        return OneByOne.move(after -> registrations.late(days.today(), issuedBefore(), days.daysToVerify(), after, BATCH),
+        return OneByOne.move(after -> due.late(days.today(), issuedBefore(), days.daysToVerify(), after, BATCH),
                 this::lapse);
     }
 
     private boolean lapse(UUID id) {
         Registration registration = registrations.held(id);
         LocalDate day = registration.terms().firstPayment().to().plusDays(1);
-        if (day.isAfter(days.today()) || !registrations.isLate(id, days.today(), issuedBefore(), days.daysToVerify())) {
+        if (day.isAfter(days.today()) || !due.isLate(id, days.today(), issuedBefore(), days.daysToVerify())) {
             return false;
         }
         LocalDate from = registration.state() == State.VERIFIED

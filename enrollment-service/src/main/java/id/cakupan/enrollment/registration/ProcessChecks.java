@@ -1,51 +1,37 @@
 package id.cakupan.enrollment.registration;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
+import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.personal.FreeText;
-import id.cakupan.enrollment.registration.RegistrationRequest.EvidenceRequest;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
-/** What a registration rests on, misses, or is rejected for. What is wrong is added to the violations. */
+/** What a registration misses, or is rejected for. What is wrong is added to the violations. */
 final class ProcessChecks {
 
-    private static final int MAX_REFERENCE = 100;
     private static final int LEAST_REASON = 5;
 
     private ProcessChecks() {
     }
 
-    static Evidence evidence(EvidenceRequest request, List<Violation> violations) {
-        if (request == null) {
-            return null;
-        }
-        Optional<Evidence.Kind> kind = Arrays.stream(Evidence.Kind.values())
-                .filter(known -> known.name().equals(request.kind()))
-                .findFirst();
-        if (kind.isEmpty()) {
-            violations.add(Violation.body("evidence.kind", "Must be one of %s.".formatted(names(Evidence.Kind.values()))));
-        }
-        String reference = request.reference() == null ? "" : request.reference().strip();
-        if (reference.isEmpty()) {
-            violations.add(Violation.body("evidence.reference", "Is missing: by what the evidence is found where it is kept."));
-        }
-        FreeText.openFaults(reference, MAX_REFERENCE)
-                .forEach(fault -> violations.add(Violation.body("evidence.reference", fault)));
-        return new Evidence(kind.orElse(null), reference);
-    }
-
-    static Set<Document> missing(List<String> names, List<Violation> violations) {
+    /** @param segment null where it is not known */
+    static Set<Document> missing(List<String> names, Segment segment, List<Violation> violations) {
         Set<Document> missing = EnumSet.noneOf(Document.class);
         for (String name : names) {
             Arrays.stream(Document.values()).filter(known -> known.name().equals(name)).forEach(missing::add);
         }
         if (missing.size() != names.size()) {
             violations.add(Violation.body("missing", "Must name each once of %s.".formatted(names(Document.values()))));
+        }
+        if (segment != null && !missing.stream().allMatch(document -> document.concerns(segment))) {
+            violations.add(Violation.body("missing", "Must be what %s may be asked for: %s.".formatted(segment,
+                    Document.of(segment).stream().map(Enum::name).collect(joining(", ")))));
         }
         return missing;
     }

@@ -21,28 +21,27 @@ import id.cakupan.enrollment.personal.FamilyNumber;
 import id.cakupan.enrollment.region.Regions;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
+import id.cakupan.kit.csv.CsvReading;
 
 /** Everything that is wrong with a registration, told at once. */
 @ApplicationScoped
 class RegistrationChecks {
 
-    /** For a point that is not there, or no longer. */
-    static final Violation NO_POINT = Violation.body("point",
-            "Must be the code of a point; /api/v1/channels/{code}/points lists them.");
-
     private static final int MONTHS_WITHOUT_NIK = 3;
+    private static final int MONTHS_IN_INDONESIA = 6;
+    private static final String IN_INDONESIA_SINCE = "inIndonesiaSince";
     private static final Set<Particular> REQUIRED = EnumSet.of(Particular.FULL_NAME, Particular.BIRTH_DATE,
             Particular.SEX);
 
     private final Regions regions;
-    private final Channels channels;
+    private final OriginChecks origins;
     private final Days days;
     private final ParticularsChecks particulars;
     private final TermsChecks terms;
 
-    RegistrationChecks(Regions regions, Channels channels, Days days, ParticularsChecks particulars, TermsChecks terms) {
+    RegistrationChecks(Regions regions, OriginChecks origins, Days days, ParticularsChecks particulars, TermsChecks terms) {
         this.regions = regions;
-        this.channels = channels;
+        this.origins = origins;
         this.days = days;
         this.particulars = particulars;
         this.terms = terms;
@@ -92,9 +91,10 @@ class RegistrationChecks {
     private Form form(RegistrationRequest request, LocalDate receivedOn, Particulars person, List<Violation> violations) {
         refuseBeforeBirth("receivedOn", receivedOn, person, violations);
         Terms wanted = terms.check(request, person, receivedOn, violations);
-        Channels.Point point = point(request.point(), wanted.segment(), receivedOn, violations).orElse(null);
-        Evidence evidence = ProcessChecks.evidence(request.evidence(), violations);
-        return new Form(point, receivedOn, wanted, evidence, ProcessChecks.missing(request.missing(), violations));
+        Optional<Channels.Point> point = origins.point(request.point(), wanted.segment(), receivedOn, violations);
+        Evidence evidence = origins.evidence(request.evidence(), point, violations);
+        return new Form(point.orElse(null), receivedOn, wanted, evidence,
+                ProcessChecks.missing(request.missing(), wanted.segment(), violations));
     }
 
     private Particulars particulars(RegistrationRequest request, LocalDate receivedOn, List<Violation> violations) {
@@ -105,7 +105,24 @@ class RegistrationChecks {
         if (!known && receivedOn != null && isBirthKnown(violations)) {
             checkWithoutNumber(found, receivedOn, violations);
         }
+        if (!found.which().contains(Particular.NIK) && found.which().contains(Particular.PASSPORT) && receivedOn != null
+                && isBirthKnown(violations)) {
+            checkForeigner(request.inIndonesiaSince(), found.birthDate(), receivedOn, violations);
+        }
         return found;
+    }
+
+    /** A foreigner has been in the country for six months (handbook 3.1); who was born there since, since birth. */
+    private static void checkForeigner(String since, LocalDate birth, LocalDate receivedOn, List<Violation> violations) {
+        LocalDate latest = receivedOn.minusMonths(MONTHS_IN_INDONESIA);
+        Optional<LocalDate> day = since == null ? Optional.empty() : CsvReading.dayOf(since);
+        if (day.isEmpty() && (since != null || !birth.isAfter(latest))) {
+            violations.add(Violation.body(IN_INDONESIA_SINCE,
+                    "Must be the day since which a foreigner is there, such as 2026-01-15."));
+        } else if (day.filter(known -> known.isAfter(latest) && known.isAfter(birth)).isPresent()) {
+            violations.add(Violation.body(IN_INDONESIA_SINCE,
+                    "A foreigner registers after 6 months in Indonesia: must be %s or earlier.".formatted(latest)));
+        }
     }
 
     private static boolean isBirthKnown(List<Violation> violations) {
@@ -142,15 +159,5 @@ class RegistrationChecks {
         return district.get().existsOn(day) ? List.of()
                 : List.of("This district exists only %s; name the one that there is on %s.".formatted(district.get().days(),
                         day));
-    }
-
-    private Optional<Channels.Point> point(String text, Segment segment, LocalDate receivedOn, List<Violation> violations) {
-        Optional<Channels.Point> point = text == null ? Optional.empty() : channels.point(text);
-        if (point.isEmpty()) {
-            violations.add(text == null ? Violation.body("point", "Is missing.") : NO_POINT);
-        }
-        point.ifPresent(known -> known.faults(segment, receivedOn)
-                .forEach(fault -> violations.add(Violation.body("point", fault))));
-        return point;
     }
 }

@@ -1,6 +1,7 @@
 package id.cakupan.enrollment.registration;
 
 import java.time.Period;
+import java.util.Set;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -34,6 +35,10 @@ interface RegistrationConfig {
     /** How long after the verification a membership begins that a local government pays for outside UHC Prioritas. */
     @WithDefault("P1M")
     Period pemdaWait();
+
+    /** Codes of the channels by telephone, where the recording of the call is the evidence (handbook 3.2). */
+    @WithDefault("CARE_CENTER")
+    Set<String> recordedChannels();
 
     enum AfterDay30 {
         /** It lapses on day 31; who still wants to be a member registers again. */

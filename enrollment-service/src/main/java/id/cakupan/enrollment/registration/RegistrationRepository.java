@@ -1,7 +1,5 @@
 package id.cakupan.enrollment.registration;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.cakupan.enrollment.due.Due;
 import id.cakupan.enrollment.identity.Identities;
 import id.cakupan.enrollment.registration.Registration.Origin;
 import id.cakupan.enrollment.registration.Registration.Progress;
@@ -32,6 +29,12 @@ class RegistrationRepository {
             select registration.*, full_name, birth_date, sex, region_code, nik, family_id, life_seq, merged_into
             from registration join participant on participant.id = registration.participant_id
             where application_id = ? order by application_place
+            """;
+
+    private static final String OF_PARTICIPANT = """
+            select registration.*, full_name, birth_date, sex, region_code, nik, family_id, life_seq, merged_into
+            from registration join participant on participant.id = registration.participant_id
+            where participant_id = ? order by registration.recorded_at desc, registration.id
             """;
 
     private static final String LOCK_TOGETHER = """
@@ -67,25 +70,6 @@ class RegistrationRepository {
             where registration.id = ? order by participant.id for no key update of participant
             """;
 
-    private static final String IS_LATE = """
-            state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and active_on is null and due_on < ? and va_issued_on < ?
-                and (identity_due_at is null or state = 'VERIFIED')
-                and greatest(identity_checked_at, identity_waived_at, '-infinity') < clock_timestamp() - ? * interval '1 day'
-            """;
-
-    private static final String LATE = """
-            select id, due_on from registration where %s and (due_on, id) > (?, ?) order by due_on, id limit ?
-            """.formatted(IS_LATE);
-
-    private static final String STILL_LATE = "select exists (select from registration where %s and id = ?) as late"
-            .formatted(IS_LATE);
-
-    private static final String WAITING = """
-            select id, active_on as due_on from registration
-            where state = 'VERIFIED' and va_issued_on is null and active_on <= ? and (active_on, id) > (?, ?)
-            order by active_on, id limit ?
-            """;
-
     private static final String CARDS = "update registration set card_issued = ? where participant_id = ?";
 
     private static final String MAY_RETURN = """
@@ -94,6 +78,8 @@ class RegistrationRepository {
                     and va_issued_on is not null and kind = 'NEW') as closed_on,
                 exists (select from registration where participant_id = ? and card_issued) as has_card
             """;
+
+    private static final String EXISTS = "select id from participant where id = ?";
 
     private static final String MEMBER = """
             select id as participant_id, full_name, birth_date, sex, region_code, nik, family_id, life_seq, merged_into
@@ -146,6 +132,23 @@ class RegistrationRepository {
     }
 
     /**
+     * Every one of somebody, the newest first.
+     *
+     * @throws Refusal 404
+     */
+    List<Registration> of(UUID participant) {
+        List<Registration> found = database.list(OF_PARTICIPANT, rows::registration, participant);
+        if (found.isEmpty() && database.first(EXISTS, row -> row.getObject("id"), participant).isEmpty()) {
+            throw unknown();
+        }
+        return found;
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("There is no participant with this id.");
+    }
+
+    /**
      * Those who registered together, in the order in which they were named.
      *
      * @throws Refusal 404
@@ -174,7 +177,7 @@ class RegistrationRepository {
         try {
             insert(registration, origin, terms, evidence);
         } catch (Database.Refused e) {
-            throw REFERENCES.stream().anyMatch(e::byConstraint) ? Refusal.invalid(RegistrationChecks.NO_POINT) : e;
+            throw REFERENCES.stream().anyMatch(e::byConstraint) ? Refusal.invalid(OriginChecks.NO_POINT) : e;
         }
     }
 
@@ -205,30 +208,6 @@ class RegistrationRepository {
                 arrearsPaid);
     }
 
-    /**
-     * Open registrations that are late and whose account was issued before a day, the longest due first, after one; not those
-     * about
-     * which the civil registry is still to be asked, or answered less than some days ago.
-     */
-    List<Due> late(LocalDate today, LocalDate issuedBefore, int daysToVerify, Due after, int most) {
-        return database.list(LATE, RegistrationRepository::due, today, issuedBefore, daysToVerify, after.day(), after.id(),
-                most);
-    }
-
-    /** Whether one is so still: an answer of the civil registry may have come since. */
-    boolean isLate(UUID id, LocalDate today, LocalDate issuedBefore, int daysToVerify) {
-        return database.first(STILL_LATE, row -> row.getBoolean("late"), today, issuedBefore, daysToVerify, id).orElseThrow();
-    }
-
-    /** Registrations that nobody pays first for and whose day is not after a day, the longest waiting first, after one. */
-    List<Due> waiting(LocalDate today, Due after, int most) {
-        return database.list(WAITING, RegistrationRepository::due, today, after.day(), after.id(), most);
-    }
-
-    private static Due due(ResultSet row) throws SQLException {
-        return new Due(row.getObject("id", UUID.class), Database.day(row, "due_on"));
-    }
-
     void cardsChanged(UUID participant, int cards) {
         database.update(CARDS, cards > 0, participant);
     }
@@ -257,7 +236,7 @@ class RegistrationRepository {
      */
     Participant heldParticipant(UUID id) {
         return database.first(MEMBER, rows::participant, id)
-                .orElseThrow(() -> Refusal.notFound("There is no participant with this id."));
+                .orElseThrow(RegistrationRepository::unknown);
     }
 
     /** Locks people in the order of their ids. */

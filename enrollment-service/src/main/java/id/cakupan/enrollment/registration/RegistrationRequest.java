@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import id.cakupan.enrollment.participant.ParticularTexts;
 
 /** What the desk sends. All texts, so that everything wrong is found at once. */
-record RegistrationRequest(String nik, String passport, String noKk, String fullName, String birthDate, String sex,
+record RegistrationRequest(String nik, String passport, String inIndonesiaSince, String noKk, String fullName, String birthDate,
+        String sex,
         String motherName, String phone, String email, String address, String relationship, String segment, String district,
         String point, String receivedOn, String vaIssuedOn, String activeFrom, String follows, String classRight,
         String facility, EvidenceRequest evidence,
@@ -30,6 +31,7 @@ record RegistrationRequest(String nik, String passport, String noKk, String full
         ParticularTexts others = new ParticularTexts(null, passport, null, null, null, motherName, phone, email, address, null);
         return Stream.of(nik, noKk, fullName, birthDate, sex, district, point, receivedOn, vaIssuedOn)
                 .map(value -> value == null ? "-" : value.length() + ":" + value).collect(joining(",")) + others.canonical()
+                + (inIndonesiaSince == null ? "" : ",inIndonesiaSince=" + inIndonesiaSince)
                 + (relationship == null ? "" : ",relationship=" + relationship)
                 + (segment == null ? "" : ",segment=" + segment)
                 + (activeFrom == null ? "" : ",activeFrom=" + activeFrom) + (follows == null ? "" : ",follows=" + follows)

@@ -22,7 +22,7 @@ record RegistrationResponse(UUID id, UUID participant, UUID family, UUID applica
         LocalDate vaIssuedOn, LocalDate activeFrom, UUID follows, ClassRight classRight, String facility, boolean newborn,
         LocalDate dueOn, Evidence evidence,
         String enteredBy, Instant enteredAt,
-        List<Document> missing,
+        List<Document> documents, List<Document> missing,
         LocalDate verifiedOn, LocalDate paidOn, FirstPaymentWindow firstPayment, LocalDate activeOn, LocalDate closedOn,
         String closedReason,
         LocalDate cardDueOn, boolean cardIssued, Identity identity, List<Warning> warnings) {
@@ -43,12 +43,22 @@ record RegistrationResponse(UUID id, UUID participant, UUID family, UUID applica
         }
     }
 
+    /** @param items of one person, the newest first */
+    record OfParticipant(List<RegistrationResponse> items) {
+
+        OfParticipant {
+            items = List.copyOf(items);
+        }
+    }
+
     RegistrationResponse {
+        documents = List.copyOf(documents);
         missing = List.copyOf(missing);
         warnings = List.copyOf(warnings);
     }
 
-    static RegistrationResponse of(Registration registration, List<Warning> warnings) {
+    /** @param payment days on which it counts; null of whom somebody else pays for */
+    static RegistrationResponse of(Registration registration, FirstPaymentWindow payment, List<Warning> warnings) {
         Participant person = registration.participant();
         Origin origin = registration.origin();
         Terms terms = registration.terms();
@@ -59,9 +69,16 @@ record RegistrationResponse(UUID id, UUID participant, UUID family, UUID applica
                 terms.segment(), person.district(), origin.channel(), origin.point(), origin.receivedOn(), terms.vaIssuedOn(),
                 terms.activeFrom(), terms.follows(), terms.chosen().classRight(), terms.chosen().facility(), terms.newborn(),
                 terms.dueOn(), origin.evidence(), origin.enteredBy(),
-                origin.enteredAt(), registration.missing(),
+                origin.enteredAt(), documents(person, terms.segment()), registration.missing(),
                 progress.verifiedOn(),
-                progress.paidOn(), terms.firstPayment(), progress.activeOn(), progress.closedOn(), progress.closedReason(),
+                progress.paidOn(), payment, progress.activeOn(), progress.closedOn(), progress.closedReason(),
                 progress.cardDueOn(), progress.cardIssued(), Identity.of(registration.identity()), warnings);
+    }
+
+    /** Only foreigners have a passport to show, and no NIK. */
+    private static List<Document> documents(Participant person, Segment segment) {
+        return Document.of(segment).stream()
+                .filter(document -> person.nik() == null || document != Document.PASPOR && document != Document.IZIN_KERJA)
+                .toList();
     }
 }

@@ -60,22 +60,21 @@ class RejectRegistration {
     /** States which documents are missing; none, that it is complete. */
     @Transactional(MANDATORY)
     Registration misses(String key, UUID id, MissingRequest request) {
-        List<Violation> violations = new ArrayList<>();
-        boolean told = request != null && request.missing() != null;
-        List<String> names = told ? request.missing() : List.of();
-        if (!told) {
-            violations.add(Violation.body("missing", "Is missing; an empty list says that it is complete."));
+        if (request == null || request.missing() == null) {
+            throw Refusal.invalid(Violation.body("missing", "Is missing; an empty list says that it is complete."));
         }
-        Set<Document> missing = ProcessChecks.missing(names, violations);
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
-        }
-        return requests.once(key, "POST /api/v1/registrations/{id}/missing", id + " " + names, () -> misses(id, missing),
+        List<String> names = request.missing();
+        return requests.once(key, "POST /api/v1/registrations/{id}/missing", id + " " + names, () -> misses(id, names),
                 Registration::id, registrations::existing);
     }
 
-    private Registration misses(UUID id, Set<Document> missing) {
+    private Registration misses(UUID id, List<String> names) {
         Registration registration = registrations.held(id);
+        List<Violation> violations = new ArrayList<>();
+        Set<Document> missing = ProcessChecks.missing(names, registration.terms().segment(), violations);
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
         if (registration.state() != State.RECEIVED && registration.state() != State.INCOMPLETE) {
             throw closed(registration);
         }

@@ -15,7 +15,8 @@ record SegmentChangeRequest(String segment, String classRight, String point, Str
 
     /** What of a form it has. */
     RegistrationRequest form() {
-        return new RegistrationRequest(null, null, null, null, null, null, null, null, null, null, null, segment, null, point,
+        return new RegistrationRequest(null, null, null, null, null, null, null, null, null, null, null, null, segment, null,
+                point,
                 receivedOn, vaIssuedOn, null, null, classRight, null, evidence, missing);
     }
 }

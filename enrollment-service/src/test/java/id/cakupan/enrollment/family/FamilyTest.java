@@ -100,7 +100,8 @@ class FamilyTest {
                 .body("family.members.standing.reason", contains("MENUNGGAK", "MENUNGGAK"));
         they.member(1).record(Member.event("REACTIVATED", 2)).statusCode(200);
         they.act(they.all("REACTIVATED", 1)).statusCode(409).body("code", is("contradicts-life"));
-        they.file("").body("members.standing.status", contains("NON_AKTIF", "AKTIF"));
+        they.file("").body("members.standing.status", contains("NON_AKTIF", "AKTIF")).body("warnings",
+                contains("ARREARS_DIFFER"));
         they.member(1).record(Member.undoing(4)).statusCode(200);
         they.act(they.all("REACTIVATED", 1)).statusCode(200).body("family.members.standing.status", contains("AKTIF", "AKTIF"));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Period;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -58,12 +59,19 @@ class AfterDay30Test {
         public Period pemdaWait() {
             return Period.ofMonths(1);
         }
+
+        @Override
+        public Set<String> recordedChannels() {
+            return Set.of();
+        }
     };
 
     @Inject
     KeyedRequests requests;
     @Inject
     RegistrationRepository registrations;
+    @Inject
+    DueRegistrations due;
     @Inject
     Lives lives;
     @Inject
@@ -81,7 +89,7 @@ class AfterDay30Test {
         RecordFirstPayment paying = new RecordFirstPayment(requests, registrations, lives, days,
                 new FirstPaymentRules(days, workingDays, others, becoming));
         String id = Desk.verified(Desk.formAlone(TODAY.minusDays(40)));
-        assertThat(new LapseRegistrations(registrations, lives, days).move()).isZero();
+        assertThat(new LapseRegistrations(registrations, due, lives, days).move()).isZero();
         assertThatThrownBy(() -> pay(paying, id, 27)).isInstanceOf(Refusal.class);
         assertThat(pay(paying, id, 1).state()).isEqualTo(State.ACTIVE);
     }

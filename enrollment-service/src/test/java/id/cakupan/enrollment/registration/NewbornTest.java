@@ -117,6 +117,10 @@ class NewbornTest {
     void a_foreigner_registers_with_a_passport() {
         Map<String, String> form = Desk.form("passport", "AUS N7000001");
         form.remove("nik");
+        Desk.register(form).statusCode(400).body("violations.field", contains("inIndonesiaSince"));
+        form.put("inIndonesiaSince", TODAY.minusMonths(6).plusDays(1).toString());
+        Desk.register(form).statusCode(400).body("violations.field", contains("inIndonesiaSince"));
+        form.put("inIndonesiaSince", TODAY.minusMonths(6).toString());
         String id = Desk.register(form).statusCode(201).body("nik", nullValue()).extract().path("id");
         Contract.as("officer").get(Member.PATH + Member.participant(id)).then().body("particulars.passport",
                 is("********0001"));

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,6 +66,18 @@ class PointChecksTest {
         Map<String, String> yesterdays = Desk.form("point", "T_OPEN_PAST");
         yesterdays.put("receivedOn", yesterday);
         Desk.register(yesterdays).statusCode(201);
+    }
+
+    @Test
+    void by_telephone_the_recording_is_the_evidence() {
+        loaded("channels", channel("CARE_CENTER", "no", "PBPU BP", "2017-03-01"));
+        loaded("channel-points", point("T_CARE_165", "CARE_CENTER", "", "no", "2017-03-01,,"));
+        Map<String, Object> form = new HashMap<>(Desk.form("point", "T_CARE_165"));
+        Desk.registerBadly(form).statusCode(400).body("violations.field", contains("evidence"));
+        form.put("evidence", Map.of("kind", "FORM_SCAN", "reference", "scan-1"));
+        Desk.registerBadly(form).statusCode(400).body("violations.field", contains("evidence.kind"));
+        form.put("evidence", Map.of("kind", "CALL_RECORDING", "reference", "rec-1"));
+        Desk.registerBadly(form).statusCode(201);
     }
 
     @Test

@@ -124,6 +124,15 @@ class SegmentChangeTest {
     }
 
     @Test
+    void who_stopped_working_is_told_from_when_she_may_pay() {
+        Member member = stopped(LAST_MONTH);
+        String id = verified(member, TODAY.minusDays(3));
+        Contract.as("officer").get(Desk.PATH + "/" + id).then().statusCode(200)
+                .body("firstPayment.from", is(TODAY.minusDays(3).toString()))
+                .body("firstPayment.to", is(TODAY.plusDays(27).toString()));
+    }
+
+    @Test
     void ppu_to_pbpu_later_waits_no_14_days_where_the_arrears_are_paid() throws SQLException {
         Member member = stopped(LAST_MONTH);
         try (Connection connection = Desk.connection(); Statement statement = connection.createStatement()) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,20 +17,25 @@ import jakarta.ws.rs.core.Response;
 
 import id.cakupan.enrollment.request.FewAtATime;
 
-/** Members who register for another segment. */
+/** The registrations of somebody, and members who register for another segment. */
 @Path("/api/v1/participants/{id}/registrations")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("officer")
 @FewAtATime
 @Transactional
-class SegmentChangeResource {
+class ParticipantRegistrationResource {
 
     private final ChangeSegment changing;
     private final RegistrationView view;
 
-    SegmentChangeResource(ChangeSegment changing, RegistrationView view) {
+    ParticipantRegistrationResource(ChangeSegment changing, RegistrationView view) {
         this.changing = changing;
         this.view = view;
+    }
+
+    @GET
+    public RegistrationResponse.OfParticipant list(@PathParam("id") UUID id) {
+        return view.ofParticipant(id);
     }
 
     @POST
