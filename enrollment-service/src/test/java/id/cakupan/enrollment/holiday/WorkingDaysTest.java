@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import id.cakupan.enrollment.registration.Desk;
 import id.cakupan.kit.PostgresResource;
+import id.cakupan.kit.sql.Database;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -19,6 +20,8 @@ class WorkingDaysTest {
 
     @Inject
     WorkingDays days;
+    @Inject
+    Database database;
 
     @Test
     void weekends_and_days_off_are_left_out() {
@@ -35,6 +38,22 @@ class WorkingDaysTest {
         try {
             assertThat(days.after(monday, 1)).isEqualTo(LocalDate.of(2031, 3, 6));
             assertThat(days.after(monday, 14)).isEqualTo(monday.plusDays(22));
+        } finally {
+            Desk.rows("delete from holiday where source = ? returning name", "Test");
+        }
+    }
+
+    @Test
+    void collective_leave_is_worked_where_the_office_says_so() {
+        LocalDate monday = LocalDate.of(2031, 6, 2);
+        WorkingDays worked = new WorkingDays(database, () -> false);
+        Desk.rows("""
+                insert into holiday (day, name, kind, source) values ('2031-06-03', 'Cuti contoh', 'COLLECTIVE_LEAVE', ?),
+                ('2031-06-04', 'Contoh', 'NATIONAL', 'Test') returning name""", "Test");
+        try {
+            assertThat(days.after(monday, 1)).isEqualTo(LocalDate.of(2031, 6, 5));
+            assertThat(worked.after(monday, 1)).isEqualTo(LocalDate.of(2031, 6, 3));
+            assertThat(worked.after(monday, 2)).isEqualTo(LocalDate.of(2031, 6, 5));
         } finally {
             Desk.rows("delete from holiday where source = ? returning name", "Test");
         }
