@@ -84,8 +84,15 @@ class ConcurrencyTest {
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 409)
                 .allSatisfy(answer -> assertThat(answer.<String> path("code")).isEqualTo("nik-already-registered"))
                 .allSatisfy(answer -> assertThat(answer.asString()).doesNotContain(form.get("nik")));
-        assertThat(Desk.rows("select count(*) from participant where region_code = ?", form.get("district")))
-                .containsExactly("1");
+        String district = form.get("district");
+        assertThat(Desk.rows("select count(*) from participant where region_code = ?", district)).containsExactly("1");
+        assertThat(Desk.movements(district)).isEmpty();
+        answers.stream().filter(answer -> answer.statusCode() == 201).map(answer -> answer.<String> path("id"))
+                .forEach(registration -> Desk.verify(registration).statusCode(200));
+        assertThat(Desk.movements(district))
+                .containsExactly(TODAY + " PBPU MENUNGGU_PEMBAYARAN BELUM_BAYAR_PERTAMA NEW DROPBOX_FKTP 1");
+        assertThat(Desk.rows("select status from participant where region_code = ? and status is not null", district))
+                .containsExactly("MENUNGGU_PEMBAYARAN");
     }
 
     @Test
