@@ -103,6 +103,11 @@ public class MemberLives {
         return index.everIn(family);
     }
 
+    /** Whether somebody is covered by her who is registered, by all that is known. */
+    public boolean covers(UUID worker) {
+        return index.covers(worker);
+    }
+
     /** Whoever covers one of these people or did, by all that was ever recorded. */
     public List<UUID> covering(Collection<UUID> participants) {
         return index.covering(participants);

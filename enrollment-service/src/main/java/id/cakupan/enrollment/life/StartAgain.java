@@ -48,6 +48,12 @@ public class StartAgain {
      */
     @Transactional(MANDATORY)
     public Optional<Held> with(UUID participant, Particulars told, Belonging belonging, LocalDate day, String channel) {
+        return with(participant, told, belonging.family(), day, channel).map(she -> belong(she, belonging, day, channel));
+    }
+
+    /** The same without where she belongs, which the caller {@linkplain #belong tells} then. */
+    @Transactional(MANDATORY)
+    public Optional<Held> with(UUID participant, Particulars told, UUID family, LocalDate day, String channel) {
         Person person = store.hold(participant);
         Life life = store.life(person);
         Standing newest = life.newest();
@@ -55,7 +61,7 @@ public class StartAgain {
             return Optional.empty();
         }
         Known known = people.known(participant);
-        if (!isSame(known, told, belonging)) {
+        if (!isSame(known, told, family)) {
             return Optional.empty();
         }
         Particulars otherwise = told.unlike(known.newest());
@@ -66,10 +72,16 @@ public class StartAgain {
                 she = record(she, kind, Facets.particulars(changes), later(day, lastTold(life, changes)), channel);
             }
         }
-        Stay stay = life.stay(LocalDate.MAX, known.belongsTo());
+        return Optional.of(she);
+    }
+
+    /** Records where she belongs from a day on, who is locked, as far as it is not so already. */
+    @Transactional(MANDATORY)
+    public Held belong(Held she, Belonging belonging, LocalDate day, String channel) {
+        Stay stay = store.life(she.participant(), she.events()).stay(LocalDate.MAX,
+                people.known(she.participant()).belongsTo());
         Belonging then = told(belonging, stay.belonging());
-        return Optional.of(then.equals(stay.belonging()) ? she
-                : lives.belong(she, then, later(day, stay.from()), channel));
+        return then.equals(stay.belonging()) ? she : lives.belong(she, then, later(day, stay.from()), channel);
     }
 
     /** What is told last counts, also where something else was recorded of a later day. */
@@ -96,8 +108,8 @@ public class StartAgain {
      * A number alone may be mistyped (handbook 3.5): she was born on the same day, and belongs to the same family, or
      * has the same name but for words that are left out or added.
      */
-    private static boolean isSame(Known known, Particulars told, Belonging belonging) {
-        return known.newest().birthDate().equals(told.birthDate()) && (belonging.family().equals(known.belongsTo().family())
+    private static boolean isSame(Known known, Particulars told, UUID family) {
+        return known.newest().birthDate().equals(told.birthDate()) && (family.equals(known.belongsTo().family())
                 || Names.areAlike(known.newest().fullName(), told.fullName()));
     }
 

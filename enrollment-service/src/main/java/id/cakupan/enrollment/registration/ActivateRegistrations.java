@@ -35,7 +35,11 @@ class ActivateRegistrations implements DueWork {
     @Override
     @ActivateRequestContext
     public int move() {
-        return OneByOne.move(after -> due.waiting(days.today(), after, BATCH), this::activate);
+        return move(false) + move(true); // whom somebody covers is a member once he is
+    }
+
+    private int move(boolean following) {
+        return OneByOne.move(after -> due.waiting(days.today(), following, after, BATCH), this::activate);
     }
 
     private boolean activate(UUID id) {

@@ -19,6 +19,11 @@ record Applicant(Particulars particulars, FamilyNumber noKk, Relationship relati
         return form.terms();
     }
 
+    /** The same, as whom somebody covers. */
+    Applicant following(UUID worker) {
+        return new Applicant(particulars, noKk, relationship, district, form.with(terms().following(worker)));
+    }
+
     /** The worker whose dues cover her; null of who is covered by none. */
     UUID coveredBy() {
         return terms().segment() == Segment.PBI_APBN ? null : terms().follows();

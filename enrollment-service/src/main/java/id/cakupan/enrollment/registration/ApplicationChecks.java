@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,11 +30,11 @@ class ApplicationChecks {
     }
 
     /**
-     * The applicants, in the order of the request.
+     * Those who register, in the order of the request.
      *
      * @throws Refusal 400 with every violation, what is wrong for all of them once
      */
-    List<Applicant> check(ApplicationRequest request) {
+    List<ApplicationPart> check(ApplicationRequest request) {
         Set<Violation> violations = new LinkedHashSet<>();
         if (request.members().isEmpty() || request.members().size() > MOST) {
             throw Refusal.invalid(Violation.body("members", "Must name 1 to %d members.".formatted(MOST)));
@@ -45,27 +46,36 @@ class ApplicationChecks {
             if (member == null) {
                 violations.add(Violation.body(place, "Is missing."));
             } else {
-                check(request.form(member), place, applicants, violations);
+                check(request.form(member), applicants).forEach(one -> violations.add(placed(one, place, member)));
             }
         }
+        List<Integer> followed = FollowedMembers.of(request, violations);
         refuseTwice(request, violations);
         if (!violations.isEmpty()) {
             throw Refusal.invalid(List.copyOf(violations));
         }
-        return applicants;
+        return IntStream.range(0, applicants.size())
+                .mapToObj(i -> new ApplicationPart(applicants.get(i), i, followed.get(i))).toList();
     }
 
-    private void check(RegistrationRequest form, String place, List<Applicant> applicants, Set<Violation> violations) {
+    private List<Violation> check(RegistrationRequest form, List<Applicant> applicants) {
         try {
             applicants.add(checks.check(form));
+            return List.of();
         } catch (Refusal e) {
-            for (Violation one : e.violations()) {
-                boolean hers = one.message().equals(TermsChecks.BEFORE_BIRTH);
-                violations.add(hers ? Violation.body(place + ".birthDate", "Must not be after %s.".formatted(one.field()))
-                        : COMMON.contains(one.field()) ? one
-                                : new Violation("%s.%s".formatted(place, one.field()), one.in(), one.message()));
-            }
+            return e.violations();
         }
+    }
+
+    /** Where it stands in the request: with one of the members, or once for all. */
+    private static Violation placed(Violation one, String place, ApplicationRequest.Member member) {
+        boolean ownDay = one.field().equals("activeFrom") && member.activeFrom() != null;
+        if (ownDay || !COMMON.contains(one.field())) {
+            return new Violation("%s.%s".formatted(place, one.field()), one.in(), one.message());
+        }
+        return one.message().equals(TermsChecks.BEFORE_BIRTH)
+                ? Violation.body(place + ".birthDate", "Must not be after %s.".formatted(one.field()))
+                : one;
     }
 
     /** Nobody is named twice, and one at most is the head. */

@@ -53,7 +53,7 @@ class ApplicationEndResource {
     public ApplicationResponse undo(@HeaderParam("Idempotency-Key") String key, @PathParam("id") UUID id,
             TakeBackRequest request) {
         TakeBackStep.Step step = TakeBackStep.step(request);
-        steps.take(new Key(key, id), "undo", step + " " + request.reason(), one -> step.isLastOf(one),
+        steps.takeBack(new Key(key, id), step + " " + request.reason(), one -> step.isLastOf(one),
                 one -> takingBack.takeBackTogether(one, step, request.reason()));
         return view.of(id);
     }

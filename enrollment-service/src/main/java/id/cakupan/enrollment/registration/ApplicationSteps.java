@@ -2,6 +2,9 @@ package id.cakupan.enrollment.registration;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,7 +29,7 @@ class ApplicationSteps {
     }
 
     /**
-     * A step.
+     * A step, of who follows nobody first.
      *
      * @param path of it below the application
      * @param body canonical text of what it is
@@ -36,15 +39,35 @@ class ApplicationSteps {
      */
     @Transactional(MANDATORY)
     void take(Key key, String path, String body, Predicate<Registration> concerned, Consumer<UUID> step) {
-        requests.once(key.text(), "POST /api/v1/applications/{id}/" + path, key.application() + " " + body, () -> {
-            List<Registration> all = registrations.heldTogether(key.application());
-            List<Registration> parts = all.stream().filter(concerned).toList();
-            if (parts.isEmpty()) {
-                throw RejectRegistration.closed(all.get(0));
-            }
+        requests.once(key.text(), route(path), key.application() + " " + body, () -> {
+            parts(key.application(), concerned).forEach(one -> take(one.id(), step));
+            return key.application();
+        });
+    }
+
+    /** Takes a step back, in the other order. */
+    @Transactional(MANDATORY)
+    void takeBack(Key key, String body, Predicate<Registration> concerned, Consumer<UUID> step) {
+        requests.once(key.text(), route("undo"), key.application() + " " + body, () -> {
+            List<Registration> parts = new ArrayList<>(parts(key.application(), concerned));
+            Collections.reverse(parts);
             parts.forEach(one -> take(one.id(), step));
             return key.application();
         });
+    }
+
+    private static String route(String path) {
+        return "POST /api/v1/applications/{id}/" + path;
+    }
+
+    private List<Registration> parts(UUID application, Predicate<Registration> concerned) {
+        List<Registration> all = registrations.heldTogether(application);
+        List<Registration> parts = all.stream().filter(concerned)
+                .sorted(Comparator.comparing(one -> one.terms().follows() != null)).toList();
+        if (parts.isEmpty()) {
+            throw RejectRegistration.closed(all.get(0));
+        }
+        return parts;
     }
 
     /**

@@ -30,7 +30,8 @@ class DueRegistrations {
 
     private static final String WAITING = """
             select id, active_on as due_on from registration
-            where state = 'VERIFIED' and va_issued_on is null and active_on <= ? and (active_on, id) > (?, ?)
+            where state = 'VERIFIED' and va_issued_on is null and active_on <= ? and (follows is not null) = ?
+                and (active_on, id) > (?, ?)
             order by active_on, id limit ?
             """;
 
@@ -55,9 +56,12 @@ class DueRegistrations {
         return database.first(STILL_LATE, row -> row.getBoolean("late"), today, issuedBefore, daysToVerify, id).orElseThrow();
     }
 
-    /** Registrations that nobody pays first for and whose day is not after a day, the longest waiting first, after one. */
-    List<Due> waiting(LocalDate today, Due after, int most) {
-        return database.list(WAITING, DueRegistrations::due, today, after.day(), after.id(), most);
+    /**
+     * Registrations that nobody pays first for and whose day is not after a day, of who follows somebody or of all others, the
+     * longest waiting first, after one.
+     */
+    List<Due> waiting(LocalDate today, boolean following, Due after, int most) {
+        return database.list(WAITING, DueRegistrations::due, today, following, after.day(), after.id(), most);
     }
 
     private static Due due(ResultSet row) throws SQLException {

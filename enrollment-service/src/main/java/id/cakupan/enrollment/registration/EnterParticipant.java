@@ -46,12 +46,17 @@ class EnterParticipant {
     /**
      * Who registers.
      *
+     * @param known whether she was entered before
      * @param hasCard whether a card was issued to her before
      */
-    record Entered(Participant participant, boolean hasCard) {
+    record Entered(Participant participant, boolean known, boolean hasCard) {
     }
 
-    /** @throws Refusal 409 {@code nik-already-registered} and the like */
+    /**
+     * Enters somebody, or finds who is known; where she belongs is {@linkplain #belong told} then.
+     *
+     * @throws Refusal 409 {@code nik-already-registered} and the like
+     */
     @Transactional(MANDATORY)
     Entered enter(Applicant applicant) {
         Particulars told = applicant.particulars();
@@ -59,9 +64,29 @@ class EnterParticipant {
         refuseGrownNewborn(applicant, family);
         Optional<UUID> entered = people.enter(told, family, applicant.relationship(), applicant.district(),
                 applicant.terms().segment());
-        return entered
-                .map(id -> new Entered(participant(applicant, family, covered(new Held(id, 0), applicant, family)), false))
+        return entered.map(id -> new Entered(participant(applicant, family, new Held(id, 0)), false, false))
                 .orElseGet(() -> again(applicant, family));
+    }
+
+    /** Records what she is in her family and who covers her, once everybody is entered of whom that may be. */
+    @Transactional(MANDATORY)
+    Entered belong(Entered she, Applicant applicant) {
+        UUID family = she.participant().family();
+        Belonging belonging = new Belonging(family, applicant.relationship(), applicant.coveredBy(), null);
+        Held held = she.participant().held();
+        String channel = applicant.form().point().channel();
+        if (she.known()) {
+            held = startAgain.belong(held, belonging, applicant.knownFrom(), channel);
+        } else if (belonging.coveredBy() != null) {
+            held = lives.belong(held, belonging, applicant.knownFrom(), channel);
+        }
+        return new Entered(participant(applicant, family, held), she.known(), she.hasCard());
+    }
+
+    /** For somebody who is named twice. */
+    @Transactional(MANDATORY)
+    Refusal taken(Entered she, Applicant applicant) {
+        return people.taken(applicant.particulars(), she.participant().family());
     }
 
     /** Locks those of one family who are known already, in the order in which everybody locks people. */
@@ -87,19 +112,11 @@ class EnterParticipant {
                 family, false, she.events());
     }
 
-    private Held covered(Held she, Applicant applicant, UUID family) {
-        UUID worker = applicant.coveredBy();
-        return worker == null ? she
-                : lives.belong(she, new Belonging(family, applicant.relationship(), worker, null), applicant.knownFrom(),
-                        applicant.form().point().channel());
-    }
-
     /** She is locked first: of several who would let her start again, one finds no registration of hers that is open. */
     private Entered again(Applicant applicant, UUID family) {
         Refusal taken = people.taken(applicant.particulars(), family);
-        Belonging belonging = new Belonging(family, applicant.relationship(), applicant.coveredBy(), null);
         Held she = people.owner(applicant.particulars(), family)
-                .flatMap(id -> startAgain.with(id, applicant.particulars(), belonging, applicant.knownFrom(),
+                .flatMap(id -> startAgain.with(id, applicant.particulars(), family, applicant.knownFrom(),
                         applicant.form().point().channel()))
                 .orElseThrow(() -> taken);
         Return before = registrations.mayReturn(she.participant());
@@ -108,7 +125,7 @@ class EnterParticipant {
         }
         refuseOverlap(applicant.terms(), before.closedOn());
         people.place(she.participant(), applicant.district(), applicant.terms().segment());
-        return new Entered(participant(applicant, family, she), before.hasCard());
+        return new Entered(participant(applicant, family, she), true, before.hasCard());
     }
 
     private static void refuseOverlap(Terms terms, LocalDate closedOn) {

@@ -4,14 +4,16 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.cakupan.enrollment.participant.Particular;
+import id.cakupan.enrollment.registration.EnterParticipant.Entered;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
@@ -43,22 +45,30 @@ class RegisterFamily {
 
     /**
      * People are locked before any number is claimed, as by whatever else happens to them; numbers are claimed in one order by
-     * all,
-     * so that two who name some of the same people do not wait for each other.
+     * all, so that two who name some of the same people do not wait for each other. Who covers whom is said once all are known.
      */
-    private UUID store(List<Applicant> applicants) {
+    private UUID store(List<ApplicationPart> parts) {
         UUID application = UUID.randomUUID();
-        entering.holdKnown(applicants);
-        Map<Applicant, Integer> places = new HashMap<>();
-        applicants.forEach(applicant -> places.put(applicant, places.size()));
-        applicants.stream().sorted(Comparator.comparing(RegisterFamily::number))
-                .forEach(applicant -> registering.store(applicant, application, places.get(applicant)));
+        entering.holdKnown(parts.stream().map(ApplicationPart::applicant).toList());
+        Map<Integer, Entered> entered = entered(parts);
+        for (ApplicationPart part : parts) {
+            UUID worker = part.follows() == null ? null : entered.get(part.follows()).participant().id();
+            registering.store(entered.get(part.place()), part.following(worker), application, part.place());
+        }
         return application;
     }
 
-    private static String number(Applicant applicant) {
-        String nik = applicant.particulars().text(Particular.NIK);
-        String passport = applicant.particulars().text(Particular.PASSPORT);
-        return nik != null ? nik : passport != null ? passport : applicant.particulars().fullName();
+    /** By their places. */
+    private Map<Integer, Entered> entered(List<ApplicationPart> parts) {
+        Map<Integer, Entered> entered = new HashMap<>();
+        Set<UUID> people = new HashSet<>();
+        for (ApplicationPart part : parts.stream().sorted(Comparator.comparing(ApplicationPart::number)).toList()) {
+            Entered she = entering.enter(part.applicant());
+            if (!people.add(she.participant().id())) {
+                throw entering.taken(she, part.applicant());
+            }
+            entered.put(part.place(), she);
+        }
+        return entered;
     }
 }

@@ -34,21 +34,25 @@ class RegisterPerson {
     @Transactional(MANDATORY)
     Registration register(String key, RegistrationRequest request) {
         return requests.once(key, "POST /api/v1/registrations", request == null ? "" : request.canonical(),
-                () -> store(checks.check(request), null, 0), Registration::id, registrations::existing);
+                () -> store(checks.check(request)), Registration::id, registrations::existing);
+    }
+
+    private Registration store(Applicant applicant) {
+        return store(entering.enter(applicant), applicant, null, 0);
     }
 
     /**
-     * Enters somebody.
+     * Takes in the registration of somebody who was entered.
      *
      * @param application of which she is part, null for alone
      * @param place hers in it
      */
     @Transactional(MANDATORY)
-    Registration store(Applicant applicant, UUID application, int place) {
-        Entered entered = entering.enter(applicant);
-        Registration registration = new Registration(UUID.randomUUID(), entered.participant(),
+    Registration store(Entered entered, Applicant applicant, UUID application, int place) {
+        Entered she = entering.belong(entered, applicant);
+        Registration registration = new Registration(UUID.randomUUID(), she.participant(),
                 origins.of(applicant.form(), application, place),
-                applicant.terms(), IdentityState.NONE, Progress.received(applicant.form().missing(), entered.hasCard()));
+                applicant.terms(), IdentityState.NONE, Progress.received(applicant.form().missing(), she.hasCard()));
         registrations.insert(registration);
         return registration;
     }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.life.Lives;
 import id.cakupan.enrollment.life.Lives.Held;
+import id.cakupan.enrollment.life.MemberLives;
 import id.cakupan.enrollment.registration.Registration.State;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
@@ -22,12 +23,14 @@ class TakeBackStep {
     private final KeyedRequests requests;
     private final RegistrationRepository registrations;
     private final Lives lives;
+    private final MemberLives others;
     private final Days days;
 
-    TakeBackStep(KeyedRequests requests, RegistrationRepository registrations, Lives lives, Days days) {
+    TakeBackStep(KeyedRequests requests, RegistrationRepository registrations, Lives lives, MemberLives others, Days days) {
         this.requests = requests;
         this.registrations = registrations;
         this.lives = lives;
+        this.others = others;
         this.days = days;
     }
 
@@ -83,6 +86,10 @@ class TakeBackStep {
             throw RejectRegistration.closed(registration);
         }
         boolean began = registration.state() == State.ACTIVE && !paysFirst;
+        if (began && others.covers(registration.participant().id())) {
+            throw new Refusal(409, "covers-others", "Others are members with this worker; take their registrations back first, "
+                    + "or say at the family who covers them.");
+        }
         Held she = registration.participant().held();
         if (step == Step.PAYMENT) {
             lives.takeBackPayment(she, registration.terms().isChange(), days.today(), registration.channel(), reason);

@@ -35,6 +35,11 @@ record Terms(Kind kind, Segment segment, LocalDate vaIssuedOn, LocalDate activeF
         return new Terms(kind, segment, vaIssuedOn, activeFrom, follows, newborn, day, chosen);
     }
 
+    /** The same of whom a worker covers. */
+    Terms following(UUID worker) {
+        return new Terms(kind, segment, vaIssuedOn, activeFrom, worker, newborn, dueOn, chosen);
+    }
+
     /** The same of a member. */
     Terms ofMember() {
         return new Terms(Kind.SEGMENT_CHANGE, segment, vaIssuedOn, null, null, false,
