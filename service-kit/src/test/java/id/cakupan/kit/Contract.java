@@ -12,7 +12,7 @@ import io.restassured.specification.RequestSpecification;
 /** Calls of a service's tests, each held against the service's own contract file. */
 public final class Contract {
 
-    private static final String FILE = "META-INF/openapi.yaml";
+    static final String FILE = "META-INF/openapi.yaml";
     private static final OpenApiValidationFilter CALL = filter(Level.ERROR);
     private static final OpenApiValidationFilter ANSWER = filter(Level.IGNORE);
 
