@@ -1,0 +1,10 @@
+package id.cakupan.reporting;
+
+import java.io.IOException;
+
+import id.cakupan.kit.ContractExamples;
+
+class ContractExamplesTest extends ContractExamples {
+    ContractExamplesTest() throws IOException {
+    }
+}
