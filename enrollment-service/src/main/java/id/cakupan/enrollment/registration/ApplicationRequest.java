@@ -19,7 +19,8 @@ record ApplicationRequest(String noKk, String segment, String classRight, String
      * @param activeFrom where it is another day than that of all
      */
     record Member(String nik, String passport, String inIndonesiaSince, String fullName, String birthDate, String sex,
-            String motherName, String phone, String email, String address, String relationship, BigDecimal followsMember, String activeFrom, String facility,
+            String motherName, String phone, String email, String address, String relationship, BigDecimal followsMember,
+            String activeFrom, String facility,
             List<String> missing) {
 
         Member {
