@@ -247,7 +247,8 @@ class BriefingTest {
                 .body("code", is("invalid-input"))
                 .body("violations.field", contains("asOf", "knownAt", "population", "lang"));
         brokenCallAs("viewer").queryParam("asOf", "yesterday").get(BRIEFING + "/document.html", "16.07").then()
-                .statusCode(400).body(containsString("Tanggal (asOf) ditulis seperti 2023-09-01 dan tidak sesudah hari ini."));
+                .statusCode(400)
+                .body(containsString("Tanggal (asOf) ditulis sekali, seperti 2023-09-01, dan tidak sesudah hari ini."));
         as("viewer").get(BRIEFING, PeersResource.COVERAGE_REFUSES).then().statusCode(400).body("violations.field",
                 contains("knownAt"));
     }

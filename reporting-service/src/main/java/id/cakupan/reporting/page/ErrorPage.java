@@ -35,12 +35,15 @@ record ErrorPage(Lang lang, int status, String title, String text, List<String> 
         if (!(found instanceof Violation violation)) {
             return lang.say("Periksa isian.", "Check the entries.");
         }
-        Map<String, String> indonesian = Map.of("asOf", "Tanggal (asOf) ditulis seperti 2023-09-01 dan tidak sesudah hari ini.",
+        Map<String, String> indonesian = Map.of("asOf",
+                "Tanggal (asOf) ditulis sekali, seperti 2023-09-01, dan tidak sesudah hari ini.",
                 "knownAt",
-                "Waktu pengetahuan (knownAt) ditulis seperti 2023-09-02T03:00:00Z.", "population",
-                "Edisi penduduk (population) ditulis seperti dukcapil-2022-S2.", "lang", "Bahasa (lang) adalah id atau en.");
+                "Waktu pengetahuan (knownAt) ditulis sekali, seperti 2023-09-02T03:00:00Z.", "population",
+                "Edisi penduduk (population) ditulis sekali, seperti dukcapil-2022-S2.", "lang",
+                "Bahasa (lang) ditulis sekali: id atau en.");
         String english = violation.field() + ": " + violation.message();
-        return lang.say(indonesian.getOrDefault(violation.field(), english), english);
+        String unknown = violation.field() + ": tidak dikenal. Yang dikenal: asOf, knownAt, population, lang.";
+        return lang.say(indonesian.getOrDefault(violation.field(), unknown), english);
     }
 
     private static String title(int status, Lang lang) {
