@@ -44,10 +44,14 @@ final class Problems {
         protected HttpProblem toProblem(Refusal refusal) {
             HttpProblem.Builder problem = problem(refusal.status(), refusal.code()).withDetail(refusal.getMessage());
             if (!refusal.violations().isEmpty()) {
-                problem.with("violations", refusal.violations());
+                problem.with("violations", refusal.violations().stream().map(OfRefusal::shown).toList());
             }
             refusal.retryAfter().ifPresent(wait -> problem.withHeader("Retry-After", wait.toSeconds()));
             return problem.build();
+        }
+
+        private static Violation shown(Violation violation) {
+            return new Violation(masked(violation.field()), violation.in(), violation.message());
         }
     }
 
