@@ -64,10 +64,7 @@ class ChangeSegment {
         if (registrations.hasOpen(id)) {
             throw new Refusal(409, "registration-open", "A registration of hers is open; complete or reject that one first.");
         }
-        Registration registration = new Registration(UUID.randomUUID(), participant, origins.of(form, null, 0), form.terms(),
-                IdentityState.NONE,
-                Progress.received(form.missing(), registrations.mayReturn(id).hasCard()));
-        registrations.insert(registration);
-        return registration;
+        return registrations.insert(new Registration(UUID.randomUUID(), participant, origins.of(form, null, 0), form.terms(),
+                IdentityState.NONE, Progress.received(form.missing(), registrations.mayReturn(id).hasCard())));
     }
 }

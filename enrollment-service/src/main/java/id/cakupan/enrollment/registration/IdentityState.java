@@ -20,6 +20,7 @@ record IdentityState(boolean waiting, Outcome outcome, Set<Told.Field> differing
         String waivedOf, String waivedBy, String waivedReason) {
 
     static final IdentityState NONE = new IdentityState(false, null, Set.of(), null, null, null, null, null, null);
+    static final IdentityState WAITING = new IdentityState(true, null, Set.of(), null, null, null, null, null, null);
 
     IdentityState {
         differing = Set.copyOf(differing);

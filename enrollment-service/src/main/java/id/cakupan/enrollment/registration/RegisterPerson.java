@@ -50,10 +50,8 @@ class RegisterPerson {
     @Transactional(MANDATORY)
     Registration store(Entered entered, Applicant applicant, UUID application, int place) {
         Entered she = entering.belong(entered, applicant);
-        Registration registration = new Registration(UUID.randomUUID(), she.participant(),
-                origins.of(applicant.form(), application, place),
-                applicant.terms(), IdentityState.NONE, Progress.received(applicant.form().missing(), she.hasCard()));
-        registrations.insert(registration);
-        return registration;
+        return registrations.insert(new Registration(UUID.randomUUID(), she.participant(),
+                origins.of(applicant.form(), application, place), applicant.terms(), IdentityState.NONE,
+                Progress.received(applicant.form().missing(), she.hasCard())));
     }
 }

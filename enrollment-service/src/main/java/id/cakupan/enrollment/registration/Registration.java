@@ -84,6 +84,11 @@ record Registration(UUID id, Participant participant, Origin origin, Terms terms
         return progress.missing().stream().sorted().toList();
     }
 
+    /** About whom the civil registry is to be asked. */
+    Registration asked() {
+        return new Registration(id, participant, origin, terms, IdentityState.WAITING, progress);
+    }
+
     Registration misses(Set<Document> documents) {
         return with(Progress.received(documents, progress.cardIssued()));
     }

@@ -168,17 +168,22 @@ class RegistrationRepository {
     }
 
     /**
+     * Takes one in, about which the civil registry is asked where the office asks it.
+     *
+     * @return as it is then
      * @throws Refusal 400 where its point went since it was looked up: somebody undid the load that brought it or its channel
      */
-    void insert(Registration registration) {
+    Registration insert(Registration registration) {
+        Registration taken = isAsked(registration) ? registration.asked() : registration;
         Origin origin = registration.origin();
         Terms terms = registration.terms();
         Evidence evidence = origin.evidence();
         try {
-            insert(registration, origin, terms, evidence);
+            insert(taken, origin, terms, evidence);
         } catch (Database.Refused e) {
             throw REFERENCES.stream().anyMatch(e::byConstraint) ? Refusal.invalid(OriginChecks.NO_POINT) : e;
         }
+        return taken;
     }
 
     private void insert(Registration registration, Origin origin, Terms terms, Evidence evidence) {
@@ -188,7 +193,7 @@ class RegistrationRepository {
                 origin.enteredAt(), terms.kind(), terms.segment(), terms.vaIssuedOn(), terms.activeFrom(), terms.follows(),
                 terms.newborn(),
                 terms.dueOn(), terms.chosen().classRight(), terms.chosen().facility(), origin.application(), origin.place(),
-                registration.progress().cardIssued(), isAsked(registration));
+                registration.progress().cardIssued(), registration.identity().waiting());
     }
 
     private boolean isAsked(Registration registration) {

@@ -10,17 +10,23 @@ import static org.hamcrest.Matchers.nullValue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import id.cakupan.enrollment.identity.Outcome;
 import id.cakupan.enrollment.life.Member;
 import id.cakupan.kit.Contract;
 import id.cakupan.kit.PostgresResource;
 import id.cakupan.kit.Refusal;
+import id.cakupan.kit.sql.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,6 +47,36 @@ class IdentityTest extends IdentityOffice {
         assertThat(verify(id).state()).isEqualTo(Registration.State.VERIFIED);
         assertThat(Desk.rows("select outcome || ' ' || adapter from identity_finding where registration_id::text = ?", id))
                 .containsExactly("PADAN LOCAL");
+    }
+
+    @Inject
+    Database database;
+    @Inject
+    RegistrationRows rows;
+    @Inject
+    RegistrationChecks checks;
+    @Inject
+    EnterParticipant entering;
+    @Inject
+    Origins origins;
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void where_the_registry_is_asked_whoever_is_registered_waits_for_it_and_is_told_so() {
+        RegisterPerson registering = new RegisterPerson(requests, checks, entering, origins,
+                new RegistrationRepository(database, rows, identities));
+        Registration registered = QuarkusTransaction.requiringNew()
+                .call(() -> registering.register(null, json.convertValue(Desk.form(), RegistrationRequest.class)));
+        assertThat(registered.identity().waiting()).isTrue();
+        one(registered.id().toString()).body("identity.waiting", is(true));
+        Map<String, String> child = Desk.form("motherName", "Ibu Contoh");
+        child.remove("nik");
+        child.put("birthDate", TODAY.minusDays(3).toString());
+        child.put("vaIssuedOn", TODAY.toString());
+        assertThat(QuarkusTransaction.requiringNew()
+                .call(() -> registering.register(null, json.convertValue(child, RegistrationRequest.class))).identity()
+                .waiting()).isFalse();
     }
 
     @ParameterizedTest
