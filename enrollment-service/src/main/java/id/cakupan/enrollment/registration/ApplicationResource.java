@@ -71,9 +71,9 @@ class ApplicationResource {
     @Path("/{id}/payments")
     @Consumes(MediaType.APPLICATION_JSON)
     public ApplicationResponse pay(@HeaderParam(KEY) String key, @PathParam("id") UUID id, PaymentRequest request) {
-        String paidOn = request == null ? null : request.paidOn();
-        steps.take(new Key(key, id), "payments", String.valueOf(paidOn), paying::mayPay,
-                one -> paying.payTogether(one, paidOn));
+        PaymentRequest payment = request == null ? new PaymentRequest(null, null) : request;
+        steps.take(new Key(key, id), "payments", payment.canonical(), paying::mayPay,
+                one -> paying.payTogether(one, payment));
         return view.of(id);
     }
 

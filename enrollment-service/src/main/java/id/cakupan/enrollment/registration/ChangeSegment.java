@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.ledger.Count;
 import id.cakupan.enrollment.ledger.Status;
-import id.cakupan.enrollment.life.MemberLife;
 import id.cakupan.enrollment.life.MemberLives;
 import id.cakupan.enrollment.registration.Registration.Progress;
 import id.cakupan.enrollment.request.KeyedRequests;
@@ -54,17 +53,27 @@ class ChangeSegment {
 
     private Registration store(UUID id, RegistrationRequest request) {
         Participant participant = registrations.heldParticipant(id);
-        MemberLife she = lives.known(id, null).orElseThrow();
-        Form form = checks.checkChange(request, she);
-        Count count = she.count(LocalDate.MAX)
+        return store(participant, checks.checkChange(request, lives.known(id, null).orElseThrow()), null, 0);
+    }
+
+    /**
+     * The registration of somebody who is held.
+     *
+     * @param application of which she is part, null for alone
+     * @param place hers in it
+     */
+    @Transactional(MANDATORY)
+    Registration store(Participant participant, Form form, UUID application, int place) {
+        Count count = lives.known(participant.id(), null).orElseThrow().count(LocalDate.MAX)
                 .orElseThrow(() -> new Refusal(409, "contradicts-life", "She is no member; register her."));
         if (count.segment() == form.terms().segment() || count.status() == Status.MENUNGGU_PEMBAYARAN) {
             throw new Refusal(409, "contradicts-life", "She is %s %s already.".formatted(count.segment(), count.status()));
         }
-        if (registrations.hasOpen(id)) {
+        if (registrations.hasOpen(participant.id())) {
             throw new Refusal(409, "registration-open", "A registration of hers is open; complete or reject that one first.");
         }
-        return registrations.insert(new Registration(UUID.randomUUID(), participant, origins.of(form, null, 0), form.terms(),
-                IdentityState.NONE, Progress.received(form.missing(), registrations.mayReturn(id).hasCard())));
+        return registrations.insert(new Registration(UUID.randomUUID(), participant, origins.of(form, application, place),
+                form.terms(), IdentityState.NONE,
+                Progress.received(form.missing(), registrations.mayReturn(participant.id()).hasCard())));
     }
 }

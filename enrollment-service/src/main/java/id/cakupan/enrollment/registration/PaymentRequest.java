@@ -6,4 +6,9 @@ record PaymentRequest(String paidOn, Boolean arrearsPaid) {
     boolean paysArrears() {
         return Boolean.TRUE.equals(arrearsPaid);
     }
+
+    /** One text for one content. */
+    String canonical() {
+        return paidOn + (paysArrears() ? " arrears" : "");
+    }
 }

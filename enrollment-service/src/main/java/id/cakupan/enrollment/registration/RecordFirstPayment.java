@@ -35,15 +35,15 @@ class RecordFirstPayment {
     Registration pay(String key, UUID id, PaymentRequest request) {
         PaymentRequest payment = request == null ? new PaymentRequest(null, null) : request;
         return requests.once(key, "POST /api/v1/registrations/{id}/payments",
-                id + " " + payment.paidOn() + (payment.paysArrears() ? " arrears" : ""), () -> payAlone(id, payment),
+                id + " " + payment.canonical(), () -> payAlone(id, payment),
                 Registration::id,
                 registrations::existing);
     }
 
     /** The same of one who registered together with others, of whom the caller holds all. */
     @Transactional(MANDATORY)
-    void payTogether(UUID id, String paidOn) {
-        pay(id, new PaymentRequest(paidOn, null));
+    void payTogether(UUID id, PaymentRequest payment) {
+        pay(id, payment);
     }
 
     private Registration payAlone(UUID id, PaymentRequest payment) {
