@@ -33,10 +33,10 @@ public class Dues implements FollowsLife {
 
     private static final String OF_WORKER = "select end_kind, end_on from participant where id = ? and end_kind = 'PHK_END'";
 
-    // Of whom it is not yet known: who was covered before ends were kept.
+    // Of whom it is not yet known: who was covered before ends, or who covers her, were kept.
     private static final String UNKNOWN = """
             select distinct participant_id as id from life_event join participant on participant.id = participant_id
-            where life_event.covered_by is not null and end_known_on is null and participant_id > ?
+            where covered_by is not null and (end_known_on is null or not cover_known) and participant_id > ?
             order by 1 limit ?
             """;
 
@@ -76,7 +76,7 @@ public class Dues implements FollowsLife {
         return new LifeDue(LifeDue.Kind.valueOf(row.getString("end_kind")), Database.day(row, "end_on"));
     }
 
-    /** People of whom it is not yet known when they end, though somebody covers or covered them, after one. */
+    /** People of whom it is not yet known when they end or who covers them, though somebody does or did, after one. */
     List<Due> unknown(Due after, int most) {
         return database.list(UNKNOWN, row -> new Due(row.getObject("id", UUID.class), today()), after.id(), most);
     }

@@ -35,7 +35,7 @@ class LifeIndex {
             """;
 
     private static final String COVERS = """
-            select exists (select from participant where covered_by = ? and status is not null) as covers
+            select exists (select from participant where worker_id = ? and segment in ('PPU_BU', 'PPU_PN') and status is not null) as covers
             """;
 
     private static final String STILL = "select id from participant where id = any(cast(? as uuid[])) order by id for share";
@@ -72,7 +72,7 @@ class LifeIndex {
         return database.list(COVERING, row -> row.getObject("id", UUID.class), texts(participants));
     }
 
-    /** Whether somebody is covered by her who is registered, by all that is known. */
+    /** Whether somebody is covered by her who is registered as such, by all that is known. */
     boolean covers(UUID worker) {
         return database.first(COVERS, row -> row.getBoolean("covers"), worker).orElseThrow();
     }

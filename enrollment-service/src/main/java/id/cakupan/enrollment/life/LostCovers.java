@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,13 +28,13 @@ public class LostCovers implements DueWork, FollowsLife {
 
     /** What joins the rows {@code worker} and {@code she} of {@code lost_cover} where it is so still. */
     public static final String HOLDS = """
-            worker.id = worker_id and she.covered_by = worker_id and she.status in ('AKTIF', 'AKTIF_PHK')
+            worker.id = lost_cover.worker_id and she.worker_id = lost_cover.worker_id and she.status in ('AKTIF', 'AKTIF_PHK')
                 and she.segment in ('PPU_BU', 'PPU_PN') and %s""".formatted(IDLE);
 
     private static final String NOTE = """
             insert into lost_cover (worker_id, since)
             select worker.id, ? from participant worker where worker.id = ? and %s
-                and exists (select from participant where covered_by = worker.id and status in ('AKTIF', 'AKTIF_PHK'))
+                and exists (select from participant where worker_id = worker.id and status in ('AKTIF', 'AKTIF_PHK'))
             on conflict (worker_id) do update set since = case when ? then excluded.since else lost_cover.since end
             """.formatted(IDLE);
 
@@ -41,8 +42,20 @@ public class LostCovers implements DueWork, FollowsLife {
             delete from lost_cover where not exists (select from participant worker join participant she on true where %s)
             """.formatted(HOLDS);
 
+    private static final String KNOW = "update participant set worker_id = ?, cover_known = true where id = ?";
+
+    // Who stopped just when somebody came back whom he covers, each unseen by the other.
+    private static final String FIND = """
+            insert into lost_cover (worker_id, since)
+            select distinct worker.id, ?::date from participant she join participant worker on worker.id = she.worker_id
+            where she.worker_id is not null and she.status in ('AKTIF', 'AKTIF_PHK') and she.segment in ('PPU_BU', 'PPU_PN') and %s
+            on conflict do nothing
+            """
+            .formatted(IDLE);
+
     private final Database database;
     private final Clock clock;
+    private volatile LocalDate lookedOn;
 
     LostCovers(Database database, Clock clock) {
         this.database = database;
@@ -56,6 +69,10 @@ public class LostCovers implements DueWork, FollowsLife {
 
     @Override
     public int move() {
+        if (!today().equals(lookedOn)) {
+            QuarkusTransaction.requiringNew().run(() -> database.update(FIND, today()));
+            lookedOn = today();
+        }
         return QuarkusTransaction.requiringNew().call(this::forget);
     }
 
@@ -70,14 +87,35 @@ public class LostCovers implements DueWork, FollowsLife {
     @Override
     @Transactional(MANDATORY)
     public void follow(UUID participant, Life before, Life after) {
-        if (before.newest().works() && !after.newest().works()) {
-            LocalDate since = after.lastTurn(step -> step.before().works() && !step.after().works()).orElse(today());
-            database.update(NOTE, since, participant, true);
+        Optional<LocalDate> stopped = stopped(after);
+        if (!after.newest().works() && stopped.isPresent()
+                && (before.newest().works() || !stopped.equals(stopped(before)))) {
+            database.update(NOTE, stopped.get(), participant, true);
         }
-        UUID worker = after.stay(LocalDate.MAX, Belonging.NONE).belonging().coveredBy();
-        if (worker != null && after.newest().isPpu()) {
+        noteWorkerOf(after);
+    }
+
+    /** Keeps who covers somebody that was covered before that was kept; the caller has locked her row. */
+    @Transactional(MANDATORY)
+    void know(UUID participant, Life life) {
+        database.update(KNOW, worker(life), participant);
+        noteWorkerOf(life);
+    }
+
+    private void noteWorkerOf(Life life) {
+        UUID worker = worker(life);
+        if (worker != null && life.newest().isPpu()) {
             database.update(NOTE, today(), worker, false);
         }
+    }
+
+    private static UUID worker(Life life) {
+        return life.stay(LocalDate.MAX, Belonging.NONE).belonging().coveredBy();
+    }
+
+    /** The day on which somebody last stopped working. */
+    private static Optional<LocalDate> stopped(Life life) {
+        return life.lastTurn(step -> step.before().works() && !step.after().works());
     }
 
     private LocalDate today() {

@@ -71,7 +71,7 @@ record Identifier(Particular kind, String number) {
         };
         return new Refusal(409, name + "-already-registered",
                 kind == Particular.MOTHER_NAME
-                        ? "A child of this family with this birth date, name and mother is known; record her NIK there."
+                        ? "Somebody of this family with this birth date, name and mother is known; record her NIK there."
                         : "Somebody else has this %s, or it is just being recorded of somebody; look for her by it."
                                 .formatted(kind == Particular.NIK ? "NIK" : name));
     }

@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public class People {
     private static final String BELONG = """
             update participant
             set compared = compared and family_id is not distinct from ?, uncompared_since = clock_timestamp(), family_id = ?,
-                relationship = ?, covered_by = ?, entered_family_id = ?, entered_relationship = ?
+                relationship = ?, worker_id = ?, cover_known = true, entered_family_id = ?, entered_relationship = ?
             where id = ?
             """;
 
@@ -85,12 +86,14 @@ public class People {
     private final PersonalCipher cipher;
     private final SealedParticulars sealed;
     private final Database database;
+    private final Clock clock;
 
-    People(Claims claims, PersonalCipher cipher, SealedParticulars sealed, Database database) {
+    People(Claims claims, PersonalCipher cipher, SealedParticulars sealed, Database database, Clock clock) {
         this.claims = claims;
         this.cipher = cipher;
         this.sealed = sealed;
         this.database = database;
+        this.clock = clock;
     }
 
     /**
@@ -128,7 +131,8 @@ public class People {
             taken.add(identifier);
         }
         database.update(ENTER, id, particulars.fullName(), particulars.birthDate(), particulars.sex(), district,
-                sealedNik(id, particulars), family, relationship, others(id, particulars), segment, nikDueOn(particulars));
+                sealedNik(id, particulars), family, relationship, others(id, particulars), segment,
+                nikDueOn(particulars, LocalDate.now(clock)));
         return Optional.of(id);
     }
 
@@ -189,7 +193,7 @@ public class People {
         UUID family = known.belongsTo().family();
         claims.change(Identifier.of(known.newest(), family, cardsBefore), Identifier.of(newest, family, cards), id);
         database.update(CHANGE, newest.fullName(), newest.birthDate(), newest.sex(), sealedNik(id, newest), others(id, newest),
-                nikDueOn(newest), isNamedAsBefore(known.newest(), newest),
+                nikDueOn(newest, LocalDate.ofInstant(known.since(), clock.getZone())), isNamedAsBefore(known.newest(), newest),
                 sealed.seal(id, Field.ENTERED, known.entered()), id);
     }
 
@@ -239,10 +243,17 @@ public class People {
         return COMPARED.stream().allMatch(particular -> Objects.equals(before.text(particular), after.text(particular)));
     }
 
-    /** A child without a number should have one at three months (handbook 3.4); null of who has one. */
-    private static LocalDate nikDueOn(Particulars particulars) {
-        boolean known = particulars.which().contains(Particular.NIK) || particulars.which().contains(Particular.PASSPORT);
-        return known ? null : particulars.birthDate().plusMonths(MONTHS_WITHOUT_NIK);
+    /**
+     * A child without a number should have one at three months (handbook 3.4); who was older when she was entered, as an old
+     * row,
+     * three months after that; null of who has one.
+     */
+    private static LocalDate nikDueOn(Particulars particulars, LocalDate enteredOn) {
+        if (particulars.which().contains(Particular.NIK) || particulars.which().contains(Particular.PASSPORT)) {
+            return null;
+        }
+        LocalDate ofChild = particulars.birthDate().plusMonths(MONTHS_WITHOUT_NIK);
+        return ofChild.isBefore(enteredOn) ? enteredOn.plusMonths(MONTHS_WITHOUT_NIK) : ofChild;
     }
 
     private byte[] sealedNik(UUID id, Particulars particulars) {

@@ -40,7 +40,7 @@ class ApplicationSteps {
     @Transactional(MANDATORY)
     void take(Key key, String path, String body, Predicate<Registration> concerned, Consumer<UUID> step) {
         requests.once(key.text(), route(path), key.application() + " " + body, () -> {
-            parts(key.application(), concerned).forEach(one -> take(one.id(), step));
+            parts(key.application(), concerned.and(one -> !one.participant().isMerged())).forEach(one -> take(one.id(), step));
             return key.application();
         });
     }

@@ -69,16 +69,9 @@ record RegistrationResponse(UUID id, UUID participant, UUID family, UUID applica
                 terms.segment(), person.district(), origin.channel(), origin.point(), origin.receivedOn(), terms.vaIssuedOn(),
                 terms.activeFrom(), terms.follows(), terms.chosen().classRight(), terms.chosen().facility(), terms.newborn(),
                 terms.dueOn(), origin.evidence(), origin.enteredBy(),
-                origin.enteredAt(), documents(person, terms.segment()), registration.missing(),
+                origin.enteredAt(), Document.of(terms.segment()), registration.missing(),
                 progress.verifiedOn(),
                 progress.paidOn(), payment, progress.activeOn(), progress.closedOn(), progress.closedReason(),
                 progress.cardDueOn(), progress.cardIssued(), Identity.of(registration.identity()), warnings);
-    }
-
-    /** Only foreigners have a passport to show, and no NIK. */
-    private static List<Document> documents(Participant person, Segment segment) {
-        return Document.of(segment).stream()
-                .filter(document -> person.nik() == null || document != Document.PASPOR && document != Document.IZIN_KERJA)
-                .toList();
     }
 }

@@ -34,7 +34,10 @@ record WorkItem(UUID registration, UUID participant, String fullName, String dis
         AGE_LIMIT,
         /** A member is active while the worker who covers her works no more, or is no more; due on the day of that. */
         COVER,
-        /** A child without a NIK is three months old by then and needs one (handbook 3.4). */
+        /**
+         * Somebody without a NIK needs one by then: a child at three months (handbook 3.4), an old row three months after its
+         * entry.
+         */
         NIK,
         /** Paid: the card is due 14 working days later. */
         CARD

@@ -200,6 +200,9 @@ class DuplicateTest {
         Pair.decide(id, "MERGED", outside).statusCode(409).body("code", is("cannot-merge"));
         Pair.decide(id, "MERGED", member).statusCode(200);
         Pair pair = Pair.of("Budi Contoh", "Budi Contoh");
+        for (Member one : List.of(pair.one(), pair.other())) {
+            one.record(Member.event("SEGMENT_CHANGED", 1, "segment", "PPU_BU")).statusCode(200);
+        }
         String family = pair.one().file("").extract().path("family.id");
         ValidatableResponse seen = Contract.as("officer").get("/api/v1/families/" + family).then();
         Contract.as("officer").header("If-Match", seen.extract().header("ETag")).contentType("application/json")

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +17,13 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import id.cakupan.enrollment.due.DueWork;
 import id.cakupan.enrollment.life.LostCovers;
 import id.cakupan.enrollment.life.Member;
 import id.cakupan.enrollment.registration.Desk;
 import id.cakupan.kit.Contract;
 import id.cakupan.kit.PostgresResource;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -30,6 +35,9 @@ class LostCoverTest {
 
     @Inject
     LostCovers covers;
+    @Inject
+    @All
+    List<DueWork> works;
 
     private Household they;
 
@@ -72,6 +80,29 @@ class LostCoverTest {
         assertThat(shown()).hasSize(1);
     }
 
+    @Test
+    void who_was_covered_before_that_was_kept_is_found_out()
+            throws SQLException {
+        they.member(0).record(Member.event("DEACTIVATED", 2, "reason", "BERHENTI_KERJA")).statusCode(200);
+        try (Connection connection = Desk.connection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from lost_cover where worker_id = '%s'".formatted(they.id(0)));
+            statement.executeUpdate("update participant set worker_id = null, cover_known = false where id = '%s'"
+                    .formatted(they.id(1)));
+            assertThat(shown()).isEmpty();
+            works.forEach(DueWork::move);
+            assertThat(shown()).containsExactly(TODAY + " TODAY");
+        }
+    }
+
+    @Test
+    void the_day_is_that_on_which_he_stopped_by_all_that_is_known() {
+        they.member(0).record(Member.event("DEACTIVATED", 2, "reason", "BERHENTI_KERJA")).statusCode(200);
+        Map<String, Object> corrected = new HashMap<>(Member.event("DEACTIVATED", 4, "reason", "BERHENTI_KERJA"));
+        corrected.put("undoes", they.member(0).history().extract().<List<?>> path("items").size());
+        they.member(0).record(corrected).statusCode(200);
+        assertThat(shown()).containsExactly(TODAY.minusDays(4) + " LATE");
+    }
+
     private List<String> noted() {
         return Desk.rows("select since::text from lost_cover where worker_id::text = ?", they.id(0));
     }
@@ -101,5 +132,9 @@ class LostCoverTest {
         Contract.as("officer").header("If-Match", "\"0\"").contentType("application/json")
                 .body(Map.of("decision", "MERGED", "survivor", other, "reason", "KTP yang sama"))
                 .post("/api/v1/duplicates/" + pair + "/decisions").then().statusCode(409).body("code", is("cannot-merge"));
+        they.member(1).record(Member.event("SEGMENT_CHANGED", 0, "segment", "PBI_APBN")).statusCode(200);
+        Contract.as("officer").header("If-Match", "\"0\"").contentType("application/json")
+                .body(Map.of("decision", "MERGED", "survivor", other, "reason", "KTP yang sama"))
+                .post("/api/v1/duplicates/" + pair + "/decisions").then().statusCode(200); // she is covered by nobody any more
     }
 }

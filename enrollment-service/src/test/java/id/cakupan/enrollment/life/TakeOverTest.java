@@ -155,8 +155,8 @@ class TakeOverTest {
         particulars(member).put("motherName", "Ibu Contoh");
         String id = take(member).statusCode(201).extract().path("standing.participant");
         take(member).statusCode(409).body("code", is("newborn-already-registered"));
-        Contract.as("officer").get("/api/v1/work?kind=NIK&timing=LATE&limit=1000").then().statusCode(200)
-                .body("items.findAll { it.participant == '" + id + "' }.size()", is(1));
+        Contract.as("officer").get("/api/v1/work?kind=NIK&limit=1000").then().statusCode(200)
+                .body("items.findAll { it.participant == '" + id + "' }.due", contains(TODAY.plusMonths(3).toString()));
         Member she = new Member(id, DISTRICT, "");
         she.record(Member.event("DEACTIVATED", 1, "reason", "NIK_TIDAK_PADAN")).statusCode(200);
         she.record(Member.event("REACTIVATED", 0)).statusCode(200).body("status", is("AKTIF"));

@@ -34,7 +34,7 @@ class DocumentTest {
     void what_a_segment_may_be_asked_for_is_named() {
         register(new HashMap<>(Desk.form())).statusCode(201).body("documents",
                 contains("KK", "KTP", "BUKU_TABUNGAN", "SURAT_KUASA_AUTODEBIT",
-                        "NO_HP", "ALAMAT_DOMISILI", "FKTP"));
+                        "PASPOR", "IZIN_KERJA", "NO_HP", "ALAMAT_DOMISILI", "FKTP"));
         register(new HashMap<>(EverySegmentTest.form("PPU_PN"))).statusCode(201)
                 .body("documents", hasItems("SK_PENGANGKATAN", "DAFTAR_GAJI", "PENETAPAN_PENGADILAN", "SURAT_SEKOLAH"))
                 .body("documents", not(hasItems("NIB")));

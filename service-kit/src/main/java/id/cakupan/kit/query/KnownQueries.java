@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * Holds the query of every call of the API against what the called method reads: a misspelt filter, left out without a
- * sign, would give the answer to another question. Only under {@code /api/}: a page opens even when its address has
+ * sign, would give the answer to another question. Pages outside of {@code /api/} open even when their address has
  * picked up a foreign parameter on its way.
  */
 @Provider

@@ -7,23 +7,25 @@ import id.cakupan.enrollment.due.DueWork;
 import id.cakupan.enrollment.due.OneByOne;
 import id.cakupan.enrollment.life.LifeStore.Person;
 
-/** Finds out when those end who were covered before that was kept. */
+/** Finds out by whom those are covered, and when they end, who were covered before that was kept. */
 @ApplicationScoped
-class KnowEnds implements DueWork {
+class KnowCovered implements DueWork {
 
     private static final int BATCH = 200;
 
     private final LifeStore store;
     private final Dues dues;
+    private final LostCovers covers;
 
-    KnowEnds(LifeStore store, Dues dues) {
+    KnowCovered(LifeStore store, Dues dues, LostCovers covers) {
         this.store = store;
         this.dues = dues;
+        this.covers = covers;
     }
 
     @Override
     public String words() {
-        return "covered members whose end is known now";
+        return "covered members whose worker and end are known now";
     }
 
     @Override
@@ -33,6 +35,7 @@ class KnowEnds implements DueWork {
             Person person = store.hold(id);
             Life life = store.life(person);
             dues.follow(id, life, life);
+            covers.know(id, life);
             return true;
         });
     }
