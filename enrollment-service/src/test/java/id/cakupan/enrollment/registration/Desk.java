@@ -97,7 +97,16 @@ public final class Desk {
 
     /** The first column of what a statement finds. */
     public static List<String> rows(String sql, String... parameters) {
-        try (Connection connection = connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = connection()) {
+            return rows(connection, sql, parameters);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same over an open connection. */
+    public static List<String> rows(Connection connection, String sql, String... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setString(i + 1, parameters[i]);
             }
