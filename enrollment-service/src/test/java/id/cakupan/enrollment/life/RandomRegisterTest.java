@@ -4,17 +4,25 @@ import static id.cakupan.enrollment.registration.Desk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-import id.cakupan.enrollment.registration.Desk;
+import id.cakupan.enrollment.due.DueWork;
+import id.cakupan.enrollment.life.RandomActs.Act;
 import id.cakupan.kit.Contract;
 import id.cakupan.kit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,106 +34,73 @@ import io.restassured.response.ValidatableResponse;
 @QuarkusTestResource(PostgresResource.class)
 class RandomRegisterTest {
 
-    private static final List<String> DISTRICTS = List.of("75.01.01", "75.01.02", "75.02.01");
-    private static final int STEPS = 60;
+    private static final String SEED = "cakupan.test.seed";
+    private static final int MORE = 8;
+    private static final int DAYS = 12;
 
-    private final List<String> people = new ArrayList<>();
     private final Map<String, Map<String, Object>> known = new HashMap<>();
-    private int accepted;
+    private final List<String> done = new ArrayList<>();
+
+    @Inject
+    Instance<DueWork> works;
+
+    /** Three that are always the same, and one that never was before. */
+    static LongStream seeds() {
+        return LongStream.of(1, 2, 3, Long.getLong(SEED, ThreadLocalRandom.current().nextLong()));
+    }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3 })
-    void figures_reconcile_to_the_person_after_every_step(long seed) {
-        Random random = new Random(seed);
-        for (int step = 0; step < STEPS; step++) {
-            int status = act(random).extract().statusCode();
-            assertThat(status).isIn(200, 201, 400, 409);
-            accepted += status < 400 ? 1 : 0;
-            reconcile();
+    @MethodSource("seeds")
+    void figures_reconcile_to_the_person_after_every_act(long seed) throws SQLException {
+        try (Figures figures = new Figures()) {
+            figuresReconcile(new Random(seed), figures);
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError("With seed %d, after %s; to see it again: -D%s=%d".formatted(seed, done, SEED, seed), e);
         }
-        assertThat(accepted).isGreaterThan(STEPS / 3);
+    }
+
+    private void figuresReconcile(Random random, Figures figures) {
+        Crowd crowd = new Crowd(random, figures);
+        RandomActs acts = new RandomActs(crowd, figures, () -> works.forEach(DueWork::move));
+        acts.stated("75", 40).statusCode(200);
+        List<LocalDate> days = Stream.of(0, 5, DAYS).map(TODAY::minusDays).toList();
+        List<Map<Cell, Long>> before = days.stream().map(figures::ofPeople).toList();
+        for (Act act : acts.deck(MORE)) {
+            remember(crowd, figures);
+            if (!isAccepted(acts.play(act, day(act, random.nextInt(DAYS))), figures)) {
+                assertThat(isAccepted(acts.play(act, day(act, 0)), figures)).as("Can be done today").isTrue();
+            }
+            figures.reconcileWithService();
+        }
         known.forEach((question, answer) -> assertThat(standing(question)).isEqualTo(answer));
-    }
-
-    private ValidatableResponse act(Random random) {
-        if (people.size() < 4 || random.nextInt(6) == 0) {
-            return enter(random);
+        for (int i = 0; i < days.size(); i++) {
+            assertThat(figures.ofPeople(days.get(i))).isEqualTo(with(before.get(i), crowd.people(), days.get(i)));
         }
-        String person = people.get(random.nextInt(people.size()));
-        remember(person, random);
-        Member member = new Member(person, "", "");
-        int daysAgo = random.nextInt(12);
-        return switch (random.nextInt(10)) {
-            case 0 -> member.record(Member.event("MOVED", daysAgo, "district", DISTRICTS.get(random.nextInt(3))));
-            case 1 -> member.record(Member.event("DEACTIVATED", daysAgo, "reason", "MENUNGGAK"));
-            case 2 -> member.record(Member.event("REACTIVATED", daysAgo));
-            case 3 -> member
-                    .record(Member.event("SEGMENT_CHANGED", daysAgo, "segment", random.nextBoolean() ? "PPU_BU" : "PBI_APBN"));
-            case 4 -> member.record(Member.event("LAID_OFF", daysAgo));
-            case 5 -> random.nextInt(3) == 0 ? member.record(Member.event("DECEASED", daysAgo)) : undo(member, random);
-            case 6 -> merge(person, people.get(random.nextInt(people.size())), random);
-            case 7 -> state(random);
-            default -> undo(member, random);
-        };
+        crowd.people().forEach(RandomRegisterTest::isCountedOnlyWhileAlive);
     }
 
-    private ValidatableResponse enter(Random random) {
-        Map<String, String> form = Desk.form("vaIssuedOn", TODAY.minusDays(30));
-        form.put("district", DISTRICTS.get(random.nextInt(3)));
-        if (random.nextBoolean()) {
-            String registration = Desk.verified(form);
-            people.add(Member.participant(registration));
-            return Desk.pay(registration, TODAY.minusDays(random.nextInt(14)));
+    /** Notes what is about to be done. */
+    private int day(Act act, int daysAgo) {
+        done.add("%s %d days ago".formatted(act, daysAgo));
+        return daysAgo;
+    }
+
+    private static boolean isAccepted(ValidatableResponse answer, Figures figures) {
+        int status = answer.extract().statusCode();
+        assertThat(status).isIn(200, 201, 400, 409);
+        figures.reconcile();
+        return status < 400;
+    }
+
+    /** What is answered now for a day, as known now, is answered so for ever. */
+    private void remember(Crowd crowd, Figures figures) {
+        if (!crowd.people().isEmpty()) {
+            String now = figures.rows(
+                    "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')").get(0);
+            String question = Member.PATH + "%s/standing?asOf=%s&knownAt=%s".formatted(crowd.one(crowd.people()),
+                    TODAY.minusDays(crowd.below(2) * crowd.below(DAYS)), now);
+            known.put(question, standing(question));
         }
-        state(random);
-        Map<String, Object> particulars = new HashMap<>();
-        List.of("nik", "fullName", "birthDate", "sex").forEach(field -> particulars.put(field, form.get(field)));
-        ValidatableResponse taken = Contract.as("officer").contentType("application/json")
-                .body(Map.of("particulars", particulars, "noKk", form.get("noKk"), "district", form.get("district"), "segment",
-                        "PPU_BU", "status", "AKTIF", "effectiveOn", TODAY.minusDays(random.nextInt(10)).toString()))
-                .post("/api/v1/participants").then();
-        if (taken.extract().statusCode() == 201) {
-            people.add(taken.extract().path("standing.participant"));
-        }
-        return taken;
-    }
-
-    private static ValidatableResponse undo(Member member, Random random) {
-        int events = member.history().extract().<List<Object>> path("items").size();
-        return member.record(Member.undoing(1 + random.nextInt(events)));
-    }
-
-    private static ValidatableResponse merge(String one, String other, Random random) {
-        if (one.equals(other)) {
-            return Contract.as("officer").get("/api/v1/duplicates").then();
-        }
-        ValidatableResponse pair = Contract.as("officer").contentType("application/json")
-                .body(Map.of("participants", List.of(one, other))).post("/api/v1/duplicates").then();
-        Map<String, Object> decision = random.nextBoolean()
-                ? Map.of("decision", "MERGED", "survivor", one, "reason", "Orang sama")
-                : Map.of("decision", "OPEN", "reason", "Bukan orang sama");
-        return Contract.as("officer").header("If-Match", "*").contentType("application/json").body(decision)
-                .post("/api/v1/duplicates/" + pair.extract().path("id") + "/decisions").then();
-    }
-
-    private static ValidatableResponse state(Random random) {
-        String region = List.of("75", "75.01", "75.02").get(random.nextInt(3));
-        List<Map<String, ?>> lines = random.nextBoolean() ? List.of(Map.of("participants", 500 + random.nextInt(50)))
-                : List.of(Map.of("status", "AKTIF", "participants", 300), Map.of("status", "NON_AKTIF", "participants", 200));
-        return Contract.as("analyst").contentType("application/json")
-                .body(Map.of("balances",
-                        List.of(Map.of("region", region, "date", TODAY.minusDays(random.nextInt(30)).toString(),
-                                "provenance", "STATED", "source", "A report", "lines", lines))))
-                .post("/api/v1/balances").then();
-    }
-
-    /** What is answered now for a past day, as known now, is answered so for ever. */
-    private void remember(String person, Random random) {
-        LocalDate day = TODAY.minusDays(random.nextInt(20));
-        String now = Desk.rows("select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
-                .get(0);
-        String question = "/api/v1/participants/%s/standing?asOf=%s&knownAt=%s".formatted(person, day, now);
-        known.put(question, standing(question));
     }
 
     private static Map<String, Object> standing(String question) {
@@ -135,19 +110,19 @@ class RandomRegisterTest {
         return answer;
     }
 
-    private static void reconcile() {
-        Contract.as("operator").get("/api/v1/drift").then().statusCode(200)
-                .body("differences.findAll { it.regionCode.startsWith('75') }.size()", is(0));
-        assertThat(Desk.rows("""
-                select region_code || ' ' || segment from membership_movement where region_code like '75%'
-                group by region_code, segment
-                having sum(participants) <> coalesce(sum(participants) filter (where status in ('AKTIF', 'AKTIF_PHK')), 0)
-                    + coalesce(sum(participants) filter (where status in ('NON_AKTIF', 'MENUNGGU_PEMBAYARAN')), 0)
-                    + coalesce(sum(participants) filter (where status = 'UNSPECIFIED'), 0)""")).isEmpty();
-        assertThat(Desk
-                .rows("""
-                        select id::text from participant
-                        where ending is not null and status is not null or status in ('AKTIF', 'AKTIF_PHK') and merged_into is not null"""))
-                .isEmpty();
+    /** Counts and those people on top, as each of them stands on a day. */
+    private static Map<Cell, Long> with(Map<Cell, Long> counts, List<String> people, LocalDate day) {
+        Map<Cell, Long> sums = new HashMap<>(counts);
+        people.forEach(person -> Figures.standing(person, day).ifPresent(cell -> cell.add(sums, 1)));
+        return sums;
+    }
+
+    private static void isCountedOnlyWhileAlive(String person) {
+        Member member = new Member(person, "", "");
+        List<Object> ends = member.history().extract().path(
+                "items.findAll { it.inForce && it.kind in ['DECEASED', 'CITIZENSHIP_CHANGED', 'MERGED'] }");
+        if (!ends.isEmpty()) {
+            member.standing("").body("counted", is(false));
+        }
     }
 }
