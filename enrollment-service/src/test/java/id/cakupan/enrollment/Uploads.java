@@ -1,5 +1,7 @@
 package id.cakupan.enrollment;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 
@@ -10,17 +12,22 @@ import io.restassured.response.ValidatableResponse;
 public final class Uploads {
 
     /** The header of each kind of file. */
-    public static final Map<String, String> HEADERS = Map.of(
-            "branches", "code,name,deputy,areas_total,valid_from,valid_to,source,note\n",
-            "territories", "branch,region,valid_from,valid_to,source,note\n",
-            "deputies", "code,name,all_branches_listed,valid_from,valid_to,source,note\n",
-            "programmes", "code,scope,name_id,name_en,text_id,text_en,valid_from,valid_to,seen_on,source,note\n",
-            "holidays", "day,name,kind,source,note\n", "uhc-prioritas", "region,valid_from,valid_to,source,note\n",
-            "ward-standards", "standard,valid_from,valid_to,source,note\n",
-            "facilities", "code,name,kind,region,valid_from,valid_to,source,note\n",
-            "channels", "code,name_id,name_en,information_only,segments,valid_from,valid_to,seen_on,source,note\n",
-            "channel-points", "code,channel,kind,name_id,name_en,region,place,contact,segments,information_only,"
-                    + "valid_from,valid_to,seen_on,source,note\n");
+    public static final Map<String, String> HEADERS = Map.ofEntries(
+            entry("branches", "code,name,deputy,areas_total,valid_from,valid_to,source,note\n"),
+            entry("territories", "branch,region,valid_from,valid_to,source,note\n"),
+            entry("deputies", "code,name,all_branches_listed,valid_from,valid_to,source,note\n"),
+            entry("programmes", "code,scope,name_id,name_en,text_id,text_en,valid_from,valid_to,seen_on,source,note\n"),
+            entry("holidays", "day,name,kind,source,note\n"),
+            entry("uhc-prioritas", "region,valid_from,valid_to,source,note\n"),
+            entry("ward-standards", "standard,valid_from,valid_to,source,note\n"),
+            entry("facilities", "code,name,kind,region,valid_from,valid_to,source,note\n"),
+            entry("channels", "code,name_id,name_en,information_only,segments,valid_from,valid_to,seen_on,source,note\n"),
+            entry("channel-points",
+                    "code,channel,kind,name_id,name_en,region,place,contact,segments,information_only,"
+                            + "valid_from,valid_to,seen_on,source,note\n"),
+            entry("tariffs", "segment,class_right,payer,rupiah,percent,pay_ceiling,valid_from,valid_to,source,note\n"),
+            entry("agreements", "region,number,quota,budget_rupiah,arrears_rupiah,arrears_on,paid_to,requested_on,"
+                    + "valid_from,valid_to,source,note\n"));
 
     private Uploads() {
     }

@@ -11,6 +11,7 @@ public enum SampleFile {
     CHANNEL_POINTS(Service.ENROLLMENT),
     PROGRAMMES(Service.ENROLLMENT),
     HOLIDAYS(Service.ENROLLMENT),
+    TARIFFS(Service.ENROLLMENT),
     BALANCES(Service.ENROLLMENT),
     POPULATIONS(Service.COVERAGE),
     TARGETS(Service.COVERAGE),

@@ -71,6 +71,11 @@ public final class RowValues {
         return put(column, reading.word(row, column, words));
     }
 
+    /** As {@link #word}, or null where it is blank. */
+    public RowValues optionalWord(String column, Object[] words) {
+        return raw(column).isEmpty() ? put(column, null) : word(column, words);
+    }
+
     /** {@code valid_from} and {@code valid_to}, in this order. */
     public RowValues days() {
         LocalDate from = reading.optionalDay(row, "valid_from");
