@@ -111,15 +111,20 @@ class NumbersTest {
                         : grouped((BigDecimal) cell.value()), lang);
     }
 
-    /** In the one of its forms that the text has: in full, or in thousands or millions. */
+    /** In the one of its forms that the text has: in thousands or millions, named after it, or in full. */
     private static String printed(BigDecimal value, Lang lang, String text) {
-        Stream<String> full = Stream.of(grouped(value));
         Stream<String> scaled = Stream.of(3, 6).map(value::movePointLeft).flatMap(part -> Stream.of(0, 1, 2, 3)
                 .map(decimals -> part.setScale(decimals, RoundingMode.DOWN)).filter(form -> form.compareTo(part) == 0)
-                .map(NumbersTest::grouped));
-        return Stream.concat(full, scaled).map(form -> local(form, lang))
-                .filter(form -> Pattern.compile("(?<![\\d.,])" + Pattern.quote(form) + "(?![.,]?\\d)").matcher(text).find())
-                .max(Comparator.comparing(String::length)).orElse("not printed: " + value);
+                .map(NumbersTest::grouped)).map(form -> local(form, lang))
+                .filter(form -> stands(form, " (ribu|juta|thousand|million)", text))
+                .sorted(Comparator.comparing(String::length).reversed());
+        Stream<String> full = Stream.of(local(grouped(value), lang)).filter(form -> stands(form, "(?![.,]?\\d)", text));
+        return Stream.concat(scaled, full).findFirst().orElse("not printed: " + value);
+    }
+
+    /** A number of its own: no part of a longer one, and not the amount of a negative one. */
+    private static boolean stands(String form, String end, String text) {
+        return Pattern.compile("(?<![\\d.,\\-\u2212])" + Pattern.quote(form) + end).matcher(text).find();
     }
 
     private static String grouped(BigDecimal number) {
