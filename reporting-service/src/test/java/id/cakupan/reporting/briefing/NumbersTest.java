@@ -113,13 +113,17 @@ class NumbersTest {
 
     /** In the one of its forms that the text has: in thousands or millions, named after it, or in full. */
     private static String printed(BigDecimal value, Lang lang, String text) {
-        Stream<String> scaled = Stream.of(3, 6).map(value::movePointLeft).flatMap(part -> Stream.of(0, 1, 2, 3)
-                .map(decimals -> part.setScale(decimals, RoundingMode.DOWN)).filter(form -> form.compareTo(part) == 0)
-                .map(NumbersTest::grouped)).map(form -> local(form, lang))
-                .filter(form -> stands(form, " (ribu|juta|thousand|million)", text))
-                .sorted(Comparator.comparing(String::length).reversed());
+        Stream<String> scaled = Stream.concat(scaled(value.movePointLeft(6), " (juta|million)", lang, text),
+                scaled(value.movePointLeft(3), " (ribu|thousand)", lang, text));
         Stream<String> full = Stream.of(local(grouped(value), lang)).filter(form -> stands(form, "(?![.,]?\\d)", text));
         return Stream.concat(scaled, full).findFirst().orElse("not printed: " + value);
+    }
+
+    /** Forms with the most decimals first. */
+    private static Stream<String> scaled(BigDecimal part, String word, Lang lang, String text) {
+        return Stream.of(3, 2, 1, 0).map(decimals -> part.setScale(decimals, RoundingMode.DOWN))
+                .filter(form -> form.compareTo(part) == 0).map(form -> local(grouped(form), lang))
+                .filter(form -> stands(form, word, text));
     }
 
     /** A number of its own: no part of a longer one, and not the amount of a negative one. */
