@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -39,10 +40,20 @@ final class AreaMemory {
     record Remembered(Map<String, long[]> sums, List<StatementInForce> lastStatements) {
     }
 
+    /**
+     * How many bytes may be taken.
+     *
+     * @param logs to tell apart what became known within a day
+     * @param movements to tell why counts changed
+     */
+    record Room(long logs, long movements) {
+    }
+
     private final CellStore cells;
     private final long generation;
     private final Set<String> regions;
     private final CellIndex index;
+    private final MovementIndex movements;
     private final StatementIndex statements = new StatementIndex();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile Instant through = Instant.EPOCH;
@@ -52,14 +63,13 @@ final class AreaMemory {
     /**
      * @param regions codes of the areas; empty for all
      * @param place from the code of an area to that of the one where it counts
-     * @param mostBytesOfLogs see {@link CellIndex}
      */
-    AreaMemory(CellStore cells, long generation, Collection<String> regions, UnaryOperator<String> place,
-            long mostBytesOfLogs) {
+    AreaMemory(CellStore cells, long generation, Collection<String> regions, UnaryOperator<String> place, Room room) {
         this.cells = cells;
         this.generation = generation;
         this.regions = Set.copyOf(regions);
-        index = new CellIndex(place, mostBytesOfLogs);
+        index = new CellIndex(place, room.logs());
+        movements = new MovementIndex(room.movements());
     }
 
     boolean isOf(Collection<String> others) {
@@ -133,6 +143,60 @@ final class AreaMemory {
         return found;
     }
 
+    /**
+     * Sums by area and combination of what takes effect after a day and by another.
+     *
+     * @param wanted codes of areas; empty for all
+     * @throws Refusal 503 while much is still to be read
+     */
+    Map<String, Map<Combination, Long>> moved(LocalDate after, LocalDate until, Cut cut, Collection<String> wanted) {
+        Instant known = cut.through();
+        grow(known);
+        Map<String, Map<Combination, Long>> found;
+        Instant held;
+        hold(lock.readLock(), PATIENCE);
+        try {
+            expectWhole();
+            found = movements.isWhole() ? recalled(after, until, known, wanted) : null;
+            held = through;
+        } finally {
+            lock.readLock().unlock();
+        }
+        if (found == null) {
+            return read(after, until, Instant.EPOCH, known, wanted);
+        }
+        Instant evening = CellIndex.evening(known);
+        if (known.isBefore(held)) {
+            // as in subtractLaterThatDay
+            read(after, until, known, evening.isBefore(held) ? evening : held, wanted).forEach((region, later) -> later
+                    .forEach((combination, people) -> found.computeIfAbsent(region, key -> new HashMap<>())
+                            .merge(combination, -people, Long::sum)));
+        }
+        return found;
+    }
+
+    private Map<String, Map<Combination, Long>> recalled(LocalDate after, LocalDate until, Instant known,
+            Collection<String> wanted) {
+        Map<String, Map<Combination, Long>> found = new HashMap<>();
+        index.areas().forEach((code, area) -> {
+            if (wanted.isEmpty() || wanted.contains(code)) {
+                found.put(code, movements.sums(area, (int) after.toEpochDay(), (int) until.toEpochDay(),
+                        CellIndex.day(CellIndex.micros(known))));
+            }
+        });
+        return found;
+    }
+
+    private Map<String, Map<Combination, Long>> read(LocalDate after, LocalDate until, Instant knownAfter, Instant knownUntil,
+            Collection<String> wanted) {
+        Map<String, Map<Combination, Long>> found = new HashMap<>();
+        cells.moved(new CellStore.Known(generation, knownAfter, knownUntil), after, until, wanted.isEmpty() ? regions : wanted,
+                (region, combination, participants) -> found
+                        .computeIfAbsent(index.placeOf(region), key -> new HashMap<>())
+                        .merge(combination, participants, Long::sum));
+        return found;
+    }
+
     private void expectWhole() {
         if (broken) {
             throw busy();
@@ -187,7 +251,8 @@ final class AreaMemory {
             more.forEach(cell -> add(cell, said));
             addSaid(said, Long.MAX_VALUE);
             index.settle();
-            bytes = index.bytes();
+            movements.settle();
+            bytes = index.bytes() + movements.bytes();
             through = until;
         } catch (RuntimeException | Error e) {
             broken = changing;
@@ -199,6 +264,9 @@ final class AreaMemory {
     private void add(Cell cell, Deque<Said> said) {
         addSaid(said, cell.knownAt());
         index.add(cell);
+        if (cell.kind() >= 0) {
+            movements.add(index.locate(cell.region()), cell);
+        }
     }
 
     private void addSaid(Deque<Said> said, long until) {

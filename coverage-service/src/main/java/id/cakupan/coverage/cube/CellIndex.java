@@ -41,9 +41,13 @@ final class CellIndex {
      * @param effectiveOn days since 1970
      * @param knownAt microseconds since 1970
      * @param position of the feed that was reached with it
-     * @param kind see {@link Participants#kind}
      */
-    record Cell(String region, int effectiveOn, long knownAt, long position, int kind, long participants) {
+    record Cell(String region, int effectiveOn, long knownAt, long position, Combination combination, long participants) {
+
+        /** Which of the {@link Participants} it is; -1 where it is not counted. */
+        int kind() {
+            return combination.kind();
+        }
     }
 
     private final UnaryOperator<String> place;
@@ -146,7 +150,17 @@ final class CellIndex {
 
     /** Takes people who are counted at an area out of what {@link #at} gave. */
     void subtract(Map<String, long[]> sums, String region, int kind, long participants) {
-        sums.get(areas.get(numberOf.get(region)))[kind] -= participants;
+        sums.get(placeOf(region))[kind] -= participants;
+    }
+
+    /** The number of each area that is counted here, by code. */
+    Map<String, Integer> areas() {
+        return numbers;
+    }
+
+    /** The code of the area where another one counts, which must have been {@linkplain #locate found} before. */
+    String placeOf(String region) {
+        return areas.get(numberOf.get(region));
     }
 
     /** About how many bytes this takes. */

@@ -138,15 +138,17 @@ class CellStore {
      */
     @Transactional
     void between(long generation, Instant after, Instant until, Collection<String> regions, Consumer<Cell> taker) {
+        Map<String, Combination> combinations = new HashMap<>();
         // microseconds are exact as a double until the year 2106, and many times faster than as a numeric
         database.each("""
-                select region_code, effective_on - date '1970-01-01' as effective_on, status, participants,
+                select region_code, effective_on - date '1970-01-01' as effective_on,
+                    concat_ws(chr(31), segment, status, reason, cause) as combination, participants,
                     (date_part('epoch', known_at) * 1000000)::bigint as known_at, position
                 from cube_cell
                 where generation = ? and known_at > ? and known_at <= ? %s
                 order by cube_cell.known_at, position""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"),
                 row -> taker.accept(new Cell(row.getString(1), row.getInt(2), row.getLong(5), row.getLong(6),
-                        Participants.kind(row.getString(3)), row.getLong(4))),
+                        combinations.computeIfAbsent(row.getString(3), Combination::of), row.getLong(4))),
                 arguments(regions, generation, after, until));
     }
 
@@ -163,6 +165,32 @@ class CellStore {
             }
         }, arguments(regions, generation, after, until));
         expectKept(generation);
+    }
+
+    /** What became known after an instant and at or before another. */
+    record Known(long generation, Instant after, Instant until) {
+    }
+
+    /** Does something with movements of an area. */
+    interface Moved {
+        void take(String region, Combination combination, long participants);
+    }
+
+    /** Sums by area and combination of what takes effect after a day and by another and is counted. */
+    void moved(Known known, LocalDate after, LocalDate until, Collection<String> regions, Moved taker) {
+        database.each("""
+                select region_code, segment, status, reason, cause, sum(participants)::bigint as participants
+                from cube_cell
+                where generation = ? and known_at > ? and known_at <= ? and effective_on > ? and effective_on <= ? %s
+                group by region_code, segment, status, reason, cause
+                """.formatted(regions.isEmpty() ? "" : "and region_code = any(?)"), row -> {
+            Combination combination = new Combination(row.getString("segment"), row.getString("status"),
+                    row.getString("reason"), row.getString("cause"));
+            if (combination.kind() >= 0) {
+                taker.take(row.getString("region_code"), combination, row.getLong("participants"));
+            }
+        }, arguments(regions, known.generation(), known.after(), known.until(), after, until));
+        expectKept(known.generation());
     }
 
     private static Object[] arguments(Collection<String> regions, Object... others) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.coverage.cube.AreaMemory.Remembered;
+import id.cakupan.coverage.cube.AreaMemory.Room;
 import id.cakupan.coverage.region.Region;
 import id.cakupan.coverage.region.RegionKind;
 import id.cakupan.coverage.region.RegionMirror;
@@ -32,8 +34,9 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 class CubeMemory {
 
     private static final long MOST_BYTES_OF_DISTRICTS = Runtime.getRuntime().maxMemory() / 5;
-    private static final long MOST_BYTES_OF_LOGS = Runtime.getRuntime().maxMemory() / 5;
-    private static final long MOST_BYTES_OF_LOGS_OF_DISTRICTS = Runtime.getRuntime().maxMemory() / 50;
+    private static final Room ROOM = new Room(Runtime.getRuntime().maxMemory() / 5, Runtime.getRuntime().maxMemory() / 4);
+    private static final Room ROOM_BESIDE = new Room(ROOM.logs() / 4, ROOM.movements() / 2);
+    private static final Room ROOM_OF_DISTRICTS = new Room(ROOM.logs() / 10, ROOM.movements() / 10);
     private static final int MANY_SECONDS = 3600;
     private static final Duration FOREVER = Duration.ofSeconds(MANY_SECONDS);
 
@@ -72,6 +75,11 @@ class CubeMemory {
         return held(cut.generation()).on(day, cut, regions);
     }
 
+    /** Sums by area and combination of what takes effect after a day and by another; see {@link AreaMemory#moved}. */
+    Map<String, Map<Combination, Long>> moved(LocalDate after, LocalDate until, Cut cut, Collection<String> regions) {
+        return held(cut.generation()).moved(after, until, cut, regions);
+    }
+
     /** To read a whole generation is nothing that somebody who asks for a figure should wait for. */
     private AreaMemory held(long generation) {
         AreaMemory memory = whole.get(generation);
@@ -88,13 +96,23 @@ class CubeMemory {
      * @throws Refusal 503 while much is still to be read
      */
     Remembered on(LocalDate day, Cut cut, String scope, Collection<String> regions) {
+        return apart(cut, scope, regions, memory -> memory.on(day, cut, regions));
+    }
+
+    /** Sums of a scope's own areas; see {@link AreaMemory#moved}. */
+    Map<String, Map<Combination, Long>> moved(LocalDate after, LocalDate until, Cut cut, String scope,
+            Collection<String> regions) {
+        return apart(cut, scope, regions, memory -> memory.moved(after, until, cut, regions));
+    }
+
+    /** Asks the memory of a scope's own areas, where districts are told apart. */
+    private <T> T apart(Cut cut, String scope, Collection<String> regions, Function<AreaMemory, T> question) {
         Districts key = new Districts(cut.generation(), scope);
         AreaMemory memory;
         synchronized (districts) {
             memory = districts.get(key);
             if (memory == null || memory.isBroken() || !memory.isOf(regions)) {
-                memory = new AreaMemory(cells, cut.generation(), regions, code -> code,
-                        MOST_BYTES_OF_LOGS_OF_DISTRICTS);
+                memory = new AreaMemory(cells, cut.generation(), regions, code -> code, ROOM_OF_DISTRICTS);
                 districts.put(key, memory);
             }
         }
@@ -103,7 +121,7 @@ class CubeMemory {
             if (all != null && memory.through().isBefore(cut.through())) {
                 memory.grow(all.through()); // at once, or each later instant would be read by itself
             }
-            return memory.on(day, cut, regions);
+            return question.apply(memory);
         } finally {
             forget(key);
         }
@@ -147,7 +165,7 @@ class CubeMemory {
         AreaMemory held = whole.get(generation);
         AreaMemory memory = held != null ? held
                 : new AreaMemory(cells, generation, Set.of(), this::place,
-                        whole.isEmpty() ? MOST_BYTES_OF_LOGS : MOST_BYTES_OF_LOGS / 4); // less beside one that is there
+                        whole.isEmpty() ? ROOM : ROOM_BESIDE);
         memory.grow(until, FOREVER);
         whole.put(generation, memory);
     }

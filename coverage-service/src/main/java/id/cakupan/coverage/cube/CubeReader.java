@@ -86,6 +86,18 @@ public class CubeReader {
     }
 
     /**
+     * Sums of movements that take effect after a day and by another, at each area's own place and by what they have in common.
+     *
+     * @param regions codes to read; empty reads all
+     * @param districtsOf as in {@link #on}
+     */
+    public Map<String, Map<Combination, Long>> moved(Cut cut, LocalDate after, LocalDate until, Collection<String> regions,
+            String districtsOf) {
+        return districtsOf == null ? memory.moved(after, until, cut, regions)
+                : memory.moved(after, until, cut, districtsOf, regions);
+    }
+
+    /**
      * Statements in force, the newest day first, then by code.
      *
      * @param after the last one of the page before; null for the first page

@@ -15,7 +15,7 @@ record ClaimBases(Figure figure) {
     /** Those of the population edition in use first, then the population of every other edition that yields the scope. */
     List<ClaimBase> all() {
         List<ClaimBase> bases = new ArrayList<>(inUse());
-        for (Coverage.PopulationOfScope other : figure.otherPopulations()) {
+        for (PopulationOfScope other : figure.otherPopulations()) {
             for (ClaimIndicator indicator : ClaimIndicator.values()) {
                 if (indicator.ofPopulation()) {
                     bases.add(base(indicator, other, false));
@@ -34,7 +34,7 @@ record ClaimBases(Figure figure) {
         return bases;
     }
 
-    private ClaimBase base(ClaimIndicator indicator, Coverage.PopulationOfScope population, boolean inUse) {
+    private ClaimBase base(ClaimIndicator indicator, PopulationOfScope population, boolean inUse) {
         Optional<Participants> people = Optional.ofNullable(figure.rates().count()).map(ScopeCount::people);
         Optional<Participants> byStatus = people.filter(Participants::statusKnown);
         Optional<Long> above = switch (indicator) {
@@ -43,7 +43,7 @@ record ClaimBases(Figure figure) {
             case KETIDAKAKTIFAN_PENDUDUK, KETIDAKAKTIFAN_PESERTA -> byStatus.map(Participants::inactive);
         };
         Optional<Long> below = indicator.ofPopulation()
-                ? Optional.ofNullable(population).map(Coverage.PopulationOfScope::people)
+                ? Optional.ofNullable(population).map(PopulationOfScope::people)
                 : people.map(Participants::registered);
         return new ClaimBase(indicator, above.filter(number -> number >= 0).map(Part::exact).orElse(null),
                 below.filter(number -> number > 0).map(Part::exact).orElse(null),

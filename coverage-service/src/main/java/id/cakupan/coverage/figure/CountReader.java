@@ -22,7 +22,6 @@ import id.cakupan.coverage.place.ScopeTree;
 @ApplicationScoped
 class CountReader {
 
-    private static final Set<ScopeKind> OF_DISTRICTS = EnumSet.of(ScopeKind.REGENCY, ScopeKind.CITY, ScopeKind.DISTRICT);
     private static final Set<ScopeKind> OF_REGENCIES = EnumSet.of(ScopeKind.PROVINCE, ScopeKind.BRANCH);
 
     /**
@@ -37,7 +36,7 @@ class CountReader {
     record Wanted(Scope scope, int levels) {
 
         String districtsOf() {
-            return OF_DISTRICTS.contains(scope.kind()) || levels > 1 && OF_REGENCIES.contains(scope.kind()) ? scope.code()
+            return scope.kind().isOfDistricts() || levels > 1 && OF_REGENCIES.contains(scope.kind()) ? scope.code()
                     : null;
         }
     }

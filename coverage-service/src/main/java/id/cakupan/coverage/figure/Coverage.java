@@ -42,10 +42,6 @@ record Coverage(Scope scope, LocalDate asOf, Instant knownAt, Instant through, l
     record TerritoryOfScope(int known, Integer total, boolean complete, String source) {
     }
 
-    record PopulationOfScope(String edition, long people, String from, Long childrenSum, Provenance provenance, String source,
-            LocalDate adoptedOn, String note, String doubt) {
-    }
-
     record Rate(Indicator indicator, String version, long numerator, long denominator, String value, String percent,
             String scope, LocalDate asOf, Instant knownAt, String populationEdition, Provenance provenance) {
     }

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 @Path("/api/v1/coverage")
 @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
@@ -33,11 +34,8 @@ class CoverageResource {
     /** The figures of a scope with its children. */
     @GET
     @Path("/{scope}")
-    @Produces(MediaType.APPLICATION_JSON)
-    public byte[] coverage(@PathParam("scope") String scope, @QueryParam("asOf") String asOf,
-            @QueryParam("knownAt") String knownAt, @QueryParam("population") String population,
-            @QueryParam("reports") String reports, @QueryParam("levels") String levels) {
-        return figures.coverage(FigureQuestion.parse(scope,
-                new FigureQuestion.Asked(asOf, knownAt, population, reports, levels), LocalDate.now(clock)));
+    public Response coverage(@PathParam("scope") String scope, @HeaderParam("If-None-Match") String known,
+            @BeanParam FigureQuestion.Asked asked) {
+        return figures.coverage(FigureQuestion.parse(scope, asked, LocalDate.now(clock)), known);
     }
 }

@@ -1,11 +1,14 @@
 package id.cakupan.coverage.figure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import id.cakupan.coverage.arithmetic.Fraction;
+import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeTree;
@@ -13,7 +16,7 @@ import id.cakupan.coverage.population.PopulationEdition;
 import id.cakupan.coverage.target.Indicator;
 
 /** The arithmetic of one figure: from facts to an answer, without a database and without a clock. */
-final class Figure {
+public final class Figure {
 
     private static final String DEFINITION = "1";
     private static final List<String> CAUSES = List.of("registered-elsewhere", "moved-or-died", "duplicates",
@@ -46,11 +49,6 @@ final class Figure {
                 edition.flatMap(chosen -> populations.of(chosen, scope.code())).orElse(null));
     }
 
-    private RateTable ratesInside(Scope scope) {
-        return new RateTable(counts.of(scope.code()).orElse(null),
-                edition.flatMap(chosen -> populations.ofRow(chosen, scope.code())).orElse(null));
-    }
-
     /** The figure of the scope or of something inside it, on the same day, in the edition in use for that. */
     Figure about(Scope part) {
         return new Figure(question.on(question.asOf()), facts.about(part), counts);
@@ -60,7 +58,45 @@ final class Figure {
         return facts.scope().name();
     }
 
-    RateTable rates() {
+    public Scope scope() {
+        return facts.scope();
+    }
+
+    /** What contains what on the day. */
+    public ScopeTree tree() {
+        return tree;
+    }
+
+    /** Why there is no count; null where there is one. */
+    public String reason() {
+        if (rates.count() != null) {
+            return null;
+        }
+        return tree.complete(facts.scope().code()) ? "no-complete-figure" : "territory-incomplete";
+    }
+
+    /** What movements it rests on. */
+    public Cut cut() {
+        return facts.cut();
+    }
+
+    public long dataRevision() {
+        return facts.dataRevision();
+    }
+
+    /** The instant asked for; without one, the first at which all of this was known. */
+    public Instant knownAt() {
+        return facts.knownAt();
+    }
+
+    /** What is known of something directly in the scope, in the edition of the scope. */
+    public RateTable ratesInside(Scope part) {
+        return new RateTable(counts.of(part.code()).orElse(null),
+                edition.flatMap(chosen -> populations.ofRow(chosen, part.code())).orElse(null));
+    }
+
+    /** What is known of the scope. */
+    public RateTable rates() {
         return rates;
     }
 
@@ -71,7 +107,7 @@ final class Figure {
     }
 
     /** The population in every edition that yields the scope, other than the one in use. */
-    List<Coverage.PopulationOfScope> otherPopulations() {
+    List<PopulationOfScope> otherPopulations() {
         return facts.editions().stream().filter(other -> edition.filter(other::equals).isEmpty())
                 .map(other -> populations.of(other, facts.scope().code())).flatMap(Optional::stream).toList();
     }
@@ -79,8 +115,8 @@ final class Figure {
     Coverage coverage() {
         String scope = facts.scope().code();
         boolean counted = rates.count() != null;
-        return new Coverage(scope(), question.asOf(), facts.knownAt(), facts.cut().through(), facts.cut().position(),
-                facts.dataRevision(), facts.cut().stale(), counted ? count(rates.count()) : null, counted ? null : reason(),
+        return new Coverage(scopeWithParents(), question.asOf(), facts.knownAt(), facts.cut().through(), facts.cut().position(),
+                facts.dataRevision(), facts.cut().stale(), counted ? count(rates.count()) : null, reason(),
                 counted ? List.of() : counts.missing(scope), counted ? null : counts.known(scope), territory(),
                 rates.population(), edition.map(PopulationEdition::edition).orElse(null),
                 rates.lines().stream().map(this::rate).toList(), belumTerdaftar(), causes(), targets(),
@@ -88,14 +124,10 @@ final class Figure {
                 facts.reports() == null ? null : facts.reports().utilisation());
     }
 
-    private Coverage.Scope scope() {
+    private Coverage.Scope scopeWithParents() {
         Scope scope = facts.scope();
         return new Coverage.Scope(scope.code(), scope.name(), scope.kind(), tree.parents(scope.code()).stream()
                 .map(parent -> new Coverage.AreaName(parent.code(), parent.name())).toList());
-    }
-
-    private String reason() {
-        return tree.complete(facts.scope().code()) ? "no-complete-figure" : "territory-incomplete";
     }
 
     private Coverage.TerritoryOfScope territory() {

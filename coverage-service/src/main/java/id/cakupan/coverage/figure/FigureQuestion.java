@@ -1,16 +1,16 @@
 package id.cakupan.coverage.figure;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+
+import jakarta.ws.rs.QueryParam;
 
 import id.cakupan.coverage.AskedDay;
+import id.cakupan.coverage.AskedEdition;
+import id.cakupan.coverage.AskedInstant;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -23,17 +23,30 @@ import id.cakupan.kit.Violation;
  * @param reports whether published figures and utilisation are wanted
  * @param levels how many levels of areas inside the scope are wanted: 1 or 2
  */
-record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edition, boolean reports,
+public record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edition, boolean reports,
         int levels) {
 
     /** The parameters as they were sent, each null where it was left out. */
-    record Asked(String asOf, String knownAt, String population, String reports, String levels) {
+    static final class Asked {
+        @QueryParam("asOf")
+        String asOf;
+        @QueryParam("knownAt")
+        String knownAt;
+        @QueryParam("population")
+        String population;
+        @QueryParam("reports")
+        String reports;
+        @QueryParam("levels")
+        String levels;
     }
 
-    private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-.{1,60}");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final Set<String> LEVELS = Set.of("1", "2");
-    private static final int LONGEST_EDITION = 60;
+
+    /** The same question of a day alone: no reports, one level. */
+    public static FigureQuestion of(String scope, LocalDate asOf, Instant knownAt, String edition) {
+        return new FigureQuestion(scope, asOf, knownAt, edition, false, 1);
+    }
 
     /** The same scope and instant on a day, in the edition in use then. */
     FigureQuestion on(LocalDate day) {
@@ -42,34 +55,20 @@ record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edit
 
     static FigureQuestion parse(String scope, Asked asked, LocalDate today) {
         List<Violation> wrong = new ArrayList<>();
-        LocalDate day = asked.asOf() == null ? today
-                : AskedDay.of(asked.asOf(), today, message -> wrong.add(Violation.query("asOf", message)));
-        Instant instant = asked.knownAt() == null ? null : instant(asked.knownAt(), wrong);
-        if (asked.population() != null && asked.population().length() > LONGEST_EDITION) {
-            wrong.add(Violation.query("population", "Is longer than 60 characters; see /api/v1/populations for editions."));
-        }
-        if (asked.reports() != null && !YES_OR_NO.contains(asked.reports())) {
+        LocalDate day = asked.asOf == null ? today
+                : AskedDay.of(asked.asOf, today, message -> wrong.add(Violation.query("asOf", message)));
+        Instant instant = AskedInstant.of("knownAt", asked.knownAt, wrong);
+        AskedEdition.check(asked.population, wrong);
+        if (asked.reports != null && !YES_OR_NO.contains(asked.reports)) {
             wrong.add(Violation.query("reports", "Must be true or false."));
         }
-        if (asked.levels() != null && !LEVELS.contains(asked.levels())) {
+        if (asked.levels != null && !LEVELS.contains(asked.levels)) {
             wrong.add(Violation.query("levels", "Must be 1 or 2."));
         }
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new FigureQuestion(scope, day, instant, asked.population(), "true".equals(asked.reports()),
-                "2".equals(asked.levels()) ? 2 : 1);
-    }
-
-    private static Instant instant(String text, List<Violation> wrong) {
-        try {
-            if (INSTANT.matcher(text).matches()) {
-                return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
-            }
-        } catch (DateTimeException e) {
-            // no such instant: the sentence below says what is wanted
-        }
-        wrong.add(Violation.query("knownAt", "Must be an instant such as 2026-11-21T03:00:00Z."));
-        return null;
+        return new FigureQuestion(scope, day, instant, asked.population, "true".equals(asked.reports),
+                "2".equals(asked.levels) ? 2 : 1);
     }
 }

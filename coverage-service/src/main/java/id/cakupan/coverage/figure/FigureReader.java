@@ -18,6 +18,8 @@ import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.figure.CountReader.Count;
 import id.cakupan.coverage.figure.CountReader.Wanted;
+import id.cakupan.coverage.moment.Moment;
+import id.cakupan.coverage.moment.Moments;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.published.PublishedFigure;

@@ -3,14 +3,19 @@ package id.cakupan.coverage.figure;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 
 import id.cakupan.coverage.claim.Claim;
 import id.cakupan.coverage.claim.ClaimAnswer;
+import id.cakupan.coverage.moment.Answers;
+import id.cakupan.coverage.moment.Moment;
+import id.cakupan.coverage.moment.Moments;
 import id.cakupan.coverage.place.Scopes;
+import id.cakupan.kit.Refusal;
 
 /** Answers what share of an area is covered and active. */
 @ApplicationScoped
-class FigureService {
+public class FigureService {
 
     private final FigureReader reader;
     private final FigureListReader lists;
@@ -26,11 +31,20 @@ class FigureService {
         this.answers = answers;
     }
 
-    /** The figures of a scope with its children, as JSON. */
-    byte[] coverage(FigureQuestion question) {
+    /** The figures of a scope with its children, as JSON, or that the caller has them. */
+    Response coverage(FigureQuestion question, String known) {
         scopes.expect(question.scope());
         Moment moment = moments.at(question.knownAt());
-        return answers.to(question, moment, () -> new Figure(question, reader.read(question, moment)).coverage());
+        return answers.to(question, moment, known, () -> figure(question, moment).coverage());
+    }
+
+    /**
+     * The figure of a scope at a moment.
+     *
+     * @throws Refusal 404 where there is no such scope or edition
+     */
+    public Figure figure(FigureQuestion question, Moment moment) {
+        return new Figure(question, reader.read(question, moment));
     }
 
     /** Tries a claim with what is known of its scope, if it has one. */
@@ -39,9 +53,8 @@ class FigureService {
             return claim.check(List.of());
         }
         scopes.expect(claim.scope());
-        FigureQuestion question = new FigureQuestion(claim.scope(), claim.asOf(), null, null, false, 1);
-        FigureFacts facts = reader.read(question, moments.at(null));
-        return claim.check(new ClaimBases(new Figure(question, facts)).all());
+        FigureQuestion question = FigureQuestion.of(claim.scope(), claim.asOf(), null, null);
+        return claim.check(new ClaimBases(figure(question, moments.at(null))).all());
     }
 
     FigureList list(ListQuestion question) {

@@ -41,7 +41,7 @@ record PopulationChoice(ScopeTree tree) {
     }
 
     /** What an edition says of a scope, if it yields it; nothing of a branch that is not wholly known. */
-    Optional<Coverage.PopulationOfScope> of(PopulationEdition edition, String code) {
+    Optional<PopulationOfScope> of(PopulationEdition edition, String code) {
         Optional<People> children = tree.complete(code) ? children(edition, code) : Optional.empty();
         Long childrenSum = children.map(People::people).orElse(null);
         People own = edition.people().get(code);
@@ -52,13 +52,13 @@ record PopulationChoice(ScopeTree tree) {
     }
 
     /** The same without what its children add up to, where the scope has a row of its own. */
-    Optional<Coverage.PopulationOfScope> ofRow(PopulationEdition edition, String code) {
+    Optional<PopulationOfScope> ofRow(PopulationEdition edition, String code) {
         People own = edition.people().get(code);
         return own == null ? of(edition, code) : Optional.of(of(edition, own, "OWN_ROW", null));
     }
 
-    private static Coverage.PopulationOfScope of(PopulationEdition edition, People people, String from, Long childrenSum) {
-        return new Coverage.PopulationOfScope(edition.edition(), people.people(), from, childrenSum, people.provenance(),
+    private static PopulationOfScope of(PopulationEdition edition, People people, String from, Long childrenSum) {
+        return new PopulationOfScope(edition.edition(), people.people(), from, childrenSum, people.provenance(),
                 people.source(), edition.adoptedOn(), people.note(), people.doubt());
     }
 

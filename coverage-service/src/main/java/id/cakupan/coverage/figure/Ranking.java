@@ -6,6 +6,7 @@ import static java.util.Comparator.reverseOrder;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.cakupan.coverage.arithmetic.Fraction;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.target.Indicator;
 

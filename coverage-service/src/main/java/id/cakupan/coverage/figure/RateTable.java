@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import id.cakupan.coverage.Provenance;
+import id.cakupan.coverage.arithmetic.Fraction;
 import id.cakupan.coverage.target.Indicator;
 
 /**
@@ -13,7 +14,7 @@ import id.cakupan.coverage.target.Indicator;
  * @param count null where the area has none
  * @param population null where no edition yields the area
  */
-record RateTable(ScopeCount count, Coverage.PopulationOfScope population) {
+public record RateTable(ScopeCount count, PopulationOfScope population) {
 
     /** One rate with its parts. */
     record Line(Indicator indicator, Fraction share, Provenance provenance) {
@@ -34,7 +35,8 @@ record RateTable(ScopeCount count, Coverage.PopulationOfScope population) {
         return Optional.ofNullable(below(indicator));
     }
 
-    Optional<Fraction> share(Indicator indicator) {
+    /** The rate; empty where a part is unknown or nobody is below the line. */
+    public Optional<Fraction> share(Indicator indicator) {
         Long below = below(indicator);
         Long above = below == null || below <= 0 ? null : above(indicator);
         return above == null ? Optional.empty() : Optional.of(new Fraction(above, below));

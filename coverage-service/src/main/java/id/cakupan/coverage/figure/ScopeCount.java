@@ -10,7 +10,7 @@ import id.cakupan.coverage.cube.Participants;
  * @param activity provenance of its parts by status: the breakdown's, else the count's
  * @param sum the sum of its parts by itself, where print made it stated; null otherwise
  */
-record ScopeCount(Participants people, Provenance provenance, Provenance breakdown, Provenance activity, ScopeCount sum,
+public record ScopeCount(Participants people, Provenance provenance, Provenance breakdown, Provenance activity, ScopeCount sum,
         Basis basis) {
 
     /** This sum, its total printed elsewhere. */

@@ -8,5 +8,10 @@ public enum ScopeKind {
     REGENCY,
     DISTRICT,
     BRANCH,
-    DEPUTY
+    DEPUTY;
+
+    /** Whether it is a district or consists of districts, so that these must be told apart. */
+    public boolean isOfDistricts() {
+        return this == CITY || this == REGENCY || this == DISTRICT;
+    }
 }

@@ -71,7 +71,7 @@ class CellIndexTest {
             long knownAt = CellIndex.micros(START) + i * step;
             int apart = random.nextInt(4) == 0 ? random.nextInt(400) - 100 : random.nextInt(9) - 4;
             return new Cell(AREAS.get(random.nextInt(AREAS.size())), CellIndex.day(knownAt) - apart, knownAt, i + 1,
-                    random.nextInt(3), random.nextInt(500) - 100);
+                    combination(random.nextInt(3)), random.nextInt(500) - 100);
         }).toList();
         CellIndex index = new CellIndex(CellIndexTest::place, Long.MAX_VALUE);
         cells.forEach(index::add);
@@ -95,6 +95,11 @@ class CellIndexTest {
         cells.forEach(cell -> whole.add(cell.knownAt(), cell.position(), 0, cell.participants()));
         boolean all = cells.stream().allMatch(cell -> logs.has(CellIndex.day(cell.knownAt())));
         assertThat(logs.bytes() == whole.bytes()).isEqualTo(all);
+    }
+
+    private static Combination combination(int kind) {
+        return new Combination("PBPU", kind < 0 ? "MENINGGAL" : List.of("AKTIF", "NON_AKTIF", "UNSPECIFIED").get(kind), "NONE",
+                "NEW");
     }
 
     private static String place(String code) {
@@ -134,7 +139,7 @@ class CellIndexTest {
         Arbitrary<Cell> cell = Combinators.combine(Arbitraries.of(AREAS), days(), instants(),
                 Arbitraries.integers().between(-1, 2), Arbitraries.longs().between(-300, 500))
                 .as((region, day, known, kind, participants) -> new Cell(region, (int) day.toEpochDay(),
-                        CellIndex.micros(known), 0, kind, participants));
+                        CellIndex.micros(known), 0, combination(kind), participants));
         return cell.list().ofMaxSize(60).map(CellIndexTest::ordered);
     }
 
@@ -143,7 +148,7 @@ class CellIndexTest {
         List<Long> instants = cells.stream().map(Cell::knownAt).distinct().sorted().toList();
         return cells.stream().sorted(Comparator.comparing(Cell::knownAt))
                 .map(cell -> new Cell(cell.region(), cell.effectiveOn(), cell.knownAt(),
-                        3L * instants.indexOf(cell.knownAt()) + 5, cell.kind(), cell.participants()))
+                        3L * instants.indexOf(cell.knownAt()) + 5, cell.combination(), cell.participants()))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import id.cakupan.coverage.FakeRegister;
 import id.cakupan.coverage.RegisterResource;
 import id.cakupan.coverage.World;
+import id.cakupan.coverage.cube.AreaMemory.Room;
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.register.FeedEntry;
 import id.cakupan.coverage.register.Movement;
@@ -51,6 +52,7 @@ class CubeMemoryTest {
     private static final List<String> DISTRICTS = List.of("16.07", "16.07.01", "16.07.02");
     private static final List<String> STATUSES = List.of("AKTIF", "NON_AKTIF", "MENUNGGU_PEMBAYARAN", "UNSPECIFIED",
             "MENINGGAL");
+    private static final List<String> CAUSES = List.of("NEW", "ARREARS");
 
     @Inject
     CellStore cells;
@@ -87,7 +89,7 @@ class CubeMemoryTest {
         });
         CubeMemory memory = new CubeMemory(cells, generations, mirror);
         memory.read(generation, rounds.get(19));
-        AreaMemory forgetful = new AreaMemory(cells, generation, DISTRICTS, code -> code, 3000);
+        AreaMemory forgetful = new AreaMemory(cells, generation, DISTRICTS, code -> code, new Room(3000, 400));
         for (int i = 0; i < 40; i++) {
             Cut cut = new Cut(generation, rounds.get(random.nextInt(i < 10 ? 20 : 60)).plusMillis(random.nextInt(3) - 1), 0,
                     false);
@@ -98,6 +100,12 @@ class CubeMemoryTest {
                 apart.keySet().retainAll(DISTRICTS);
                 assertThat(found(memory.on(day, cut, "16.07", DISTRICTS).sums())).isEqualTo(apart);
                 assertThat(found(forgetful.on(day, cut, DISTRICTS).sums())).isEqualTo(apart);
+                LocalDate after = day.minusDays(random.nextInt(90));
+                assertThat(listed(memory.moved(after, day, cut, List.of()))).isEqualTo(moves(after, day, cut, true));
+                Map<String, Long> movedApart = moves(after, day, cut, false);
+                movedApart.keySet().removeIf(key -> !DISTRICTS.contains(key.substring(0, key.indexOf(' '))));
+                assertThat(listed(memory.moved(after, day, cut, "16.07", DISTRICTS))).isEqualTo(movedApart);
+                assertThat(listed(forgetful.moved(after, day, cut, DISTRICTS))).isEqualTo(movedApart);
                 assertThat(memory.position(generation, cut.through()))
                         .isEqualTo(rounds.stream().filter(known -> !known.isAfter(cut.through())).count());
             });
@@ -109,7 +117,8 @@ class CubeMemoryTest {
         LocalDate day = LocalDate.ofInstant(known.minus(Duration.ofDays(random.nextInt(3) == 0 ? random.nextInt(150) : 0)),
                 java.time.ZoneOffset.UTC).plusDays(random.nextInt(8) == 0 ? 80 : 0);
         return new FeedEntry(position, known, new Movement(day, AREAS.get(random.nextInt(AREAS.size())), "PBPU",
-                STATUSES.get(random.nextInt(STATUSES.size())), "NONE", "NEW", "NONE", random.nextInt(9) - 3), null);
+                STATUSES.get(random.nextInt(STATUSES.size())), "NONE", CAUSES.get(random.nextInt(CAUSES.size())), "NONE",
+                random.nextInt(9) - 3), null);
     }
 
     private static Map<String, List<Long>> found(Map<String, long[]> sums) {
@@ -136,6 +145,26 @@ class CubeMemoryTest {
         return found;
     }
 
+    private static Map<String, Long> listed(Map<String, Map<Combination, Long>> moved) {
+        Map<String, Long> listed = new HashMap<>();
+        moved.forEach((region, sums) -> sums.forEach((combination, people) -> listed
+                .merge(region + " " + combination.status() + " " + combination.cause(), people, Long::sum)));
+        listed.values().removeIf(people -> people == 0);
+        return listed;
+    }
+
+    private Map<String, Long> moves(LocalDate after, LocalDate until, Cut cut, boolean folded) {
+        Map<String, Long> found = new HashMap<>();
+        String region = folded ? "case when left(region_code, 6) = '16.07.' then '16.07' else region_code end" : "region_code";
+        database.list("""
+                select concat_ws(' ', %s, status, cause) as key, sum(participants)::bigint as people from cube_cell
+                where generation = ? and known_at <= ? and effective_on > ? and effective_on <= ? and status <> 'MENINGGAL'
+                group by 1 having sum(participants) <> 0
+                """.formatted(region), row -> found.put(row.getString("key"), row.getLong("people")), cut.generation(),
+                cut.through(), after, until);
+        return found;
+    }
+
     @Test
     void who_asks_while_much_is_read_is_told_to_come_again() throws Exception {
         Random random = new Random(1);
@@ -150,7 +179,7 @@ class CubeMemoryTest {
             reading.countDown();
             await(told);
             return code;
-        }, Long.MAX_VALUE);
+        }, new Room(Long.MAX_VALUE, Long.MAX_VALUE));
         Cut cut = new Cut(generation, START, 0, false);
         ExecutorService other = Executors.newSingleThreadExecutor();
         Future<?> reader = other.submit(() -> QuarkusTransaction.requiringNew()

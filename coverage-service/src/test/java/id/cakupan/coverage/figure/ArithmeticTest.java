@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import id.cakupan.coverage.Provenance;
+import id.cakupan.coverage.arithmetic.Fraction;
 import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeKind;
@@ -87,7 +88,7 @@ class ArithmeticTest {
     void parts_that_exceed_a_later_total_yield_no_activity_rate() {
         ScopeCount count = new ScopeCount(new Participants(80, 30, -10), Provenance.STATED, Provenance.STATED,
                 Provenance.STATED, null, null);
-        Coverage.PopulationOfScope population = new Coverage.PopulationOfScope("e", 200, "OWN_ROW", null, Provenance.STATED,
+        PopulationOfScope population = new PopulationOfScope("e", 200, "OWN_ROW", null, Provenance.STATED,
                 "Test", null, null, null);
         assertThat(new RateTable(count, population).lines()).containsExactly(
                 new RateTable.Line(Indicator.CAKUPAN, new Fraction(100, 200), Provenance.STATED));
@@ -96,8 +97,8 @@ class ArithmeticTest {
     private static Ranking.Entrant entrant(String code, long registered, long people) {
         ScopeCount count = new ScopeCount(new Participants(registered, 0, 0), Provenance.STATED, null, Provenance.STATED, null,
                 null);
-        Coverage.PopulationOfScope population = people == 0 ? null
-                : new Coverage.PopulationOfScope("e", people, "OWN_ROW", null, Provenance.STATED, "Test", null, null, null);
+        PopulationOfScope population = people == 0 ? null
+                : new PopulationOfScope("e", people, "OWN_ROW", null, Provenance.STATED, "Test", null, null, null);
         return new Ranking.Entrant(new Scope(code, code, ScopeKind.REGENCY),
                 new RateTable(count, population), null);
     }

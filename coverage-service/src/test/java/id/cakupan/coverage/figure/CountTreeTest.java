@@ -157,7 +157,7 @@ class CountTreeTest {
         PopulationEdition later = new PopulationEdition("e4", DAY.plusDays(1), Map.of("16", ten));
         PopulationEdition chosen = choice.edition(List.of(later, partly, parts), null, "16").orElseThrow();
         assertThat(choice.of(chosen, "16").orElseThrow())
-                .isEqualTo(new Coverage.PopulationOfScope("e2", 15, "CHILDREN", 15L, Provenance.ESTIMATED, "A; B",
+                .isEqualTo(new PopulationOfScope("e2", 15, "CHILDREN", 15L, Provenance.ESTIMATED, "A; B",
                         DAY, null, "Above later editions"));
         assertThat(choice.edition(List.of(later, partly, parts), "e4", "16")).contains(later);
         assertThat(choice.edition(List.of(partly), null, "16")).isEmpty();

@@ -74,7 +74,7 @@ class PlaceSumTest {
             String code = "branch:" + branch;
             assertThat(counts.of(code).map(count -> count.people().registered()).orElse(null))
                     .isEqualTo(counted ? own.stream().mapToLong(Place::people).sum() : null);
-            assertThat(choice.of(edition, code).map(Coverage.PopulationOfScope::people).orElse(null))
+            assertThat(choice.of(edition, code).map(PopulationOfScope::people).orElse(null))
                     .isEqualTo(whole ? 7L * own.size() : null);
         }
         assertThat(counts.of("deputy:D").map(count -> count.people().registered()).orElse(null))

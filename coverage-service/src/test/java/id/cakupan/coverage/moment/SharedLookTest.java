@@ -1,4 +1,4 @@
-package id.cakupan.coverage.figure;
+package id.cakupan.coverage.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package id.cakupan.coverage.figure;
+package id.cakupan.coverage.arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.cakupan.coverage.figure;
+package id.cakupan.coverage.moment;
 
 import java.time.Instant;
 
@@ -11,5 +11,5 @@ import id.cakupan.coverage.cube.Cut;
  * @param through movements known at or before this
  * @param revision of this service's own data
  */
-record Moment(Cut live, Instant through, long revision) {
+public record Moment(Cut live, Instant through, long revision) {
 }

@@ -1,4 +1,4 @@
-package id.cakupan.coverage.figure;
+package id.cakupan.coverage.moment;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

@@ -1,4 +1,4 @@
-package id.cakupan.coverage.figure;
+package id.cakupan.coverage.moment;
 
 import java.time.Instant;
 
@@ -11,7 +11,7 @@ import id.cakupan.coverage.revision.RevisionHistory;
 
 /** Says which moment a question is about. To be asked without a transaction, or it would not see what is new. */
 @ApplicationScoped
-class Moments {
+public class Moments {
 
     private final RevisionHistory history;
     private final SharedLook<Present> present;
@@ -26,7 +26,7 @@ class Moments {
      *
      * @param knownAt null for all that is known now
      */
-    Moment at(Instant knownAt) {
+    public Moment at(Instant knownAt) {
         Present now = present.now();
         Instant through = now.live().through();
         if (knownAt == null) {
@@ -36,7 +36,7 @@ class Moments {
     }
 
     /** The first instant at which all of a moment was known. */
-    Instant firstKnown(Moment moment) {
+    public Instant firstKnown(Moment moment) {
         return history.recordedAt(moment.revision()).filter(recorded -> recorded.isAfter(moment.through()))
                 .orElse(moment.through());
     }

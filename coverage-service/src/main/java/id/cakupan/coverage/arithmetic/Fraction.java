@@ -1,29 +1,29 @@
-package id.cakupan.coverage.figure;
+package id.cakupan.coverage.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** A share of people, exact; rounded once, half up, where it is written. The denominator is above 0. */
-record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
+public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
 
     private static final int VALUE_DECIMALS = 7;
     private static final int PERCENT_DECIMALS = 2;
 
-    Fraction {
+    public Fraction {
         if (denominator <= 0) {
             throw new IllegalArgumentException("A share needs someone to be a share of.");
         }
     }
 
     /** The share with seven decimals. */
-    String value() {
+    public String value() {
         return BigDecimal.valueOf(numerator)
                 .divide(BigDecimal.valueOf(denominator), VALUE_DECIMALS, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** The share in percent with two decimals, from the parts and not from {@link #value}. */
-    String percent() {
+    public String percent() {
         if (numerator >= 0 && fits()) {
             long hundredths = (numerator * 20_000 + denominator) / (2 * denominator);
             long rest = hundredths % 100;
