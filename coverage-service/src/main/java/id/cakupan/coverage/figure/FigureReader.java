@@ -44,6 +44,10 @@ class FigureReader {
         this.reports = reports;
     }
 
+    boolean lists(FigureQuestion question, Moment moment) {
+        return own.scopes(moment.revision(), question.asOf()).find(question.scope()).isPresent();
+    }
+
     FigureFacts read(FigureQuestion question, Moment moment) {
         long revision = moment.revision();
         ScopeTree tree = own.scopes(revision, question.asOf());

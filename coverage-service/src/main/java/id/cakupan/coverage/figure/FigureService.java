@@ -38,6 +38,11 @@ public class FigureService {
         return answers.to(question, moment, known, () -> figure(question, moment).coverage());
     }
 
+    /** Whether the scope is listed on the day of a question; an area is on any. */
+    public boolean lists(FigureQuestion question, Moment moment) {
+        return reader.lists(question, moment);
+    }
+
     /**
      * The figure of a scope at a moment.
      *
