@@ -51,14 +51,9 @@ class BridgeService {
         Figure asSaid = question.fromKnownAt() == null ? null
                 : figures.figure(question.firstAsSaid(), moments.at(question.fromKnownAt()));
         Set<String> places = last.tree().within(last.scope());
-        Map<String, Map<Combination, Long>> moved = cube.moved(last.cut(), question.from(), question.to(), places,
-                districtsOf(last));
+        Map<String, Map<Combination, Long>> moved = cube.moved(last.cut(), question.from(), question.to(),
+                places);
         return new Bridge(question, first, asSaid, last, new Bridge.Movements(moved, territory(question, first, last)));
-    }
-
-    /** Districts are told apart where they are the scope or its children; elsewhere they count at their regency. */
-    private static String districtsOf(Figure figure) {
-        return figure.scope().kind().isOfDistricts() ? figure.scope().code() : null;
     }
 
     /** How many more were in the area of the last day at the end of the first one. */
@@ -70,7 +65,7 @@ class BridgeService {
         }
         Set<String> both = new HashSet<>(before);
         both.addAll(after);
-        Map<String, long[]> sums = cube.on(last.cut(), List.of(question.from()), both, null).participants(question.from());
+        Map<String, long[]> sums = cube.on(last.cut(), List.of(question.from()), both, false).participants(question.from());
         return Change.of(sum(sums, after)).minus(Change.of(sum(sums, before)));
     }
 

@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
@@ -33,7 +32,7 @@ final class CellIndex {
     /** Days are those of Western Indonesia: on the day on which it takes effect there, most becomes known. */
     private static final long AHEAD = TimeUnit.HOURS.toMicros(7);
 
-    private static final int KINDS = 3;
+    private static final int KINDS = Columns.KINDS;
 
     /**
      * Participants of an area that became known together.
@@ -50,23 +49,28 @@ final class CellIndex {
         }
     }
 
-    private final UnaryOperator<String> place;
-    private final List<String> areas = new CopyOnWriteArrayList<>(); // is looked into while it grows
-    private final Map<String, Integer> numbers = new HashMap<>(); // place in the list of areas, by their codes
-    private final Map<String, Integer> numberOf = new ConcurrentHashMap<>(); // by the codes of all that are counted in them
+    private final Columns columns;
     private final DayRows effective = new DayRows();
     private final DayRows known = new DayRows();
     private final Apart near = new Apart();
     private final Apart far = new Apart();
     private final DayLogs logs;
+    private final MovementIndex movements;
 
     /**
-     * @param place from the code of an area to that of the one which is counted in its stead
-     * @param mostBytesOfLogs how much memory may be taken to tell apart what became known within a day
+     * How many bytes may be taken.
+     *
+     * @param logs to tell apart what became known within a day
+     * @param movements to tell apart districts, and why counts changed
      */
-    CellIndex(UnaryOperator<String> place, long mostBytesOfLogs) {
-        this.place = place;
-        logs = new DayLogs(mostBytesOfLogs);
+    record Room(long logs, long movements) {
+    }
+
+    /** @param place from the code of an area to that of the one which is counted in its stead */
+    CellIndex(UnaryOperator<String> place, Room room) {
+        columns = new Columns(place);
+        logs = new DayLogs(room.logs());
+        movements = new MovementIndex(room.movements());
     }
 
     /** Adds a cell; cells come in the order in which they became known, after {@link #settle} only those of later. */
@@ -75,38 +79,33 @@ final class CellIndex {
             reach(cell.knownAt(), cell.position());
             return;
         }
-        int column = locate(cell.region()) * KINDS + cell.kind();
+        Columns.Column column = columns.of(cell);
         int knownOn = day(cell.knownAt());
-        effective.add(cell.effectiveOn(), column, cell.participants());
-        known.add(knownOn, column, cell.participants());
-        logs.add(cell.knownAt(), cell.position(), column, cell.participants());
+        effective.add(cell.effectiveOn(), column.cell(), cell.participants());
+        known.add(knownOn, column.cell(), cell.participants());
+        logs.add(cell.knownAt(), cell.position(), column.number(), cell.effectiveOn(), cell.participants());
+        movements.add(column, cell.effectiveOn(), knownOn, cell.participants());
         if (knownOn != cell.effectiveOn()) {
             (Math.abs(knownOn - cell.effectiveOn()) <= NEAR ? near : far)
-                    .add(cell.effectiveOn(), cell.knownAt(), column, cell.participants());
+                    .add(cell.effectiveOn(), cell.knownAt(), column.cell(), cell.participants());
         }
     }
 
     /** Says that the feed reached a position with what moves nobody who is counted; in the order of the cells. */
     void reach(long knownAt, long position) {
-        logs.add(knownAt, position, 0, 0);
+        logs.add(knownAt, position, 0, day(knownAt), 0);
     }
 
     /** Finds the place of an area, for which it may have to be asked where it counts. */
-    int locate(String region) {
-        return numberOf.computeIfAbsent(region, this::number);
-    }
-
-    private int number(String region) {
-        return numbers.computeIfAbsent(place.apply(region), code -> {
-            areas.add(code);
-            return areas.size() - 1;
-        });
+    void locate(String region) {
+        columns.locate(region);
     }
 
     /** Says that all has been added for now. */
     void settle() {
         effective.settle();
         known.settle();
+        movements.settle();
     }
 
     /** The last position of the feed that was known at an instant; empty where that is not here. */
@@ -119,53 +118,117 @@ final class CellIndex {
         return day.toEpochDay() >= day(micros(instant)) && !logs.has(day(micros(instant)));
     }
 
+    /** Whether {@link #apart} and {@link #moved} can tell of an instant; otherwise the database must be asked. */
+    boolean tellsApart(Instant instant) {
+        return movements.isWhole() && logs.has(day(micros(instant)));
+    }
+
     /**
      * What takes effect by the end of a day as known at an instant, if it does not {@linkplain #includesLater include} what
-     * became known later.
+     * became known later; by place.
      */
     Map<String, long[]> at(LocalDate day, Instant instant) {
         int asOf = (int) day.toEpochDay();
         long time = micros(instant);
         long[] total;
+        int cells = columns.places().size() * KINDS;
         if (asOf < day(time)) {
-            total = effective.at(asOf, areas.size() * KINDS);
+            total = effective.at(asOf, cells);
             near.subtractLate(total, asOf, time);
             far.subtractLate(total, asOf, time);
         } else {
-            total = known.at(day(time), areas.size() * KINDS);
-            logs.subtractAfter(total, time);
+            total = known.at(day(time), cells);
+            logs.eachAfter(time, (column, effectiveOn, amount) -> total[columns.get(column).cell()] -= amount);
             near.subtractEarly(total, asOf, time);
             far.subtractEarly(total, asOf, time);
         }
-        return byArea(total);
+        return byPlace(total);
     }
 
-    private Map<String, long[]> byArea(long[] total) {
-        Map<String, long[]> found = new HashMap<>(areas.size() * 2);
-        for (int area = 0; area < areas.size(); area++) {
-            found.put(areas.get(area), Arrays.copyOfRange(total, area * KINDS, (area + 1) * KINDS));
+    private Map<String, long[]> byPlace(long[] total) {
+        List<String> places = columns.places();
+        Map<String, long[]> found = new HashMap<>(places.size() * 2);
+        for (int place = 0; place < places.size(); place++) {
+            found.put(places.get(place), Arrays.copyOfRange(total, place * KINDS, (place + 1) * KINDS));
         }
         return found;
     }
 
+    /**
+     * What takes effect by the end of a day as known at an instant that can be {@linkplain #tellsApart told}, by area.
+     *
+     * @param wanted codes of areas
+     */
+    Map<String, long[]> apart(LocalDate day, Instant instant, Collection<String> wanted) {
+        Map<String, long[]> found = new HashMap<>(wanted.size() * 2);
+        List<Combination> combinations = columns.combinations();
+        sums(new Question(MovementIndex.Span.BEFORE_ALL, (int) day.toEpochDay(), micros(instant)), wanted, (area, sums) -> {
+            long[] kinds = found.computeIfAbsent(area, code -> new long[KINDS]);
+            for (int combination = 0; combination < sums.length; combination++) {
+                kinds[combinations.get(combination).kind()] += sums[combination];
+            }
+        });
+        return found;
+    }
+
+    /**
+     * What takes effect after a day and by another, as known at an instant that can be {@linkplain #tellsApart told}, by area
+     * and combination; none that is 0.
+     *
+     * @param wanted codes of areas; empty for all
+     */
+    Map<String, Map<Combination, Long>> moved(LocalDate after, LocalDate until, Instant instant, Collection<String> wanted) {
+        Map<String, Map<Combination, Long>> found = new HashMap<>();
+        sums(new Question((int) after.toEpochDay(), (int) until.toEpochDay(), micros(instant)),
+                wanted.isEmpty() ? columns.areas() : wanted, (area, sums) -> {
+                    for (int combination = 0; combination < sums.length; combination++) {
+                        if (sums[combination] != 0) {
+                            found.computeIfAbsent(area, code -> new HashMap<>())
+                                    .put(columns.combinations().get(combination), sums[combination]);
+                        }
+                    }
+                });
+        return found;
+    }
+
+    /** Movements that take effect after a day and by another and were known at a time in microseconds. */
+    private record Question(int after, int until, long time) {
+    }
+
+    /** Does something with the sums of an area, by the number of their combination. */
+    private interface SumsTaker {
+        void take(String area, long[] sums);
+    }
+
+    private void sums(Question question, Collection<String> wanted, SumsTaker taker) {
+        MovementIndex.Span span = new MovementIndex.Span(question.after(), question.until(), day(question.time()));
+        Map<Integer, long[]> found = new HashMap<>();
+        for (String code : wanted) {
+            Integer area = columns.numberOf(code);
+            if (area != null) {
+                long[] sums = new long[columns.combinations().size()];
+                movements.sum(area, span, sums);
+                found.put(area, sums);
+            }
+        }
+        logs.eachAfter(question.time(), (number, effectiveOn, amount) -> {
+            Columns.Column column = columns.get(number);
+            long[] sums = found.get(column.area());
+            if (sums != null && effectiveOn > question.after() && effectiveOn <= question.until()) {
+                sums[column.combination()] -= amount;
+            }
+        });
+        found.forEach((area, sums) -> taker.take(columns.areas().get(area), sums));
+    }
+
     /** Takes people who are counted at an area out of what {@link #at} gave. */
     void subtract(Map<String, long[]> sums, String region, int kind, long participants) {
-        sums.get(placeOf(region))[kind] -= participants;
-    }
-
-    /** The number of each area that is counted here, by code. */
-    Map<String, Integer> areas() {
-        return numbers;
-    }
-
-    /** The code of the area where another one counts, which must have been {@linkplain #locate found} before. */
-    String placeOf(String region) {
-        return areas.get(numberOf.get(region));
+        sums.get(columns.placeOf(region))[kind] -= participants;
     }
 
     /** About how many bytes this takes. */
     long bytes() {
-        return effective.bytes() + known.bytes() + near.bytes() + far.bytes() + logs.bytes();
+        return effective.bytes() + known.bytes() + near.bytes() + far.bytes() + logs.bytes() + movements.bytes();
     }
 
     /** The day of a time in microseconds since 1970. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -117,7 +116,8 @@ class CellStore {
                     (select position from cube_statement where generation = ? and known_at <= ?
                      order by known_at desc, position desc limit 1), 0)
                 from feed_generation where generation = ? and not retired""",
-                row -> row.getLong(1), generation, knownAt, generation, knownAt, generation).orElseThrow(AreaMemory::busy);
+                row -> row.getLong(1), generation, knownAt, generation, knownAt, generation)
+                .orElseThrow(GenerationMemory::busy);
     }
 
     /** All sums of a generation that were known at an instant and are not zero. */
@@ -131,13 +131,9 @@ class CellStore {
                 generation, knownAt);
     }
 
-    /**
-     * Cells that became known after an instant and at or before another, in that order, also those that are not counted.
-     *
-     * @param regions codes to read; empty reads all
-     */
+    /** Cells that became known after an instant and at or before another, in that order, also those that are not counted. */
     @Transactional
-    void between(long generation, Instant after, Instant until, Collection<String> regions, Consumer<Cell> taker) {
+    void between(long generation, Instant after, Instant until, Consumer<Cell> taker) {
         Map<String, Combination> combinations = new HashMap<>();
         // microseconds are exact as a double until the year 2106, and many times faster than as a numeric
         database.each("""
@@ -145,56 +141,67 @@ class CellStore {
                     concat_ws(chr(31), segment, status, reason, cause) as combination, participants,
                     (date_part('epoch', known_at) * 1000000)::bigint as known_at, position
                 from cube_cell
-                where generation = ? and known_at > ? and known_at <= ? %s
-                order by cube_cell.known_at, position""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"),
+                where generation = ? and known_at > ? and known_at <= ?
+                order by cube_cell.known_at, position""",
                 row -> taker.accept(new Cell(row.getString(1), row.getInt(2), row.getLong(5), row.getLong(6),
                         combinations.computeIfAbsent(row.getString(3), Combination::of), row.getLong(4))),
-                arguments(regions, generation, after, until));
+                generation, after, until);
     }
 
     /** Sums by area and kind of what became known after an instant and at or before another. */
-    void sumsBetween(long generation, Instant after, Instant until, Collection<String> regions, Sums taker) {
+    void sumsBetween(long generation, Instant after, Instant until, Sums taker) {
         database.each("""
                 select region_code, status, sum(participants)::bigint as participants
                 from cube_cell
-                where generation = ? and known_at > ? and known_at <= ? %s
-                group by region_code, status""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"), row -> {
-            int kind = Participants.kind(row.getString("status"));
-            if (kind >= 0) {
-                taker.take(row.getString("region_code"), kind, row.getLong("participants"));
-            }
-        }, arguments(regions, generation, after, until));
+                where generation = ? and known_at > ? and known_at <= ?
+                group by region_code, status""", row -> take(row, taker), generation, after, until);
         expectKept(generation);
     }
 
-    /** What became known after an instant and at or before another. */
-    record Known(long generation, Instant after, Instant until) {
+    private static void take(ResultSet row, Sums taker) throws SQLException {
+        int kind = Participants.kind(row.getString("status"));
+        if (kind >= 0) {
+            taker.take(row.getString("region_code"), kind, row.getLong("participants"));
+        }
     }
 
-    /** Does something with movements of an area. */
-    interface Moved {
-        void take(String region, Combination combination, long participants);
-    }
-
-    /** Sums by area and combination of what takes effect after a day and by another and is counted. */
-    void moved(Known known, LocalDate after, LocalDate until, Collection<String> regions, Moved taker) {
+    /** Sums by area and kind of what takes effect by the end of a day. */
+    Map<String, long[]> sums(Cut cut, LocalDate day, Collection<String> regions) {
+        Map<String, long[]> found = new HashMap<>();
         database.each("""
-                select region_code, segment, status, reason, cause, sum(participants)::bigint as participants
+                select region_code, status, sum(participants)::bigint as participants
                 from cube_cell
-                where generation = ? and known_at > ? and known_at <= ? and effective_on > ? and effective_on <= ? %s
-                group by region_code, segment, status, reason, cause
-                """.formatted(regions.isEmpty() ? "" : "and region_code = any(?)"), row -> {
-            Combination combination = new Combination(row.getString("segment"), row.getString("status"),
-                    row.getString("reason"), row.getString("cause"));
-            if (combination.kind() >= 0) {
-                taker.take(row.getString("region_code"), combination, row.getLong("participants"));
-            }
-        }, arguments(regions, known.generation(), known.after(), known.until(), after, until));
-        expectKept(known.generation());
+                where generation = ? and known_at <= ? and effective_on <= ? and region_code = any(?)
+                group by region_code, status""", row -> take(row, (region, kind, participants) -> found
+                .computeIfAbsent(region, code -> new long[Columns.KINDS])[kind] += participants),
+                cut.generation(), cut.through(), day, regions);
+        expectKept(cut.generation());
+        return found;
     }
 
-    private static Object[] arguments(Collection<String> regions, Object... others) {
-        return (regions.isEmpty() ? Stream.of(others) : Stream.concat(Stream.of(others), Stream.of(regions))).toArray();
+    /**
+     * Sums by area and combination of what takes effect after a day and by another and is counted.
+     *
+     * @param regions codes to read; empty reads all
+     */
+    Map<String, Map<Combination, Long>> moved(Cut cut, LocalDate after, LocalDate until, Collection<String> regions) {
+        Map<String, Map<Combination, Long>> found = new HashMap<>();
+        database.each(
+                """
+                        select region_code, segment, status, reason, cause, sum(participants)::bigint as participants
+                        from cube_cell
+                        where generation = ? and known_at <= ? and effective_on > ? and effective_on <= ? and (? or region_code = any(?))
+                        group by region_code, segment, status, reason, cause having sum(participants) <> 0""",
+                row -> {
+                    Combination combination = new Combination(row.getString("segment"), row.getString("status"),
+                            row.getString("reason"), row.getString("cause"));
+                    if (combination.kind() >= 0) {
+                        found.computeIfAbsent(row.getString("region_code"), code -> new HashMap<>()).put(combination,
+                                row.getLong("participants"));
+                    }
+                }, cut.generation(), cut.through(), after, until, regions.isEmpty(), regions);
+        expectKept(cut.generation());
+        return found;
     }
 
     /**
@@ -205,18 +212,18 @@ class CellStore {
     void expectKept(long generation) {
         if (database.first("select 1 from feed_generation where generation = ? and not retired", row -> row.getInt(1),
                 generation).isEmpty()) {
-            throw AreaMemory.busy();
+            throw GenerationMemory.busy();
         }
     }
 
-    /** Statements that became known likewise. */
-    void statementsBetween(long generation, Instant after, Instant until, Collection<String> regions, Consumer<Said> taker) {
+    /** Statements that became known after an instant and at or before another, in that order. */
+    void statementsBetween(long generation, Instant after, Instant until, Consumer<Said> taker) {
         database.each("""
-                select * from cube_statement where generation = ? and known_at > ? and known_at <= ? %s
-                order by known_at, position""".formatted(regions.isEmpty() ? "" : "and region_code = any(?)"),
+                select * from cube_statement where generation = ? and known_at > ? and known_at <= ?
+                order by known_at, position""",
                 row -> taker.accept(new Said(statement(row), Database.instant(row, "known_at"),
                         row.getLong("position"), row.getObject("replaces", UUID.class))),
-                arguments(regions, generation, after, until));
+                generation, after, until);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.cakupan.coverage.cube.AreaMemory.Remembered;
+import id.cakupan.coverage.cube.GenerationMemory.Remembered;
 import id.cakupan.coverage.cube.GenerationStore.Serving;
 
 /** What figures read of the cube. */
@@ -68,14 +68,13 @@ public class CubeReader {
      * What is there at the end of each of some days.
      *
      * @param regions codes to read; empty reads all
-     * @param districtsOf the scope whose districts are told apart; null where districts may count at their regency
+     * @param apart whether districts are told apart; otherwise they count at their regency
      */
-    public CubeDays on(Cut cut, Collection<LocalDate> days, Collection<String> regions, String districtsOf) {
+    public CubeDays on(Cut cut, Collection<LocalDate> days, Collection<String> regions, boolean apart) {
         Map<LocalDate, Map<String, long[]>> participants = new HashMap<>();
         Map<LocalDate, List<StatementInForce>> statements = new HashMap<>();
         for (LocalDate day : days) {
-            Remembered found = districtsOf == null ? memory.on(day, cut, regions)
-                    : memory.on(day, cut, districtsOf, regions);
+            Remembered found = apart ? memory.apart(day, cut, regions) : memory.on(day, cut, regions);
             if (!regions.isEmpty()) {
                 found.sums().keySet().retainAll(regions);
             }
@@ -89,12 +88,9 @@ public class CubeReader {
      * Sums of movements that take effect after a day and by another, at each area's own place and by what they have in common.
      *
      * @param regions codes to read; empty reads all
-     * @param districtsOf as in {@link #on}
      */
-    public Map<String, Map<Combination, Long>> moved(Cut cut, LocalDate after, LocalDate until, Collection<String> regions,
-            String districtsOf) {
-        return districtsOf == null ? memory.moved(after, until, cut, regions)
-                : memory.moved(after, until, cut, districtsOf, regions);
+    public Map<String, Map<Combination, Long>> moved(Cut cut, LocalDate after, LocalDate until, Collection<String> regions) {
+        return memory.moved(after, until, cut, regions);
     }
 
     /**

@@ -13,10 +13,12 @@ final class DayLog {
     private static final int COLUMN_MASK = (1 << COLUMN_BITS) - 1;
     private static final int OVERHEAD_BYTES = 150;
 
+    private final int day;
     private final long morning; // microseconds since 1970
     private final long positionBefore;
     private long[] moments = new long[16]; // microseconds since the morning, and the column
     private int[] positions = new int[16]; // after the first one
+    private short[] ahead = new short[16]; // days from effect to knowledge
     private byte[] small = new byte[16];
     private long[] large; // in place of the small amounts as soon as one does not fit
     private long firstPosition;
@@ -24,16 +26,23 @@ final class DayLog {
 
     /** @param positionBefore of the feed when the day began */
     DayLog(int day, long positionBefore) {
+        this.day = day;
         morning = CellIndex.morning(day);
         this.positionBefore = positionBefore;
     }
 
+    /** Does something with what became known. */
+    interface Taker {
+        void take(int column, int effectiveOn, long amount);
+    }
+
     /**
-     * Adds what became known next; nothing for what moves nobody who is counted.
+     * Adds what became known next; an amount of 0 for what moves nobody who is counted.
      *
      * @param knownAt microseconds since 1970
+     * @param ahead days from effect to knowledge
      */
-    void add(long knownAt, long position, int column, long amount) {
+    void add(long knownAt, long position, int column, short ahead, long amount) {
         if (size == moments.length) {
             resize(size + size / 2);
         }
@@ -42,6 +51,7 @@ final class DayLog {
         }
         moments[size] = knownAt - morning << COLUMN_BITS | column;
         firstPosition = size == 0 ? position : firstPosition;
+        this.ahead[size] = ahead;
         positions[size] = Math.toIntExact(position - firstPosition);
         if (large == null) {
             small[size] = (byte) amount;
@@ -67,6 +77,7 @@ final class DayLog {
     private void resize(int capacity) {
         moments = Arrays.copyOf(moments, capacity);
         positions = Arrays.copyOf(positions, capacity);
+        ahead = Arrays.copyOf(ahead, capacity);
         if (large == null) {
             small = Arrays.copyOf(small, capacity);
         } else {
@@ -80,12 +91,12 @@ final class DayLog {
         return entries == 0 ? positionBefore : firstPosition + positions[entries - 1];
     }
 
-    /** Takes out of a total what became known after a time of the day. */
-    void subtractAfter(long[] total, long known) {
+    /** Hands on what became known after a time of the day. */
+    void eachAfter(long known, Taker taker) {
         for (int i = knownBy(known); i < size; i++) {
             long amount = large == null ? small[i] : large[i];
             if (amount != 0) {
-                total[(int) moments[i] & COLUMN_MASK] -= amount;
+                taker.take((int) moments[i] & COLUMN_MASK, day - ahead[i], amount);
             }
         }
     }
@@ -108,6 +119,6 @@ final class DayLog {
     /** About how many bytes this takes. */
     long bytes() {
         int amount = large == null ? Byte.BYTES : Long.BYTES;
-        return OVERHEAD_BYTES + (long) moments.length * (Long.BYTES + Integer.BYTES + amount);
+        return OVERHEAD_BYTES + (long) moments.length * (Long.BYTES + Integer.BYTES + Short.BYTES + amount);
     }
 }

@@ -28,16 +28,21 @@ final class DayLogs {
      *
      * @param knownAt microseconds since 1970
      * @param position of the feed that was reached with it; pages of one round bring different ones
+     * @param effectiveOn days since 1970
      */
-    void add(long knownAt, long position, int column, long amount) {
+    void add(long knownAt, long position, int column, int effectiveOn, long amount) {
         int day = CellIndex.day(knownAt);
         if (day != lastDay) {
             begin(day);
         }
         this.position = Math.max(this.position, position);
+        short ahead = (short) (day - effectiveOn);
+        if (last != null && ahead != day - effectiveOn) {
+            forget(day); // ninety years apart, which is no reason to take more memory for all
+        }
         if (last != null) {
             bytes -= last.bytes();
-            last.add(knownAt, this.position, column, amount);
+            last.add(knownAt, this.position, column, ahead, amount);
             bytes += last.bytes();
             while (bytes > mostBytes) {
                 forget(last.bytes() > mostBytes / 2 ? lastDay : days.firstKey());
@@ -81,11 +86,11 @@ final class DayLogs {
         return OptionalLong.of(log == null ? 0 : log.getValue().position(known));
     }
 
-    /** Takes out of a total what became known after a time of a day that is {@linkplain #has here}. */
-    void subtractAfter(long[] total, long known) {
+    /** Hands on what became known after a time of a day that is {@linkplain #has here}. */
+    void eachAfter(long known, DayLog.Taker taker) {
         DayLog log = days.get(CellIndex.day(known));
         if (log != null) {
-            log.subtractAfter(total, known);
+            log.eachAfter(known, taker);
         }
     }
 

@@ -1,11 +1,7 @@
 package id.cakupan.coverage.cube;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-
-import id.cakupan.coverage.cube.CellIndex.Cell;
 
 /**
  * Movements of many areas by what they have in common, for any days of effect, as known by the end of any day. Is given up when
@@ -14,8 +10,6 @@ import id.cakupan.coverage.cube.CellIndex.Cell;
 final class MovementIndex {
 
     private final long mostBytes;
-    private final Map<Combination, Integer> numbers = new HashMap<>();
-    private final List<Combination> combinations = new ArrayList<>();
     private final List<MovementRows> areas = new ArrayList<>();
     private boolean whole = true;
 
@@ -28,27 +22,17 @@ final class MovementIndex {
         return whole;
     }
 
-    /**
-     * Adds a cell that is counted.
-     *
-     * @param area number of the area where it counts
-     */
-    void add(int area, Cell cell) {
-        if (!whole) {
-            return;
-        }
-        while (areas.size() <= area) {
-            areas.add(new MovementRows());
-        }
-        int combination = numbers.computeIfAbsent(cell.combination(), added -> {
-            combinations.add(added);
-            return combinations.size() - 1;
-        });
-        if (combination >= MovementRows.MOST_COMBINATIONS) {
+    /** Adds a movement of an area and combination that have these numbers; see {@link MovementRows#add}. */
+    void add(Columns.Column column, int effectiveOn, int knownOn, long participants) {
+        if (column.combination() >= MovementRows.MOST_COMBINATIONS) {
             giveUp();
-            return;
         }
-        areas.get(area).add(cell.effectiveOn(), CellIndex.day(cell.knownAt()), combination, cell.participants());
+        if (whole) {
+            while (areas.size() <= column.area()) {
+                areas.add(new MovementRows());
+            }
+            areas.get(column.area()).add(effectiveOn, knownOn, column.combination(), participants);
+        }
     }
 
     /** Gives all up if it takes too much. */
@@ -63,19 +47,24 @@ final class MovementIndex {
         areas.clear();
     }
 
-    /** What takes effect in an area after a day and by another and became known by the end of a third; none that is 0. */
-    Map<Combination, Long> sums(int area, int after, int until, int knownBy) {
-        Map<Combination, Long> found = new HashMap<>();
+    /** Adds up movements of an area; see {@link MovementRows#sum}. */
+    void sum(int area, Span span, long[] byCombination) {
         if (area < areas.size()) {
-            long[] sums = new long[combinations.size()];
-            areas.get(area).sum(after, until, knownBy, sums);
-            for (int number = 0; number < sums.length; number++) {
-                if (sums[number] != 0) {
-                    found.put(combinations.get(number), sums[number]);
-                }
-            }
+            areas.get(area).sum(span, byCombination);
         }
-        return found;
+    }
+
+    /**
+     * Which movements are meant, in days since 1970.
+     *
+     * @param after they take effect after this day
+     * @param until and by this one
+     * @param knownBy and were known by the end of this one
+     */
+    record Span(int after, int until, int knownBy) {
+
+        /** Before the first day that can be told apart. */
+        static final int BEFORE_ALL = -MovementRows.EARLIEST - 1;
     }
 
     /** About how many bytes this takes. */

@@ -3,6 +3,8 @@ package id.cakupan.coverage.cube;
 import java.util.Arrays;
 import java.util.Comparator;
 
+import id.cakupan.coverage.cube.MovementIndex.Span;
+
 /**
  * Movements of one area, in the order of the day of their effect; those with the same two days and combination are one. 12
  * bytes
@@ -16,7 +18,7 @@ final class MovementRows {
     private static final int COMBINATION_BITS = 16;
     /** Numbers of combinations are below this. */
     static final int MOST_COMBINATIONS = (1 << COMBINATION_BITS) - 1;
-    private static final int EARLIEST = 1 << DAY_BITS - 1;
+    static final int EARLIEST = 1 << DAY_BITS - 1;
 
     private long[] keys = new long[8];
     private int[] people = new int[8];
@@ -100,17 +102,18 @@ final class MovementRows {
     }
 
     /**
-     * Adds up what takes effect after a day and by another and became known by the end of a third.
+     * Adds up some movements.
      *
-     * @param byCombination where to add it, by the number of its combination
+     * @param byCombination where to add them, by the number of their combination
      */
-    void sum(int after, int until, int knownBy, long[] byCombination) {
-        int end = firstAfter(until);
-        for (int i = firstAfter(after); i < end; i++) {
+    void sum(Span span, long[] byCombination) {
+        int knownBy = span.knownBy();
+        int end = firstAfter(span.until());
+        for (int i = firstAfter(span.after()); i < end; i++) {
             add(i, knownBy, byCombination);
         }
-        long from = key(after + 1, 0, 0);
-        long to = key(until + 1, 0, 0);
+        long from = key(span.after() + 1, 0, 0);
+        long to = key(span.until() + 1, 0, 0);
         for (int i = sorted; i < size; i++) {
             if (keys[i] >= from && keys[i] < to) {
                 add(i, knownBy, byCombination);

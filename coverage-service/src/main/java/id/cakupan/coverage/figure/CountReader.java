@@ -35,9 +35,8 @@ class CountReader {
     /** A scope and how many levels of areas inside it are told apart. */
     record Wanted(Scope scope, int levels) {
 
-        String districtsOf() {
-            return scope.kind().isOfDistricts() || levels > 1 && OF_REGENCIES.contains(scope.kind()) ? scope.code()
-                    : null;
+        boolean districts() {
+            return scope.kind().isOfDistricts() || levels > 1 && OF_REGENCIES.contains(scope.kind());
         }
     }
 
@@ -53,7 +52,7 @@ class CountReader {
         Scope scope = wanted.scope();
         Set<LocalDate> days = counts.stream().map(Count::day).collect(toSet());
         CubeDays cells = cube.on(cut, days, counts.stream().flatMap(count -> count.tree().within(scope).stream())
-                .collect(toSet()), wanted.districtsOf());
+                .collect(toSet()), wanted.districts());
         return counts.stream().distinct().collect(toMap(count -> count, count -> new CountFacts(count.tree(),
                 cells.participants(count.day()), cells.lastStatements(count.day()), reports.totals(revision, count.day()))));
     }

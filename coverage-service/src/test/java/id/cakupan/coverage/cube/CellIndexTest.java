@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import id.cakupan.coverage.cube.CellIndex.Cell;
+import id.cakupan.coverage.cube.CellIndex.Room;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,12 +29,13 @@ class CellIndexTest {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final List<String> AREAS = List.of("16.07.01", "16.07.02", "62", "ID");
+    private static final Room PLENTY = new Room(Long.MAX_VALUE, Long.MAX_VALUE);
     private static final Instant START = FIRST.atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
 
     @Property(tries = 500)
     void agrees_with_adding_cell_by_cell(@ForAll("cells") List<Cell> cells, @ForAll("days") LocalDate day,
             @ForAll("instants") Instant known, @ForAll("instants") Instant grown) {
-        CellIndex index = new CellIndex(CellIndexTest::place, Long.MAX_VALUE);
+        CellIndex index = new CellIndex(CellIndexTest::place, PLENTY);
         long before = -1;
         for (Instant through : List.of(grown, START.plus(1000, ChronoUnit.DAYS))) {
             long until = CellIndex.micros(through);
@@ -51,7 +53,7 @@ class CellIndexTest {
     @Property(tries = 300)
     void forgets_instants_of_early_days_and_says_so(@ForAll("cells") List<Cell> cells, @ForAll("days") LocalDate day,
             @ForAll("instants") Instant known, @ForAll @LongRange(max = 4000) long mostBytes) {
-        CellIndex index = new CellIndex(CellIndexTest::place, mostBytes);
+        CellIndex index = new CellIndex(CellIndexTest::place, new Room(mostBytes, mostBytes));
         cells.forEach(index::add);
         index.settle();
         Map<String, long[]> sums = index.at(day, known);
@@ -73,7 +75,7 @@ class CellIndexTest {
             return new Cell(AREAS.get(random.nextInt(AREAS.size())), CellIndex.day(knownAt) - apart, knownAt, i + 1,
                     combination(random.nextInt(3)), random.nextInt(500) - 100);
         }).toList();
-        CellIndex index = new CellIndex(CellIndexTest::place, Long.MAX_VALUE);
+        CellIndex index = new CellIndex(CellIndexTest::place, PLENTY);
         cells.forEach(index::add);
         index.settle();
         for (int i = 0; i < 20; i++) {
@@ -88,11 +90,11 @@ class CellIndexTest {
     void logs_take_no_more_than_they_may(@ForAll("cells") List<Cell> cells, @ForAll @LongRange(max = 4000) long mostBytes) {
         DayLogs logs = new DayLogs(mostBytes);
         for (Cell cell : cells) {
-            logs.add(cell.knownAt(), cell.position(), 0, cell.participants());
+            logs.add(cell.knownAt(), cell.position(), 0, cell.effectiveOn(), cell.participants());
             assertThat(logs.bytes()).isBetween(0L, mostBytes);
         }
         DayLogs whole = new DayLogs(Long.MAX_VALUE);
-        cells.forEach(cell -> whole.add(cell.knownAt(), cell.position(), 0, cell.participants()));
+        cells.forEach(cell -> whole.add(cell.knownAt(), cell.position(), 0, cell.effectiveOn(), cell.participants()));
         boolean all = cells.stream().allMatch(cell -> logs.has(CellIndex.day(cell.knownAt())));
         assertThat(logs.bytes() == whole.bytes()).isEqualTo(all);
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import id.cakupan.coverage.FakeRegister;
 import id.cakupan.coverage.RegisterResource;
 import id.cakupan.coverage.World;
-import id.cakupan.coverage.cube.AreaMemory.Room;
+import id.cakupan.coverage.cube.CellIndex.Room;
 import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.register.FeedEntry;
 import id.cakupan.coverage.register.Movement;
@@ -89,7 +89,7 @@ class CubeMemoryTest {
         });
         CubeMemory memory = new CubeMemory(cells, generations, mirror);
         memory.read(generation, rounds.get(19));
-        AreaMemory forgetful = new AreaMemory(cells, generation, DISTRICTS, code -> code, new Room(3000, 400));
+        GenerationMemory forgetful = new GenerationMemory(cells, generation, code -> code, new Room(3000, 400));
         for (int i = 0; i < 40; i++) {
             Cut cut = new Cut(generation, rounds.get(random.nextInt(i < 10 ? 20 : 60)).plusMillis(random.nextInt(3) - 1), 0,
                     false);
@@ -98,13 +98,13 @@ class CubeMemoryTest {
                 assertThat(found(memory.on(day, cut, List.of()).sums())).isEqualTo(rows(day, cut, true));
                 Map<String, List<Long>> apart = rows(day, cut, false);
                 apart.keySet().retainAll(DISTRICTS);
-                assertThat(found(memory.on(day, cut, "16.07", DISTRICTS).sums())).isEqualTo(apart);
-                assertThat(found(forgetful.on(day, cut, DISTRICTS).sums())).isEqualTo(apart);
+                assertThat(found(memory.apart(day, cut, DISTRICTS).sums())).isEqualTo(apart);
+                assertThat(found(forgetful.apart(day, cut, DISTRICTS).sums())).isEqualTo(apart);
                 LocalDate after = day.minusDays(random.nextInt(90));
-                assertThat(listed(memory.moved(after, day, cut, List.of()))).isEqualTo(moves(after, day, cut, true));
-                Map<String, Long> movedApart = moves(after, day, cut, false);
+                assertThat(listed(memory.moved(after, day, cut, List.of()))).isEqualTo(moves(after, day, cut));
+                Map<String, Long> movedApart = moves(after, day, cut);
                 movedApart.keySet().removeIf(key -> !DISTRICTS.contains(key.substring(0, key.indexOf(' '))));
-                assertThat(listed(memory.moved(after, day, cut, "16.07", DISTRICTS))).isEqualTo(movedApart);
+                assertThat(listed(memory.moved(after, day, cut, DISTRICTS))).isEqualTo(movedApart);
                 assertThat(listed(forgetful.moved(after, day, cut, DISTRICTS))).isEqualTo(movedApart);
                 assertThat(memory.position(generation, cut.through()))
                         .isEqualTo(rounds.stream().filter(known -> !known.isAfter(cut.through())).count());
@@ -153,14 +153,13 @@ class CubeMemoryTest {
         return listed;
     }
 
-    private Map<String, Long> moves(LocalDate after, LocalDate until, Cut cut, boolean folded) {
+    private Map<String, Long> moves(LocalDate after, LocalDate until, Cut cut) {
         Map<String, Long> found = new HashMap<>();
-        String region = folded ? "case when left(region_code, 6) = '16.07.' then '16.07' else region_code end" : "region_code";
         database.list("""
-                select concat_ws(' ', %s, status, cause) as key, sum(participants)::bigint as people from cube_cell
+                select concat_ws(' ', region_code, status, cause) as key, sum(participants)::bigint as people from cube_cell
                 where generation = ? and known_at <= ? and effective_on > ? and effective_on <= ? and status <> 'MENINGGAL'
                 group by 1 having sum(participants) <> 0
-                """.formatted(region), row -> found.put(row.getString("key"), row.getLong("people")), cut.generation(),
+                """, row -> found.put(row.getString("key"), row.getLong("people")), cut.generation(),
                 cut.through(), after, until);
         return found;
     }
@@ -175,7 +174,7 @@ class CubeMemoryTest {
             cells.add(made, IntStream.range(0, 9).mapToObj(i -> entry(random, 1 + i, START)).toList());
             return made;
         });
-        AreaMemory memory = new AreaMemory(cells, generation, List.of(), code -> {
+        GenerationMemory memory = new GenerationMemory(cells, generation, code -> {
             reading.countDown();
             await(told);
             return code;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import id.cakupan.coverage.cube.MovementIndex.Span;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -33,7 +34,7 @@ class MovementRowsTest {
             moves.stream().filter(move -> move.effectiveOn > after && move.effectiveOn <= until && move.knownOn <= knownBy)
                     .forEach(move -> expected[move.combination] += move.people);
             long[] found = new long[COMBINATIONS];
-            rows.sum(after, until, knownBy, found);
+            rows.sum(new Span(after, until, knownBy), found);
             assertThat(found).isEqualTo(expected);
         }
     }

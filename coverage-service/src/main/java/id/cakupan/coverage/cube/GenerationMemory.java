@@ -7,78 +7,49 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import id.cakupan.coverage.cube.CellIndex.Cell;
+import id.cakupan.coverage.cube.CellIndex.Room;
 import id.cakupan.coverage.cube.StatementIndex.Said;
 import id.cakupan.kit.Refusal;
 
-/**
- * The cells and statements of some areas of one generation in memory, for many threads. Reads what is new when somebody asks
- * beyond it.
- */
-final class AreaMemory {
+/** The cells and statements of one generation in memory, for many threads. Reads what is new when somebody asks beyond it. */
+final class GenerationMemory {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration RETRY = Duration.ofSeconds(2);
 
     /**
      * What is there by the end of a day.
      *
-     * @param sums by the code of the place
+     * @param sums by the code of the place, or of the area where areas are told apart
      * @param lastStatements the last balance and the last declaration of completeness of each area
      */
     record Remembered(Map<String, long[]> sums, List<StatementInForce> lastStatements) {
     }
 
-    /**
-     * How many bytes may be taken.
-     *
-     * @param logs to tell apart what became known within a day
-     * @param movements to tell why counts changed
-     */
-    record Room(long logs, long movements) {
-    }
-
     private final CellStore cells;
     private final long generation;
-    private final Set<String> regions;
     private final CellIndex index;
-    private final MovementIndex movements;
     private final StatementIndex statements = new StatementIndex();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile Instant through = Instant.EPOCH;
-    private volatile long bytes;
     private volatile boolean broken;
 
-    /**
-     * @param regions codes of the areas; empty for all
-     * @param place from the code of an area to that of the one where it counts
-     */
-    AreaMemory(CellStore cells, long generation, Collection<String> regions, UnaryOperator<String> place, Room room) {
+    /** @param place from the code of an area to that of the one where it counts */
+    GenerationMemory(CellStore cells, long generation, UnaryOperator<String> place, Room room) {
         this.cells = cells;
         this.generation = generation;
-        this.regions = Set.copyOf(regions);
-        index = new CellIndex(place, room.logs());
-        movements = new MovementIndex(room.movements());
-    }
-
-    boolean isOf(Collection<String> others) {
-        return regions.size() == others.size() && regions.containsAll(others);
-    }
-
-    /** About how many bytes this takes. */
-    long bytes() {
-        return bytes;
+        index = new CellIndex(place, room);
     }
 
     /**
@@ -144,6 +115,20 @@ final class AreaMemory {
     }
 
     /**
+     * What is there by the end of a day, each area by itself.
+     *
+     * @param wanted codes of areas
+     * @throws Refusal 503 while much is still to be read
+     */
+    Remembered apart(LocalDate day, Cut cut, Collection<String> wanted) {
+        Instant known = cut.through();
+        return ask(known, () -> {
+            Map<String, long[]> sums = index.tellsApart(known) ? index.apart(day, known, wanted) : null;
+            return new Remembered(sums, statements.last(day, known, wanted));
+        }, told -> told.sums() != null ? told : new Remembered(cells.sums(cut, day, wanted), told.lastStatements()));
+    }
+
+    /**
      * Sums by area and combination of what takes effect after a day and by another.
      *
      * @param wanted codes of areas; empty for all
@@ -151,50 +136,26 @@ final class AreaMemory {
      */
     Map<String, Map<Combination, Long>> moved(LocalDate after, LocalDate until, Cut cut, Collection<String> wanted) {
         Instant known = cut.through();
+        return ask(known, () -> index.tellsApart(known) ? index.moved(after, until, known, wanted) : null,
+                told -> told != null ? told : cells.moved(cut, after, until, wanted));
+    }
+
+    /**
+     * Asks what is in memory as of an instant, and then does without the lock what only the database can tell: what was known
+     * by
+     * then is final, and there may be much of it.
+     */
+    private <T> T ask(Instant known, Supplier<T> question, UnaryOperator<T> completed) {
         grow(known);
-        Map<String, Map<Combination, Long>> found;
-        Instant held;
+        T told;
         hold(lock.readLock(), PATIENCE);
         try {
             expectWhole();
-            found = movements.isWhole() ? recalled(after, until, known, wanted) : null;
-            held = through;
+            told = question.get();
         } finally {
             lock.readLock().unlock();
         }
-        if (found == null) {
-            return read(after, until, Instant.EPOCH, known, wanted);
-        }
-        Instant evening = CellIndex.evening(known);
-        if (known.isBefore(held)) {
-            // as in subtractLaterThatDay
-            read(after, until, known, evening.isBefore(held) ? evening : held, wanted).forEach((region, later) -> later
-                    .forEach((combination, people) -> found.computeIfAbsent(region, key -> new HashMap<>())
-                            .merge(combination, -people, Long::sum)));
-        }
-        return found;
-    }
-
-    private Map<String, Map<Combination, Long>> recalled(LocalDate after, LocalDate until, Instant known,
-            Collection<String> wanted) {
-        Map<String, Map<Combination, Long>> found = new HashMap<>();
-        index.areas().forEach((code, area) -> {
-            if (wanted.isEmpty() || wanted.contains(code)) {
-                found.put(code, movements.sums(area, (int) after.toEpochDay(), (int) until.toEpochDay(),
-                        CellIndex.day(CellIndex.micros(known))));
-            }
-        });
-        return found;
-    }
-
-    private Map<String, Map<Combination, Long>> read(LocalDate after, LocalDate until, Instant knownAfter, Instant knownUntil,
-            Collection<String> wanted) {
-        Map<String, Map<Combination, Long>> found = new HashMap<>();
-        cells.moved(new CellStore.Known(generation, knownAfter, knownUntil), after, until, wanted.isEmpty() ? regions : wanted,
-                (region, combination, participants) -> found
-                        .computeIfAbsent(index.placeOf(region), key -> new HashMap<>())
-                        .merge(combination, participants, Long::sum));
-        return found;
+        return completed.apply(told);
     }
 
     private void expectWhole() {
@@ -206,7 +167,7 @@ final class AreaMemory {
     // without the lock: what was known by then is final, and there may be much of it
     private void subtractLaterThatDay(Map<String, long[]> sums, Instant known, Instant held) {
         Instant evening = CellIndex.evening(known);
-        cells.sumsBetween(generation, known, evening.isBefore(held) ? evening : held, regions,
+        cells.sumsBetween(generation, known, evening.isBefore(held) ? evening : held,
                 (region, kind, participants) -> index.subtract(sums, region, kind, participants));
     }
 
@@ -237,8 +198,8 @@ final class AreaMemory {
         List<Cell> more = new ArrayList<>();
         boolean changing = first;
         try {
-            cells.statementsBetween(generation, through, until, regions, said::add);
-            cells.between(generation, through, until, regions, cell -> {
+            cells.statementsBetween(generation, through, until, said::add);
+            cells.between(generation, through, until, cell -> {
                 if (first) {
                     add(cell, said);
                 } else {
@@ -251,8 +212,6 @@ final class AreaMemory {
             more.forEach(cell -> add(cell, said));
             addSaid(said, Long.MAX_VALUE);
             index.settle();
-            movements.settle();
-            bytes = index.bytes() + movements.bytes();
             through = until;
         } catch (RuntimeException | Error e) {
             broken = changing;
@@ -264,9 +223,6 @@ final class AreaMemory {
     private void add(Cell cell, Deque<Said> said) {
         addSaid(said, cell.knownAt());
         index.add(cell);
-        if (cell.kind() >= 0) {
-            movements.add(index.locate(cell.region()), cell);
-        }
     }
 
     private void addSaid(Deque<Said> said, long until) {
