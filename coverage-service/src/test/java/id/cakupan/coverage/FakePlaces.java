@@ -7,7 +7,7 @@ import java.util.Map;
 
 import id.cakupan.coverage.FakeRegister.Answer;
 
-/** The register's branches, territories and deputy regions; none at first. */
+/** The register's lists: branches, territories, deputy regions, days off and agreements; none at first. */
 public final class FakePlaces {
 
     private final Map<String, List<Map<String, Object>>> lists = new HashMap<>();
@@ -38,6 +38,22 @@ public final class FakePlaces {
         row.put("name", name);
         row.put("allBranchesListed", allBranchesListed);
         add("deputies", row);
+    }
+
+    /** Adds a day off. */
+    public void holiday(String day, String name, String kind) {
+        Map<String, Object> row = new HashMap<>(Map.of("day", day, "name", name, "kind", kind, "source", "Test"));
+        row.put("note", null);
+        add("holidays", row);
+    }
+
+    /** Adds an agreement of a local government; what is not given is null. */
+    public void agreement(String region, String validFrom, Map<String, Object> given) {
+        Map<String, Object> row = row(validFrom, null);
+        row.put("region", region);
+        List.of("number", "quota", "budgetRupiah", "arrearsRupiah", "arrearsOn", "paidTo", "requestedOn")
+                .forEach(part -> row.put(part, given.get(part)));
+        add("agreements", row);
     }
 
     /** Takes rows with this value away. */

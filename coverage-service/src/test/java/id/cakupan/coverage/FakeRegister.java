@@ -180,9 +180,11 @@ public final class FakeRegister {
         return switch (exchange.getRequestURI().getPath()) {
             case "/api/v1/movements" -> feed.page(query);
             case "/api/v1/regions" -> areas.page(query, exchange.getRequestHeaders().getFirst("If-None-Match"));
-            case "/api/v1/branches", "/api/v1/territories", "/api/v1/deputies" -> places.list(
-                    exchange.getRequestURI().getPath().substring("/api/v1/".length()),
-                    exchange.getRequestHeaders().getFirst("If-None-Match"));
+            case "/api/v1/branches", "/api/v1/territories", "/api/v1/deputies", "/api/v1/holidays",
+                    "/api/v1/agreements" ->
+                places.list(
+                        exchange.getRequestURI().getPath().substring("/api/v1/".length()),
+                        exchange.getRequestHeaders().getFirst("If-None-Match"));
             case "/api/v1/totals" -> new Answer(200, null, feed.totals());
             default -> throw new IllegalStateException("Nobody should ask for " + exchange.getRequestURI());
         };

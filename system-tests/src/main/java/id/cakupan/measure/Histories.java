@@ -45,7 +45,9 @@ final class Histories implements Measurement {
 
     @Override
     public List<Outcome> on(Rig rig) throws IOException {
-        List<String> regencies = Country.read(rig.project()).regencies().stream().map(Regency::code).toList();
+        // the provinces of 2022 had no figure before
+        List<String> regencies = Country.read(rig.project()).regencies().stream().map(Regency::code)
+                .filter(code -> !code.matches("9[3-6].*")).toList();
         List<String> provinces = regencies.stream().map(code -> code.substring(0, 2)).distinct().toList();
         List<String> scopes = new ArrayList<>(regencies);
         scopes.addAll(provinces);

@@ -11,6 +11,7 @@ import id.cakupan.coverage.AskedDay;
 import id.cakupan.coverage.AskedEdition;
 import id.cakupan.coverage.AskedInstant;
 import id.cakupan.coverage.figure.FigureQuestion;
+import id.cakupan.coverage.moment.Question;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -23,7 +24,8 @@ import id.cakupan.kit.Violation;
  * @param fromKnownAt as of whose knowledge the first figure is; null for that of the others
  * @param edition population edition of both figures; null for the one in use on each day
  */
-record BridgeQuestion(String scope, LocalDate from, LocalDate to, Instant knownAt, Instant fromKnownAt, String edition) {
+record BridgeQuestion(String scope, LocalDate from, LocalDate to, Instant knownAt, Instant fromKnownAt,
+        String edition) implements Question {
 
     /** The parameters as they were sent, each null where it was left out. */
     static final class Asked {

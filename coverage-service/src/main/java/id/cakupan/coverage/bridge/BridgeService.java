@@ -18,7 +18,6 @@ import id.cakupan.coverage.figure.FigureService;
 import id.cakupan.coverage.moment.Answers;
 import id.cakupan.coverage.moment.Moment;
 import id.cakupan.coverage.moment.Moments;
-import id.cakupan.coverage.place.Scopes;
 
 /** Answers why the count of a scope changed between two days. */
 @ApplicationScoped
@@ -26,23 +25,19 @@ class BridgeService {
 
     private final FigureService figures;
     private final CubeReader cube;
-    private final Scopes scopes;
     private final Moments moments;
     private final Answers answers;
 
-    BridgeService(FigureService figures, CubeReader cube, Scopes scopes, Moments moments, Answers answers) {
+    BridgeService(FigureService figures, CubeReader cube, Moments moments, Answers answers) {
         this.figures = figures;
         this.cube = cube;
-        this.scopes = scopes;
         this.moments = moments;
         this.answers = answers;
     }
 
     /** The movements between the two figures, as JSON, or that the caller has them. */
     Response bridge(BridgeQuestion question, String known) {
-        scopes.expect(question.scope());
-        Moment moment = moments.at(question.knownAt());
-        return answers.to(question, moment, known, () -> read(question, moment).answer());
+        return answers.to(question, known, moment -> read(question, moment).answer());
     }
 
     private Bridge read(BridgeQuestion question, Moment moment) {

@@ -20,9 +20,7 @@ record Change(long registered, long active, long inactive, long unspecified) {
 
     /** What movements come to that are counted. */
     static Change of(Map<Combination, Long> movements) {
-        long[] sums = new long[3];
-        movements.forEach((combination, people) -> sums[combination.kind()] = Math.addExact(sums[combination.kind()], people));
-        return of(Participants.of(sums));
+        return of(Participants.of(movements));
     }
 
     Change plus(Change other) {

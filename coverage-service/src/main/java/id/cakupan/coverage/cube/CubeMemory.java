@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -74,6 +75,11 @@ class CubeMemory {
     /** Sums by area and combination of what takes effect after a day and by another; see {@link GenerationMemory#moved}. */
     Map<String, Map<Combination, Long>> moved(LocalDate after, LocalDate until, Cut cut, Collection<String> regions) {
         return held(cut.generation()).moved(after, until, cut, regions);
+    }
+
+    /** See {@link StatementIndex#balanceDays}. */
+    SortedSet<LocalDate> balanceDays(LocalDate after, LocalDate until, Cut cut, Collection<String> regions) {
+        return held(cut.generation()).balanceDays(after, until, cut, regions);
     }
 
     /** To read a whole generation is nothing that somebody who asks for a figure should wait for, unless it takes a moment. */

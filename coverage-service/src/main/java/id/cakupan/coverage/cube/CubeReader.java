@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,6 +92,15 @@ public class CubeReader {
      */
     public Map<String, Map<Combination, Long>> moved(Cut cut, LocalDate after, LocalDate until, Collection<String> regions) {
         return memory.moved(after, until, cut, regions);
+    }
+
+    /**
+     * The days after one and by another of which totals of some areas were stated.
+     *
+     * @param regions codes of the areas; empty for all
+     */
+    public SortedSet<LocalDate> balanceDays(Cut cut, LocalDate after, LocalDate until, Collection<String> regions) {
+        return memory.balanceDays(after, until, cut, regions);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -138,6 +139,11 @@ final class GenerationMemory {
         Instant known = cut.through();
         return ask(known, () -> index.tellsApart(known) ? index.moved(after, until, known, wanted) : null,
                 told -> told != null ? told : cells.moved(cut, after, until, wanted));
+    }
+
+    /** See {@link StatementIndex#balanceDays}. */
+    SortedSet<LocalDate> balanceDays(LocalDate after, LocalDate until, Cut cut, Collection<String> wanted) {
+        return ask(cut.through(), () -> statements.balanceDays(after, until, cut.through(), wanted), told -> told);
     }
 
     /**

@@ -1,5 +1,7 @@
 package id.cakupan.coverage.cube;
 
+import java.util.Map;
+
 /**
  * Participants by what is known of their status.
  *
@@ -24,6 +26,13 @@ public record Participants(long active, long inactive, long unspecified) {
     /** From one sum for each kind: active, inactive, unspecified. */
     public static Participants of(long[] sums) {
         return new Participants(sums[0], sums[1], sums[2]);
+    }
+
+    /** What movements come to that are counted. */
+    public static Participants of(Map<Combination, Long> movements) {
+        long[] sums = new long[3];
+        movements.forEach((combination, people) -> sums[combination.kind()] = Math.addExact(sums[combination.kind()], people));
+        return of(sums);
     }
 
     public Participants plus(Participants other) {

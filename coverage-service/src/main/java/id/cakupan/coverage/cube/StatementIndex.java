@@ -2,6 +2,7 @@ package id.cakupan.coverage.cube;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** The statements of one generation that were known at an instant, in memory. Grows like a {@link CellIndex}. */
@@ -81,6 +84,19 @@ final class StatementIndex {
         if (completeness != null) {
             found.add(completeness);
         }
+    }
+
+    /**
+     * The days after one and by another of which totals of some areas were stated, as known at an instant.
+     *
+     * @param regions codes of the areas; empty for all
+     */
+    SortedSet<LocalDate> balanceDays(LocalDate after, LocalDate until, Instant known, Collection<String> regions) {
+        return (regions.isEmpty() ? byRegion.keySet() : regions).stream()
+                .flatMap(region -> byRegion.getOrDefault(region, List.of()).stream())
+                .filter(said -> said.statement().isBalance() && said.effectiveOn().isAfter(after)
+                        && !said.effectiveOn().isAfter(until) && isInForce(said, known))
+                .map(Said::effectiveOn).collect(toCollection(TreeSet::new));
     }
 
     private boolean isInForce(Said said, Instant known) {

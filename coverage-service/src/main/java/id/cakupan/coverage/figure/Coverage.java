@@ -49,10 +49,6 @@ record Coverage(Scope scope, LocalDate asOf, Instant knownAt, Instant through, l
     record Gap(long signed, long people) {
     }
 
-    record TargetGap(String owner, String ownerName, Indicator indicator, String percentage, Long headcount, Long additional,
-            LocalDate countedFrom, LocalDate due, String legalBasis, Long required, Long signedGap, Long gap, Boolean met) {
-    }
-
     @JsonSerialize(using = ChildWriter.class)
     record Child(String code, String name, ScopeKind kind, Integer rank, Long registered, Long active, Long population,
             String cakupan, String keaktifanPenduduk, String keaktifanPeserta, Provenance provenance,

@@ -1,15 +1,20 @@
 package id.cakupan.coverage.figure;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import id.cakupan.coverage.arithmetic.Fraction;
 import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.cube.Participants;
+import id.cakupan.coverage.cube.StatementInForce;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.population.PopulationEdition;
@@ -73,6 +78,30 @@ public final class Figure {
             return null;
         }
         return tree.complete(facts.scope().code()) ? "no-complete-figure" : "territory-incomplete";
+    }
+
+    /**
+     * The areas whose stated totals the count rests on; none where there is no count or all of it is kept person by person.
+     */
+    public Set<String> statedAreas() {
+        if (rates.count() == null) {
+            return Set.of();
+        }
+        Basis basis = rates.count().basis();
+        Set<String> stated = basis.statements().stream().filter(StatementInForce::isBalance).map(StatementInForce::region)
+                .collect(toSet());
+        return stated.isEmpty() || basis.total() == basis.statements().size() ? stated : tree.within(facts.scope());
+    }
+
+    /** The day of the newest statement that the count, which must be there, rests on. */
+    public LocalDate statedOn() {
+        return rates.count().basis().latestOn();
+    }
+
+    /** The population edition that is adopted next after the day; empty where none is known. */
+    public Optional<String> nextEdition() {
+        return facts.editions().stream().filter(next -> next.adoptedOn().isAfter(question.asOf()))
+                .min(comparing(PopulationEdition::adoptedOn)).map(PopulationEdition::edition);
     }
 
     /** What movements it rests on. */
@@ -164,7 +193,8 @@ public final class Figure {
                 : List.of();
     }
 
-    private List<Coverage.TargetGap> targets() {
+    /** The targets that apply, the nearest owner's first. */
+    public List<TargetGap> targets() {
         Map<LocalDate, ScopeCount> before = new HashMap<>();
         facts.before().forEach((day, then) -> new CountTree(facts.scope(), then).of(facts.scope().code())
                 .ifPresent(count -> before.put(day, count)));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import id.cakupan.coverage.AskedDay;
 import id.cakupan.coverage.AskedEdition;
 import id.cakupan.coverage.AskedInstant;
+import id.cakupan.coverage.moment.Question;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -24,7 +25,7 @@ import id.cakupan.kit.Violation;
  * @param levels how many levels of areas inside the scope are wanted: 1 or 2
  */
 public record FigureQuestion(String scope, LocalDate asOf, Instant knownAt, String edition, boolean reports,
-        int levels) {
+        int levels) implements Question {
 
     /** The parameters as they were sent, each null where it was left out. */
     static final class Asked {

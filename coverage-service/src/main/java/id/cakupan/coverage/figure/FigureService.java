@@ -33,9 +33,7 @@ public class FigureService {
 
     /** The figures of a scope with its children, as JSON, or that the caller has them. */
     Response coverage(FigureQuestion question, String known) {
-        scopes.expect(question.scope());
-        Moment moment = moments.at(question.knownAt());
-        return answers.to(question, moment, known, () -> figure(question, moment).coverage());
+        return answers.to(question, known, moment -> figure(question, moment).coverage());
     }
 
     /** Whether the scope is listed on the day of a question; an area is on any. */

@@ -2,8 +2,6 @@ package id.cakupan.coverage.figure;
 
 import static java.util.Comparator.comparing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import id.cakupan.coverage.arithmetic.Bar;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.target.AreaTarget;
 import id.cakupan.coverage.target.AreaTarget.Measure;
@@ -38,7 +37,7 @@ final class TargetGaps {
     }
 
     /** The targets that apply on a day, the nearest owner first. */
-    List<Coverage.TargetGap> of(List<AreaTarget> targets, LocalDate asOf) {
+    List<TargetGap> of(List<AreaTarget> targets, LocalDate asOf) {
         return nearestFirst.stream().flatMap(owner -> earliest(targets, owner.code(), asOf).map(target -> gap(owner, target)))
                 .toList();
     }
@@ -51,12 +50,12 @@ final class TargetGaps {
                 .filter(target -> due.computeIfAbsent(target.indicator(), indicator -> target.due()).equals(target.due()));
     }
 
-    private Coverage.TargetGap gap(Scope owner, AreaTarget target) {
+    private TargetGap gap(Scope owner, AreaTarget target) {
         Long required = required(target);
         Long signed = required == null ? null
                 : rates.numerator(target.indicator()).map(people -> Math.subtractExact(required, people)).orElse(null);
         String percentage = target.percentage() == null ? null : target.percentage().toPlainString();
-        return new Coverage.TargetGap(owner.code(), owner.name(), target.indicator(), percentage, target.headcount(),
+        return new TargetGap(owner.code(), owner.name(), target.indicator(), percentage, target.headcount(),
                 target.additional(), target.countedFrom(), target.due(), target.legalBasis(), required, signed,
                 signed == null ? null : Math.max(0, signed),
                 signed == null ? null : signed <= 0);
@@ -65,7 +64,7 @@ final class TargetGaps {
     /** People needed; a headcount and additional people are of their owner only. */
     private Long required(AreaTarget target) {
         if (target.measure() == Measure.PERCENTAGE) {
-            return rates.denominator(target.indicator()).map(people -> required(target.percentage(), people)).orElse(null);
+            return rates.denominator(target.indicator()).map(new Bar(target.percentage())::required).orElse(null);
         }
         if (!target.owner().equals(nearestFirst.get(0).code())) {
             return null;
@@ -83,11 +82,5 @@ final class TargetGaps {
     /** The day at whose end the additional people begin to count. */
     static LocalDate dayBefore(AreaTarget target) {
         return target.countedFrom().minusDays(1);
-    }
-
-    /** The smallest number of people that is at least so many percent of the others. */
-    static long required(BigDecimal percentage, long people) {
-        return percentage.multiply(BigDecimal.valueOf(people)).movePointLeft(2).setScale(0, RoundingMode.CEILING)
-                .longValueExact();
     }
 }

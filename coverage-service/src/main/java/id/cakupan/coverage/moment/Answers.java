@@ -3,6 +3,7 @@ package id.cakupan.coverage.moment;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import id.cakupan.coverage.place.Scopes;
+
 /**
  * Answers as they go over the wire: who asks the same at the same moment gets the same bytes, of many who ask at once one
  * computes and the others wait, and who has the answer already is told so.
@@ -24,41 +27,50 @@ public class Answers {
 
     private static final long MOST_BYTES = 16_000_000;
 
-    private record Key(Object question, long generation, Instant through, boolean stale, long revision) {
+    private record Key(Question question, long generation, Instant through, boolean stale, long revision) {
 
-        static Key of(Object question, Moment moment) {
+        static Key of(Question question, Moment moment) {
             return new Key(question, moment.live().generation(), moment.through(), moment.live().stale(), moment.revision());
         }
     }
 
+    private final Scopes scopes;
+    private final Moments moments;
     private final ObjectMapper mapper;
     private final AsyncCache<Key, byte[]> kept = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
             .weigher((Key key, byte[] answer) -> answer.length).buildAsync();
 
-    Answers(ObjectMapper mapper) {
+    Answers(Scopes scopes, Moments moments, ObjectMapper mapper) {
+        this.scopes = scopes;
+        this.moments = moments;
         this.mapper = mapper;
     }
 
     /**
-     * The answer to a question at a moment as JSON, or 304 where the caller has it.
+     * The answer to a question at its moment as JSON, or 304 where the caller has it. May ask the register, so no transaction
+     * may
+     * be open.
      *
-     * @param question a value: equal questions have equal answers at the same moment
      * @param known value of {@code If-None-Match}, or null
      */
-    public Response to(Object question, Moment moment, String known, Supplier<?> answer) {
+    public Response to(Question question, String known, Function<Moment, ?> answer) {
+        scopes.expect(question.scope());
+        Moment moment = moments.at(question.knownAt());
         String value = tag(question, moment);
         EntityTag tag = new EntityTag(value, true);
         if (known != null && (known.equals("*") || known.contains('"' + value + '"'))) {
             return Response.notModified(tag).build();
         }
-        return Response.ok(bytes(Key.of(question, moment), answer), MediaType.APPLICATION_JSON_TYPE).tag(tag).build();
+        return Response.ok(bytes(Key.of(question, moment), () -> answer.apply(moment)), MediaType.APPLICATION_JSON_TYPE)
+                .tag(tag)
+                .build();
     }
 
     /**
      * What says that nothing has changed. Of what is known now that is the position of the feed, not the time up to which it
      * was read, so the tag is a weak one: the instants printed in an answer may be newer than in the one that a caller has.
      */
-    private static String tag(Object question, Moment moment) {
+    private static String tag(Question question, Moment moment) {
         Object known = moment.through().isBefore(moment.live().through()) ? moment.through() : moment.live().position();
         return "%x-%d-%s-%d%s".formatted(question.toString().hashCode(), moment.live().generation(), known, moment.revision(),
                 moment.live().stale() ? "-stale" : "");

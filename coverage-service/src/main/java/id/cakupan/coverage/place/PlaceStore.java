@@ -8,11 +8,12 @@ import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
-import id.cakupan.coverage.place.PlaceTable.Change;
+import id.cakupan.coverage.mirror.MirroredTable;
+import id.cakupan.coverage.mirror.MirroredTable.Change;
 import id.cakupan.coverage.register.Branch;
 import id.cakupan.coverage.register.Deputy;
+import id.cakupan.coverage.register.Listed;
 import id.cakupan.coverage.register.PlaceLists;
-import id.cakupan.coverage.register.PlaceLists.Listed;
 import id.cakupan.coverage.register.PlaceLists.Marks;
 import id.cakupan.coverage.register.Territory;
 import id.cakupan.coverage.revision.Revisions;
@@ -24,19 +25,19 @@ class PlaceStore {
 
     static final String WHAT = "places";
     private static final Logger LOG = Logger.getLogger(PlaceStore.class);
-    private static final PlaceTable<Branch> BRANCHES = new PlaceTable<>("branch", List.of("code", "valid_from"),
+    private static final MirroredTable<Branch> BRANCHES = new MirroredTable<>("branch", List.of("code", "valid_from"),
             List.of("name", "deputy", "areas_total", "valid_to", "source"),
             row -> new Branch(row.getString("code"), row.getString("name"), row.getString("deputy"),
                     row.getObject("areas_total", Integer.class), Database.day(row, "valid_from"),
                     Database.day(row, "valid_to"), row.getString("source")),
             branch -> Arrays.asList(branch.code(), branch.validFrom(), branch.name(), branch.deputy(), branch.areasTotal(),
                     branch.validTo(), branch.source()));
-    private static final PlaceTable<Territory> TERRITORIES = new PlaceTable<>("territory",
+    private static final MirroredTable<Territory> TERRITORIES = new MirroredTable<>("territory",
             List.of("branch", "region_code", "valid_from"), List.of("valid_to"),
             row -> new Territory(row.getString("branch"), row.getString("region_code"), Database.day(row, "valid_from"),
                     Database.day(row, "valid_to")),
             part -> Arrays.asList(part.branch(), part.region(), part.validFrom(), part.validTo()));
-    private static final PlaceTable<Deputy> DEPUTIES = new PlaceTable<>("deputy", List.of("code", "valid_from"),
+    private static final MirroredTable<Deputy> DEPUTIES = new MirroredTable<>("deputy", List.of("code", "valid_from"),
             List.of("name", "all_branches_listed", "valid_to", "source"),
             row -> new Deputy(row.getString("code"), row.getString("name"), row.getBoolean("all_branches_listed"),
                     Database.day(row, "valid_from"), Database.day(row, "valid_to"), row.getString("source")),
@@ -88,8 +89,8 @@ class PlaceStore {
                 held.branches(), held.territories(), held.deputies());
     }
 
-    private <T> Change<T> change(PlaceTable<T> table, Listed<T> wanted, long revision) {
+    private <T> Change<T> change(MirroredTable<T> table, Listed<T> wanted, long revision) {
         return wanted == null ? new Change<>(List.of(), List.of())
-                : PlaceTable.change(table.at(database, revision), wanted.items());
+                : MirroredTable.change(table.at(database, revision), wanted.items());
     }
 }

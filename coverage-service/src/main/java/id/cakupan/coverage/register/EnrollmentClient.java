@@ -42,6 +42,14 @@ interface EnrollmentClient {
     RestResponse<ItemList<Deputy>> deputies(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String state);
 
     @GET
+    @Path("/holidays")
+    RestResponse<ItemList<Holiday>> holidays(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String state);
+
+    @GET
+    @Path("/agreements")
+    RestResponse<ItemList<Agreement>> agreements(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String state);
+
+    @GET
     @Path("/totals")
     Totals totals();
 }

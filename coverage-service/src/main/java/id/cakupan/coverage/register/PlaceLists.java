@@ -1,21 +1,7 @@
 package id.cakupan.coverage.register;
 
-import java.util.List;
-
 /** Branches, territories and deputy regions of the register, each null where it is in the state that was asked about. */
 public record PlaceLists(Listed<Branch> branches, Listed<Territory> territories, Listed<Deputy> deputies) {
-
-    /**
-     * A whole list.
-     *
-     * @param mark of the state that the list is in
-     */
-    public record Listed<T>(List<T> items, String mark) {
-
-        public Listed {
-            items = List.copyOf(items);
-        }
-    }
 
     /** Marks of the states that are held; null where none is. */
     public record Marks(String branches, String territories, String deputies) {

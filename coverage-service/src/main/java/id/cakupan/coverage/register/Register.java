@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
@@ -96,9 +97,35 @@ public class Register {
                 listed(client.deputies(held.deputies())));
     }
 
-    private static <T> PlaceLists.Listed<T> listed(RestResponse<ItemList<T>> answer) {
+    /**
+     * Days off, unless they are in the state that is held already.
+     *
+     * @param held mark of the state that is held; null reads in any case
+     */
+    @Timeout(value = 10, unit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 2, delay = 100, jitter = 100)
+    @CircuitBreaker(requestVolumeThreshold = 10, delay = 2, delayUnit = ChronoUnit.SECONDS)
+    @Fallback(fallbackMethod = "noHolidays")
+    public Optional<Listed<Holiday>> holidays(String held) {
+        return Optional.ofNullable(listed(client.holidays(held)));
+    }
+
+    /**
+     * Agreements of local governments, unless they are in the state that is held already.
+     *
+     * @param held mark of the state that is held; null reads in any case
+     */
+    @Timeout(value = 10, unit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 2, delay = 100, jitter = 100)
+    @CircuitBreaker(requestVolumeThreshold = 10, delay = 2, delayUnit = ChronoUnit.SECONDS)
+    @Fallback(fallbackMethod = "noAgreements")
+    public Optional<Listed<Agreement>> agreements(String held) {
+        return Optional.ofNullable(listed(client.agreements(held)));
+    }
+
+    private static <T> Listed<T> listed(RestResponse<ItemList<T>> answer) {
         return answer.getStatus() == Status.NOT_MODIFIED.getStatusCode() ? null
-                : new PlaceLists.Listed<>(answer.getEntity().items(), answer.getHeaderString(HttpHeaders.ETAG));
+                : new Listed<>(answer.getEntity().items(), answer.getHeaderString(HttpHeaders.ETAG));
     }
 
     /**
@@ -121,6 +148,14 @@ public class Register {
     }
 
     PlaceLists noPlaces(PlaceLists.Marks held, Exception cause) {
+        throw unavailable(cause);
+    }
+
+    Optional<Listed<Holiday>> noHolidays(String held, Exception cause) {
+        throw unavailable(cause);
+    }
+
+    Optional<Listed<Agreement>> noAgreements(String held, Exception cause) {
         throw unavailable(cause);
     }
 

@@ -23,7 +23,8 @@ enum OwnTable {
     POPULATION("populations", "population", "edition, region_code"),
     TARGET("targets", "target", "owner, indicator, due, percentage is null, headcount is null"),
     PUBLISHED_FIGURE("published-figures", "published_figure", "code"),
-    UTILISATION("utilisation", "utilisation", "code");
+    UTILISATION("utilisation", "utilisation", "code"),
+    PREDICATE_RULE("predicates", "predicate_rule", "predicate, alternative, valid_from");
 
     private final String what;
     private final String table;

@@ -12,6 +12,7 @@ import id.cakupan.coverage.AskedDay;
 import id.cakupan.coverage.AskedEdition;
 import id.cakupan.coverage.AskedInstant;
 import id.cakupan.coverage.figure.FigureQuestion;
+import id.cakupan.coverage.moment.Question;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -23,7 +24,8 @@ import id.cakupan.kit.Violation;
  * @param edition population edition of all figures; null for the one in use on each day
  * @param children whether the areas directly inside the scope are wanted, too
  */
-record SeriesQuestion(String scope, Step step, List<LocalDate> days, Instant knownAt, String edition, boolean children) {
+record SeriesQuestion(String scope, Step step, List<LocalDate> days, Instant knownAt, String edition,
+        boolean children) implements Question {
 
     private static final int MOST_DAYS = 3_700;
     private static final Map<String, Step> STEPS = Map.of("day", Step.DAY, "month", Step.MONTH, "quarter", Step.QUARTER,

@@ -10,8 +10,6 @@ import id.cakupan.coverage.figure.FigureQuestion;
 import id.cakupan.coverage.figure.FigureService;
 import id.cakupan.coverage.moment.Answers;
 import id.cakupan.coverage.moment.Moment;
-import id.cakupan.coverage.moment.Moments;
-import id.cakupan.coverage.place.Scopes;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -22,22 +20,16 @@ class SeriesService {
     private static final int MOST_POINTS = 100_000;
 
     private final FigureService figures;
-    private final Scopes scopes;
-    private final Moments moments;
     private final Answers answers;
 
-    SeriesService(FigureService figures, Scopes scopes, Moments moments, Answers answers) {
+    SeriesService(FigureService figures, Answers answers) {
         this.figures = figures;
-        this.scopes = scopes;
-        this.moments = moments;
         this.answers = answers;
     }
 
     /** The figures of all days, as JSON, or that the caller has them. */
     Response series(SeriesQuestion question, String known) {
-        scopes.expect(question.scope());
-        Moment moment = moments.at(question.knownAt());
-        return answers.to(question, moment, known, () -> read(question, moment));
+        return answers.to(question, known, moment -> read(question, moment));
     }
 
     private SeriesAnswer read(SeriesQuestion question, Moment moment) {

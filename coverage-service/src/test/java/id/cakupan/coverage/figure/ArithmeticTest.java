@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import id.cakupan.coverage.Provenance;
+import id.cakupan.coverage.arithmetic.Bar;
 import id.cakupan.coverage.arithmetic.Fraction;
 import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.place.Scope;
@@ -42,7 +43,7 @@ class ArithmeticTest {
     void adding_exactly_the_gap_reaches_the_target_and_one_less_does_not(@ForAll @IntRange(min = 1, max = 1_000_000) int share,
             @ForAll @LongRange(min = 1, max = 2_000_000_000) long people) {
         BigDecimal percentage = BigDecimal.valueOf(share, 4);
-        long required = TargetGaps.required(percentage, people);
+        long required = new Bar(percentage).required(people);
         assertThat(reaches(required, percentage, people)).isTrue();
         assertThat(reaches(required - 1, percentage, people)).isFalse();
     }

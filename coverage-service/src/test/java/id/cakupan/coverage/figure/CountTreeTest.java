@@ -166,14 +166,14 @@ class CountTreeTest {
     @Test
     void of_each_owner_the_earliest_target_counts_and_the_nearest_owner_first() {
         RateTable rates = new RateTable(null, null);
-        List<Coverage.TargetGap> gaps = new TargetGaps(List.of(Scope.of(OLD), Scope.of(PROVINCE)), rates, Map.of()).of(List.of(
+        List<TargetGap> gaps = new TargetGaps(List.of(Scope.of(OLD), Scope.of(PROVINCE)), rates, Map.of()).of(List.of(
                 target("16", Indicator.CAKUPAN, 3), target("16.01", Indicator.KEAKTIFAN_PESERTA, 2),
                 target("16.01", Indicator.CAKUPAN, 2), target("16.01", Indicator.CAKUPAN, 1),
                 target("16.01", Indicator.CAKUPAN, -1)), DAY);
         assertThat(gaps).extracting(gap -> gap.owner() + " " + gap.indicator() + " " + gap.due()).containsExactly(
                 "16.01 cakupan 2024-01-02", "16.01 keaktifan_peserta 2024-01-03", "16 cakupan 2024-01-04");
-        assertThat(gaps).extracting(Coverage.TargetGap::required).containsExactly(100L, 100L, null);
-        assertThat(gaps).extracting(Coverage.TargetGap::met).containsOnlyNulls();
+        assertThat(gaps).extracting(TargetGap::required).containsExactly(100L, 100L, null);
+        assertThat(gaps).extracting(TargetGap::met).containsOnlyNulls();
     }
 
     private static AreaTarget target(String owner, Indicator indicator, int inDays) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,7 +34,7 @@ class MirrorRefreshTest {
                     throw new StackOverflowError("Too deep.");
                 }
             }
-        }, config, executor);
+        }, List.of(), config, executor);
         refresh.start(null);
         assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
         refresh.stop(null);

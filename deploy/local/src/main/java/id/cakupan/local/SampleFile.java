@@ -15,6 +15,7 @@ public enum SampleFile {
     BALANCES(Service.ENROLLMENT),
     POPULATIONS(Service.COVERAGE),
     TARGETS(Service.COVERAGE),
+    PREDICATES(Service.COVERAGE),
     PUBLISHED_FIGURES(Service.COVERAGE),
     UTILISATION(Service.COVERAGE);
 

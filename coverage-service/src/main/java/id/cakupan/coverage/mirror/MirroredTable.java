@@ -1,4 +1,4 @@
-package id.cakupan.coverage.place;
+package id.cakupan.coverage.mirror;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -11,30 +11,32 @@ import java.util.stream.Stream;
 import id.cakupan.kit.sql.Database;
 
 /**
- * The rows of one kind of place, from one data revision until another.
+ * The rows of one list of the register, from one data revision until another.
  *
  * @param key columns that tell rows of a revision apart
  * @param others the columns besides
- * @param read makes a place of a row
- * @param values of a place, in the order of {@code key} and {@code others}
+ * @param read makes an entry of a row
+ * @param values of an entry, in the order of {@code key} and {@code others}
  */
-record PlaceTable<T>(String name, List<String> key, List<String> others, Database.Row<T> read, Function<T, List<?>> values) {
+public record MirroredTable<T>(String name, List<String> key, List<String> others, Database.Row<T> read,
+        Function<T, List<?>> values) {
 
-    List<T> at(Database database, long revision) {
+    /** The entries as they were known at a data revision. */
+    public List<T> at(Database database, long revision) {
         return database.list("select * from %s where since_revision <= ? and (until_revision is null or until_revision > ?)"
                 .formatted(name), read, revision, revision);
     }
 
     /** What is new or other than before, and what is gone. */
-    record Change<T>(Collection<T> begun, Collection<T> ended) {
+    public record Change<T>(Collection<T> begun, Collection<T> ended) {
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return begun.isEmpty() && ended.isEmpty();
         }
     }
 
     /** What has to change for another state to be in force. */
-    static <T> Change<T> change(Collection<T> present, Collection<T> wanted) {
+    public static <T> Change<T> change(Collection<T> present, Collection<T> wanted) {
         Set<T> begun = new HashSet<>(wanted);
         begun.removeAll(present);
         Set<T> ended = new HashSet<>(present);
@@ -42,11 +44,12 @@ record PlaceTable<T>(String name, List<String> key, List<String> others, Databas
         return new Change<>(begun, ended);
     }
 
-    void write(Database database, Change<T> change, long revision) {
+    /** Ends and begins rows at a revision. */
+    public void write(Database database, Change<T> change, long revision) {
         String same = String.join(" and ", key.stream().map(column -> column + " is not distinct from ?").toList());
         database.batch("update %s set until_revision = ? where until_revision is null and %s".formatted(name, same),
-                change.ended().stream().map(place -> with(revision, values.apply(place).subList(0, key.size()))).toList());
-        List<Object[]> rows = change.begun().stream().map(place -> with(revision, values.apply(place))).toList();
+                change.ended().stream().map(entry -> with(revision, values.apply(entry).subList(0, key.size()))).toList());
+        List<Object[]> rows = change.begun().stream().map(entry -> with(revision, values.apply(entry))).toList();
         int columns = 1 + key.size() + others.size();
         database.batch("insert into %s (since_revision, %s) values (%s)".formatted(name,
                 String.join(", ", Stream.concat(key.stream(), others.stream()).toList()),

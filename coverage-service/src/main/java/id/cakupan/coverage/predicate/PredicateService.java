@@ -1,0 +1,103 @@
+package id.cakupan.coverage.predicate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+
+import id.cakupan.coverage.cube.CubeReader;
+import id.cakupan.coverage.cube.Participants;
+import id.cakupan.coverage.figure.Figure;
+import id.cakupan.coverage.figure.FigureService;
+import id.cakupan.coverage.figure.RateTable;
+import id.cakupan.coverage.financing.Agreements;
+import id.cakupan.coverage.moment.Answers;
+import id.cakupan.coverage.moment.Moment;
+import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.register.Agreement;
+
+/** Answers which predicates areas have, what they lack to others and which they are about to lose. */
+@ApplicationScoped
+class PredicateService {
+
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
+
+    private final FigureService figures;
+    private final CubeReader cube;
+    private final Rules rules;
+    private final Agreements agreements;
+    private final Answers answers;
+
+    PredicateService(FigureService figures, CubeReader cube, Rules rules, Agreements agreements, Answers answers) {
+        this.figures = figures;
+        this.cube = cube;
+        this.rules = rules;
+        this.agreements = agreements;
+        this.answers = answers;
+    }
+
+    /** The predicates of a scope and of the areas inside it, as JSON, or that the caller has them. */
+    Response predicates(PredicateQuestion question, String known) {
+        return answers.to(question, known, moment -> read(question, moment));
+    }
+
+    private PredicateAnswer read(PredicateQuestion question, Moment moment) {
+        Day now = day(question, question.asOf(), moment);
+        Day then = question.since() == null || !figures.lists(question.on(question.since(), question.edition()), moment) ? null
+                : day(question, question.since(), moment);
+        Map<String, Tally> changes = Tally.of(cube.moved(now.figure().cut(), question.asOf().minusDays(Warnings.DAYS),
+                question.asOf(), now.figure().tree().within(now.figure().scope())), now.figure().tree());
+        Optional<String> next = now.figure().nextEdition();
+        Optional<Figure> inNext = next.map(edition -> figures.figure(question.on(question.asOf(), edition), moment));
+        Figure figure = now.figure();
+        List<PredicateAnswer.AreaLine> areas = areas(figure, question.levels()).stream()
+                .map(area -> new AreaPredicates(area, now, then, inNext.orElse(null),
+                        new Warnings(question.asOf(), changes.getOrDefault(area.code(), Tally.NONE))).line())
+                .filter(line -> !line.predicates().isEmpty()).toList();
+        return new PredicateAnswer(figure.scope().code(), question.asOf(), figure.knownAt(), figure.cut().through(),
+                figure.cut().position(), figure.dataRevision(), figure.cut().stale(),
+                figure.rates().population() == null ? null : figure.rates().population().edition(), next.orElse(null),
+                question.since(), areas);
+    }
+
+    private Day day(PredicateQuestion question, LocalDate day, Moment moment) {
+        Figure figure = figures.figure(question.on(day, question.edition()), moment);
+        Map<String, Tally> tallies = Tally.of(
+                cube.moved(figure.cut(), BEFORE_ALL, day, figure.tree().within(figure.scope())), figure.tree());
+        return new Day(day, figure, rules.on(day, moment.revision()), tallies,
+                code -> agreements.of(code, day, moment.revision()).orElse(null));
+    }
+
+    /** The scope, the areas directly inside it and, where wanted, those inside these. */
+    private static List<Scope> areas(Figure figure, int levels) {
+        List<Scope> areas = new ArrayList<>(List.of(figure.scope()));
+        for (Scope child : figure.tree().children(figure.scope().code())) {
+            areas.add(child);
+            if (levels > 1) {
+                areas.addAll(figure.tree().children(child.code()));
+            }
+        }
+        return areas;
+    }
+
+    /** What the predicates of one day rest on. */
+    record Day(LocalDate day, Figure figure, List<Rule> rules, Map<String, Tally> tallies,
+            Function<String, Agreement> agreements) {
+
+        Standing standing(Scope area) {
+            RateTable rates = rates(figure, area);
+            Participants people = rates.count() == null ? null : rates.count().people();
+            return new Standing(day, people, rates.population() == null ? null : (Long) rates.population().people(),
+                    tallies.getOrDefault(area.code(), Tally.NONE), agreements.apply(area.code()));
+        }
+
+        static RateTable rates(Figure figure, Scope area) {
+            return area.code().equals(figure.scope().code()) ? figure.rates() : figure.ratesInside(area);
+        }
+    }
+}

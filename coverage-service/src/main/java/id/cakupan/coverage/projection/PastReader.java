@@ -1,0 +1,94 @@
+package id.cakupan.coverage.projection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.coverage.cube.Combination;
+import id.cakupan.coverage.cube.CubeReader;
+import id.cakupan.coverage.cube.Participants;
+import id.cakupan.coverage.figure.Figure;
+import id.cakupan.coverage.figure.FigureService;
+import id.cakupan.coverage.moment.Moment;
+
+/** Reads how a count came to be what it is. */
+@ApplicationScoped
+class PastReader {
+
+    private static final List<Integer> WINDOWS = List.of(30, 90, 365);
+    private static final int WEEKS = 52;
+    private static final int WEEK = 7;
+    private static final int STATED_DAYS = 400;
+    private static final Set<String> STATED = Set.of("BALANCE", "ALLOCATED");
+
+    private final FigureService figures;
+    private final CubeReader cube;
+
+    PastReader(FigureService figures, CubeReader cube) {
+        this.figures = figures;
+        this.cube = cube;
+    }
+
+    /** The past of a figure that has a count. */
+    Past read(ProjectionQuestion question, Figure figure, Moment moment) {
+        Set<String> places = figure.tree().within(figure.scope());
+        List<Past.Window> windows = WINDOWS.stream().map(days -> window(question, figure, moment, days)).toList();
+        Set<String> stated = figure.statedAreas();
+        List<LocalDate> ends = stated.isEmpty() ? weeks(question.asOf(), figure.statedOn())
+                : totals(question, figure, moment, stated);
+        List<Past.Observation> observed = new ArrayList<>();
+        for (int i = 1; i < ends.size(); i++) {
+            observed.add(new Past.Observation(ends.get(i - 1), ends.get(i),
+                    Participants.of(moved(figure, ends.get(i - 1), ends.get(i), places))));
+        }
+        return new Past(windows, observed, !stated.isEmpty());
+    }
+
+    private Past.Window window(ProjectionQuestion question, Figure figure, Moment moment, int days) {
+        LocalDate from = question.asOf().minusDays(days);
+        boolean known = figures.lists(question.on(from), moment)
+                && figures.figure(question.on(from), moment).rates().count() != null;
+        Map<Combination, Long> moved = moved(figure, from, question.asOf(), figure.tree().within(figure.scope()));
+        Map<Combination, Long> stated = new HashMap<>(moved);
+        stated.keySet().removeIf(combination -> !STATED.contains(combination.cause()));
+        Participants change = Participants.of(moved);
+        Participants now = figure.rates().count().people();
+        return new Past.Window(days, from, known, now.statusKnown() && now.unspecified() == change.unspecified(), change,
+                Participants.of(stated));
+    }
+
+    private Map<Combination, Long> moved(Figure figure, LocalDate after, LocalDate until, Set<String> places) {
+        Map<Combination, Long> sums = new HashMap<>();
+        cube.moved(figure.cut(), after, until, places).values()
+                .forEach(area -> area.forEach((combination, people) -> sums.merge(combination, people, Math::addExact)));
+        return sums;
+    }
+
+    /** Ends of the last weeks, the first at or after the day since when people are kept by name. */
+    private static List<LocalDate> weeks(LocalDate asOf, LocalDate since) {
+        List<LocalDate> ends = new ArrayList<>();
+        for (int week = WEEKS; week >= 0; week--) {
+            LocalDate end = asOf.minusDays((long) week * WEEK);
+            if (!end.isBefore(since)) {
+                ends.add(end);
+            }
+        }
+        return ends;
+    }
+
+    /** The days of stated totals, from the first on which the scope has a count. */
+    private List<LocalDate> totals(ProjectionQuestion question, Figure figure, Moment moment, Set<String> areas) {
+        List<LocalDate> days = new ArrayList<>(cube.balanceDays(figure.cut(), question.asOf().minusDays(STATED_DAYS),
+                question.asOf(), areas));
+        while (!days.isEmpty() && !(figures.lists(question.on(days.get(0)), moment)
+                && figures.figure(question.on(days.get(0)), moment).rates().count() != null)) {
+            days.remove(0);
+        }
+        return days;
+    }
+}
