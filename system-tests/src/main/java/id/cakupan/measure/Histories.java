@@ -25,10 +25,12 @@ final class Histories implements Measurement {
     private static final int SECONDS = 6;
     private static final int QUESTIONS_A_ROUND = 60_000;
     private static final int FEW_QUESTIONS_A_ROUND = 6_000;
+    private static final int FILES_A_ROUND = 100;
     private static final String FIGURE = "\"code\":\"[%d.ID]+\".*\"registered\":%d+";
     private static final String BRIDGE = "\"residual\":{\"registered\":0,\"active\":0,\"inactive\":0,\"unspecified\":0}";
     private static final String SERIES = "\"points\":%[{.*\"registered\":%d+";
-    private static final String ALL_MONTHS = "from=%s&to=%s&children=true".formatted(Past.FIRST, Past.LAST);
+    private static final String ALL_DAYS = "from=%s&to=%s".formatted(Past.FIRST, Past.LAST);
+    private static final String ALL_MONTHS = ALL_DAYS + "&children=true";
 
     private final SplittableRandom random = new SplittableRandom(3);
     private final Questions times = new Questions("ID", "");
@@ -66,7 +68,8 @@ final class Histories implements Measurement {
                         FEW_QUESTIONS_A_ROUND, 150),
                 nation.outcome("120 months of the nation and its provinces as known at any time", FEW_CLIENTS,
                         FEW_QUESTIONS_A_ROUND, 150),
-                nation.again("120 months of the nation, the same question", series(List.of("ID")), 150));
+                nation.again("120 months of the nation, the same question", series(List.of("ID")), 150),
+                export.outcome("CSV of all provinces and regencies over 120 months as known at any time", 1, FILES_A_ROUND, 3000));
     }
 
     private String figure(List<String> scopes) {

@@ -10,9 +10,9 @@ import java.util.SplittableRandom;
 /**
  * In how many days a gap is closed if it goes on as it went: a percentile bootstrap of the pace. Of the spans of time that were
  * observed, as many as there are are drawn again and again; of each draw the tenth with the lowest and that with the highest
- * pace
- * are left out, so that one load of many people does not decide; the days are those that the gap takes at the pace of the rest.
- * The answer is the middle of all draws, with the bounds that hold eight of ten. The same spans give the same answer.
+ * pace, at least one of each, are left out, so that one load of many people does not decide; the days are those that the gap
+ * takes at the pace of the rest. The answer is the middle of all draws, with the bounds that hold eight of ten. The same spans
+ * give the same answer.
  *
  * @param earliest days that nine of ten draws take at least
  * @param likely days that half of the draws take at most
@@ -91,7 +91,7 @@ public record Outlook(long earliest, long likely, Long latest) {
 
     /** What a gap takes at the pace of the spans that were drawn, which are given by their places, the slowest first. */
     private static long days(Span[] observed, int[] draw, long gap) {
-        int trimmed = draw.length / TRIMMED_OF;
+        int trimmed = Math.max(1, draw.length / TRIMMED_OF);
         long change = 0;
         long passed = 0;
         for (int span = trimmed; span < draw.length - trimmed; span++) {

@@ -38,9 +38,11 @@ record Bridge(BridgeQuestion question, Figure first, Figure asSaid, Figure last,
      * What moved between the two days.
      *
      * @param byArea in the territory of the last day, at each area's own place
-     * @param territory how many more there were in that territory at the end of the first day than in that of the first day
+     * @param sameTerritory whether the two days have the same areas
+     * @param territory how many more there were in that territory at the end of the first day than in that of the first day;
+     *        null where one of the two has no count
      */
-    record Movements(Map<String, Map<Combination, Long>> byArea, Change territory) {
+    record Movements(Map<String, Map<Combination, Long>> byArea, boolean sameTerritory, Change territory) {
     }
 
     BridgeAnswer answer() {
@@ -100,7 +102,7 @@ record Bridge(BridgeQuestion question, Figure first, Figure asSaid, Figure last,
         Optional<Change> from = count(begun.rates());
         Optional<Change> to = count(last.rates());
         Change correction = correction();
-        if (from.isEmpty() || to.isEmpty() || correction == null) {
+        if (from.isEmpty() || to.isEmpty() || correction == null || movements.territory() == null) {
             return null;
         }
         Change moved = movements.byArea().values().stream().map(Change::of).reduce(Change.NONE, Change::plus);
@@ -118,9 +120,9 @@ record Bridge(BridgeQuestion question, Figure first, Figure asSaid, Figure last,
 
     /** Of a territory that has changed nobody can say what part of it is the people's. */
     private BridgeAnswer.RateLine rate(Indicator indicator, RateChange change) {
-        boolean sameTerritory = movements.territory().equals(Change.NONE);
         return new BridgeAnswer.RateLine(indicator, DEFINITION, share(change.from()), share(change.to()), change.points(),
-                sameTerritory ? change.numeratorEffect() : null, sameTerritory ? change.denominatorEffect() : null);
+                movements.sameTerritory() ? change.numeratorEffect() : null,
+                movements.sameTerritory() ? change.denominatorEffect() : null);
     }
 
     private static BridgeAnswer.Share share(Fraction share) {

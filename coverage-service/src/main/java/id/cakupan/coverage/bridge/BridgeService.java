@@ -1,10 +1,7 @@
 package id.cakupan.coverage.bridge;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 
 import id.cakupan.coverage.cube.Combination;
 import id.cakupan.coverage.cube.CubeReader;
-import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.figure.Figure;
 import id.cakupan.coverage.figure.FigureService;
 import id.cakupan.coverage.moment.Answers;
@@ -48,25 +44,16 @@ class BridgeService {
         Set<String> places = last.tree().within(last.scope());
         Map<String, Map<Combination, Long>> moved = cube.moved(last.cut(), question.from(), question.to(),
                 places);
-        return new Bridge(question, first, asSaid, last, new Bridge.Movements(moved, territory(question, first, last)));
+        boolean sameTerritory = places.equals(first.tree().within(first.scope()));
+        return new Bridge(question, first, asSaid, last,
+                new Bridge.Movements(moved, sameTerritory, sameTerritory ? Change.NONE : territory(question, first, last)));
     }
 
-    /** How many more were in the area of the last day at the end of the first one. */
+    /** How many more were in the territory of the last day at the end of the first one; null where that is not known. */
     private Change territory(BridgeQuestion question, Figure first, Figure last) {
-        Set<String> before = first.tree().within(first.scope());
-        Set<String> after = last.tree().within(last.scope());
-        if (before.equals(after)) {
-            return Change.NONE;
-        }
-        Set<String> both = new HashSet<>(before);
-        both.addAll(after);
-        Map<String, long[]> sums = cube.on(last.cut(), List.of(question.from()), both, false).participants(question.from());
-        return Change.of(sum(sums, after)).minus(Change.of(sum(sums, before)));
-    }
-
-    private static Participants sum(Map<String, long[]> sums, Collection<String> places) {
-        Map<String, long[]> wanted = new HashMap<>(sums);
-        wanted.keySet().retainAll(places);
-        return wanted.values().stream().map(Participants::of).reduce(Participants.NONE, Participants::plus);
+        return figures.countOn(last, question.from())
+                .flatMap(after -> Optional.ofNullable(first.rates().count())
+                        .map(before -> Change.of(after.people()).minus(Change.of(before.people()))))
+                .orElse(null);
     }
 }

@@ -105,7 +105,6 @@ final class CellIndex {
     void settle() {
         effective.settle();
         known.settle();
-        movements.settle();
     }
 
     /** The last position of the feed that was known at an instant; empty where that is not here. */
@@ -115,12 +114,12 @@ final class CellIndex {
 
     /** Whether {@link #at} still holds what became known on the day of an instant, but after it. */
     boolean includesLater(LocalDate day, Instant instant) {
-        return day.toEpochDay() >= day(micros(instant)) && !logs.has(day(micros(instant)));
+        return day.toEpochDay() >= day(micros(instant)) && !logs.tells(micros(instant));
     }
 
     /** Whether {@link #apart} and {@link #moved} can tell of an instant; otherwise the database must be asked. */
     boolean tellsApart(Instant instant) {
-        return movements.isWhole() && logs.has(day(micros(instant)));
+        return movements.isWhole() && logs.tells(micros(instant));
     }
 
     /**
@@ -195,30 +194,40 @@ final class CellIndex {
     private record Question(int after, int until, long time) {
     }
 
-    /** Does something with the sums of an area, by the number of their combination. */
+    /** Does something with the sums of an area, by the number of their combination; the array is used again afterwards. */
     private interface SumsTaker {
         void take(String area, long[] sums);
     }
 
     private void sums(Question question, Collection<String> wanted, SumsTaker taker) {
         MovementIndex.Span span = new MovementIndex.Span(question.after(), question.until(), day(question.time()));
-        Map<Integer, long[]> found = new HashMap<>();
+        Map<Integer, long[]> later = later(question);
+        long[] sums = new long[columns.combinations().size()];
         for (String code : wanted) {
             Integer area = columns.numberOf(code);
             if (area != null) {
-                long[] sums = new long[columns.combinations().size()];
+                Arrays.fill(sums, 0);
                 movements.sum(area, span, sums);
-                found.put(area, sums);
+                long[] correction = later.get(area);
+                for (int combination = 0; correction != null && combination < sums.length; combination++) {
+                    sums[combination] -= correction[combination];
+                }
+                taker.take(code, sums);
             }
         }
+    }
+
+    /** What became known on the day of a question, but after it; by area, of which there are few, and combination. */
+    private Map<Integer, long[]> later(Question question) {
+        Map<Integer, long[]> later = new HashMap<>();
         logs.eachAfter(question.time(), (number, effectiveOn, amount) -> {
-            Columns.Column column = columns.get(number);
-            long[] sums = found.get(column.area());
-            if (sums != null && effectiveOn > question.after() && effectiveOn <= question.until()) {
-                sums[column.combination()] -= amount;
+            if (effectiveOn > question.after() && effectiveOn <= question.until()) {
+                Columns.Column column = columns.get(number);
+                later.computeIfAbsent(column.area(), area -> new long[columns.combinations().size()])[column
+                        .combination()] += amount;
             }
         });
-        found.forEach((area, sums) -> taker.take(columns.areas().get(area), sums));
+        return later;
     }
 
     /** Takes people who are counted at an area out of what {@link #at} gave. */
@@ -228,7 +237,8 @@ final class CellIndex {
 
     /** About how many bytes this takes. */
     long bytes() {
-        return effective.bytes() + known.bytes() + near.bytes() + far.bytes() + logs.bytes() + movements.bytes();
+        return effective.bytes() + known.bytes() + near.bytes() + far.bytes() + logs.bytes() + movements.bytes()
+                + columns.bytes();
     }
 
     /** The day of a time in microseconds since 1970. */

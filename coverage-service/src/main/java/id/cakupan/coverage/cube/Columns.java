@@ -20,6 +20,7 @@ final class Columns {
     static final int KINDS = 3;
 
     private static final int NONE = -1;
+    private static final int BYTES = 40; // of a column with its place in the lists
 
     /**
      * Movements of an area that are alike.
@@ -108,6 +109,11 @@ final class Columns {
     /** The number of an area; null where nothing moved in it. */
     Integer numberOf(String region) {
         return areaNumbers.get(region);
+    }
+
+    /** About how many bytes this takes. */
+    long bytes() {
+        return (long) columns.size() * BYTES;
     }
 
     /** Combinations by number. */

@@ -31,7 +31,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 class CubeMemory {
 
     private static final Room ROOM = new Room(Runtime.getRuntime().maxMemory() / 4, Runtime.getRuntime().maxMemory() / 4);
-    private static final Room ROOM_BESIDE = new Room(ROOM.logs() / 4, ROOM.movements() / 2);
+    private static final Room ROOM_BESIDE = new Room(ROOM.logs() / 4, ROOM.movements());
     private static final int MANY_SECONDS = 3600;
     private static final Duration FOREVER = Duration.ofSeconds(MANY_SECONDS);
 

@@ -17,6 +17,7 @@ final class DayLogs {
     private int lastDay = Integer.MIN_VALUE;
     private DayLog last; // of the last day; null where that is forgotten
     private long position;
+    private long newest = Long.MIN_VALUE;
     private long bytes;
 
     DayLogs(long mostBytes) {
@@ -36,6 +37,7 @@ final class DayLogs {
             begin(day);
         }
         this.position = Math.max(this.position, position);
+        newest = Math.max(newest, knownAt);
         short ahead = (short) (day - effectiveOn);
         if (last != null && ahead != day - effectiveOn) {
             forget(day); // ninety years apart, which is no reason to take more memory for all
@@ -73,6 +75,11 @@ final class DayLogs {
     /** Whether what became known on a day is here. */
     boolean has(int day) {
         return !forgotten.contains(day);
+    }
+
+    /** Whether all that became known after a time on its day is here; nothing did after the newest. */
+    boolean tells(long known) {
+        return known >= newest || has(CellIndex.day(known));
     }
 
     /** The last position of the feed that was known at a time, 0 where nothing was; empty where the day of it is forgotten. */

@@ -12,6 +12,7 @@ final class MovementIndex {
     private final long mostBytes;
     private final List<MovementRows> areas = new ArrayList<>();
     private boolean whole = true;
+    private long bytes;
 
     MovementIndex(long mostBytes) {
         this.mostBytes = mostBytes;
@@ -30,21 +31,22 @@ final class MovementIndex {
         if (whole) {
             while (areas.size() <= column.area()) {
                 areas.add(new MovementRows());
+                bytes += areas.get(areas.size() - 1).bytes();
             }
-            areas.get(column.area()).add(effectiveOn, knownOn, column.combination(), participants);
-        }
-    }
-
-    /** Gives all up if it takes too much. */
-    void settle() {
-        if (bytes() > mostBytes) {
-            giveUp();
+            MovementRows rows = areas.get(column.area());
+            bytes -= rows.bytes();
+            rows.add(effectiveOn, knownOn, column.combination(), participants);
+            bytes += rows.bytes();
+            if (bytes > mostBytes) {
+                giveUp();
+            }
         }
     }
 
     private void giveUp() {
         whole = false;
         areas.clear();
+        bytes = 0;
     }
 
     /** Adds up movements of an area; see {@link MovementRows#sum}. */
@@ -69,6 +71,6 @@ final class MovementIndex {
 
     /** About how many bytes this takes. */
     long bytes() {
-        return areas.stream().mapToLong(MovementRows::bytes).sum();
+        return bytes;
     }
 }

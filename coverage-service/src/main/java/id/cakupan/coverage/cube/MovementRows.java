@@ -12,6 +12,7 @@ import id.cakupan.coverage.cube.MovementIndex.Span;
  */
 final class MovementRows {
 
+    private static final int FEWEST = 8;
     private static final int MOST_UNSORTED = 1024;
     private static final int DAY_BITS = 21; // some 2,800 years before and after 1970
     private static final int KNOWN_BITS = 20;
@@ -20,8 +21,8 @@ final class MovementRows {
     static final int MOST_COMBINATIONS = (1 << COMBINATION_BITS) - 1;
     static final int EARLIEST = 1 << DAY_BITS - 1;
 
-    private long[] keys = new long[8];
-    private int[] people = new int[8];
+    private long[] keys = new long[FEWEST];
+    private int[] people = new int[FEWEST];
     private int size;
     private int sorted;
 
@@ -55,8 +56,9 @@ final class MovementRows {
 
     private void append(long key, int part) {
         if (size == keys.length) {
-            keys = Arrays.copyOf(keys, size + size / 2);
-            people = Arrays.copyOf(people, size + size / 2);
+            int capacity = Math.max(FEWEST, size + size / 2);
+            keys = Arrays.copyOf(keys, capacity);
+            people = Arrays.copyOf(people, capacity);
         }
         keys[size] = key;
         people[size++] = part;

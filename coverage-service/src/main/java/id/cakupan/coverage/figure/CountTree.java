@@ -1,10 +1,13 @@
 package id.cakupan.coverage.figure;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.cube.Participants;
@@ -90,6 +93,15 @@ final class CountTree {
             counts.put(code, known);
         }
         return known;
+    }
+
+    /** The areas whose stated totals the count of a scope rests on; none where all of it is kept person by person. */
+    Set<String> stated(String code) {
+        Own said = own.get(code);
+        if (said != null) {
+            return said.last().isBalance() ? Set.of(code) : Set.of();
+        }
+        return tree.children(code).stream().flatMap(child -> stated(child.code()).stream()).collect(toSet());
     }
 
     /** How many children of a scope have a count, of how many that are valid. */

@@ -1,7 +1,6 @@
 package id.cakupan.coverage.figure;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.Set;
 import id.cakupan.coverage.arithmetic.Fraction;
 import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.cube.Participants;
-import id.cakupan.coverage.cube.StatementInForce;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.population.PopulationEdition;
@@ -84,13 +82,7 @@ public final class Figure {
      * The areas whose stated totals the count rests on; none where there is no count or all of it is kept person by person.
      */
     public Set<String> statedAreas() {
-        if (rates.count() == null) {
-            return Set.of();
-        }
-        Basis basis = rates.count().basis();
-        Set<String> stated = basis.statements().stream().filter(StatementInForce::isBalance).map(StatementInForce::region)
-                .collect(toSet());
-        return stated.isEmpty() || basis.total() == basis.statements().size() ? stated : tree.within(facts.scope());
+        return rates.count() == null ? Set.of() : counts.stated(facts.scope().code());
     }
 
     /** The day of the newest statement that the count, which must be there, rests on. */
@@ -98,9 +90,15 @@ public final class Figure {
         return rates.count().basis().latestOn();
     }
 
-    /** The population edition that is adopted next after the day; empty where none is known. */
+    /** The population of an area in the edition of the scope, with what its children come to; empty where it is not in it. */
+    public Optional<PopulationOfScope> population(String area) {
+        return edition.flatMap(chosen -> populations.of(chosen, area));
+    }
+
+    /** The population edition of the scope that is adopted next after the day; empty where none is known. */
     public Optional<String> nextEdition() {
         return facts.editions().stream().filter(next -> next.adoptedOn().isAfter(question.asOf()))
+                .filter(next -> populations.of(next, facts.scope().code()).isPresent())
                 .min(comparing(PopulationEdition::adoptedOn)).map(PopulationEdition::edition);
     }
 

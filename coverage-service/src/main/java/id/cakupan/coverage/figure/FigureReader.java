@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,6 +47,13 @@ class FigureReader {
 
     boolean lists(FigureQuestion question, Moment moment) {
         return own.scopes(moment.revision(), question.asOf()).find(question.scope()).isPresent();
+    }
+
+    Optional<ScopeCount> countOn(Figure figure, LocalDate day) {
+        Count wanted = new Count(day, figure.tree());
+        CountFacts facts = counts.read(figure.cut(), figure.dataRevision(), new Wanted(figure.scope(), 1), List.of(wanted))
+                .get(wanted);
+        return new CountTree(figure.scope(), facts).of(figure.scope().code());
     }
 
     FigureFacts read(FigureQuestion question, Moment moment) {

@@ -1,6 +1,8 @@
 package id.cakupan.coverage.figure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -48,6 +50,11 @@ public class FigureService {
      */
     public Figure figure(FigureQuestion question, Moment moment) {
         return new Figure(question, reader.read(question, moment));
+    }
+
+    /** The count of a figure's scope, in the territory of its own day, at the end of another day. */
+    public Optional<ScopeCount> countOn(Figure figure, LocalDate day) {
+        return reader.countOn(figure, day);
     }
 
     /** Tries a claim with what is known of its scope, if it has one. */

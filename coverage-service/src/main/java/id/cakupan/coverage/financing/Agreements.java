@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,17 +37,29 @@ public class Agreements implements Mirror {
     private final Register register;
     private final ListMirrors mirrors;
     private final Kept<Map<String, List<Agreement>>> states;
+    private final Kept<Map<String, List<Agreement>>> histories;
 
     Agreements(Register register, ListMirrors mirrors) {
         this.register = register;
         this.mirrors = mirrors;
         states = new Kept<>(revision -> mirrors.at(TABLE, revision).stream().collect(groupingBy(Agreement::region)));
+        histories = new Kept<>(revision -> mirrors.history(TABLE, revision).stream().collect(groupingBy(Agreement::region)));
     }
 
-    /** The agreement of an area on a day, as it was known at a data revision. */
+    /**
+     * The agreement of an area on a day, as it was known at a data revision, with the arrears that were last stated of a day up
+     * to
+     * that: a list of today states the arrears of today, which say nothing of a day before.
+     */
     public Optional<Agreement> of(String region, LocalDate day, long revision) {
-        return states.at(mirrors.changedAt(LIST, revision)).getOrDefault(region, List.of()).stream()
-                .filter(agreement -> agreement.validOn(day)).findFirst();
+        long changed = mirrors.changedAt(LIST, revision);
+        return states.at(changed).getOrDefault(region, List.of()).stream().filter(agreement -> agreement.validOn(day))
+                .findFirst()
+                .map(agreement -> histories.at(changed).get(region).stream()
+                        .filter(said -> Objects.equals(said.validFrom(), agreement.validFrom()))
+                        .filter(said -> said.arrearsOn() != null && !said.arrearsOn().isAfter(day)).findFirst()
+                        .map(said -> agreement.owing(said.arrearsRupiah(), said.arrearsOn()))
+                        .orElseGet(() -> agreement.owing(null, null)));
     }
 
     @Override

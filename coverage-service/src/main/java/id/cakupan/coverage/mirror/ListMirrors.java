@@ -45,6 +45,11 @@ public class ListMirrors {
         return table.at(database, revision);
     }
 
+    /** All rows of a list that were ever known up to a data revision, what was known last first. */
+    public <T> List<T> history(MirroredTable<T> table, long revision) {
+        return table.history(database, revision);
+    }
+
     /**
      * Takes a list over that the register answered.
      *

@@ -27,6 +27,12 @@ public record MirroredTable<T>(String name, List<String> key, List<String> other
                 .formatted(name), read, revision, revision);
     }
 
+    /** All entries that were ever known up to a data revision, what was known last first. */
+    public List<T> history(Database database, long revision) {
+        return database.list("select * from %s where since_revision <= ? order by since_revision desc".formatted(name), read,
+                revision);
+    }
+
     /** What is new or other than before, and what is gone. */
     public record Change<T>(Collection<T> begun, Collection<T> ended) {
 

@@ -58,7 +58,7 @@ public class Answers {
         Moment moment = moments.at(question.knownAt());
         String value = tag(question, moment);
         EntityTag tag = new EntityTag(value, true);
-        if (known != null && (known.equals("*") || known.contains('"' + value + '"'))) {
+        if (known != null && known.contains('"' + value + '"')) {
             return Response.notModified(tag).build();
         }
         return Response.ok(bytes(Key.of(question, moment), () -> answer.apply(moment)), MediaType.APPLICATION_JSON_TYPE)

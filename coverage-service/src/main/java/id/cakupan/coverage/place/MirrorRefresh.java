@@ -1,5 +1,6 @@
 package id.cakupan.coverage.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -45,17 +46,22 @@ class MirrorRefresh {
     }
 
     private void refresh() {
-        long wait = config.refreshEvery().toMillis();
+        List<Runnable> parts = new ArrayList<>(List.of(scopes::refresh));
+        lists.forEach(list -> parts.add(list::refresh));
+        long failed = parts.stream().filter(part -> !tried(part)).count();
+        if (!stopped) {
+            long wait = config.refreshEvery().toMillis();
+            next = executor.schedule(this::refresh, failed == 0 ? wait : Math.min(wait, 1000), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static boolean tried(Runnable part) {
         try {
-            scopes.refresh();
-            lists.forEach(Mirror::refresh);
-        } catch (Throwable e) {
-            wait = Math.min(wait, 1000);
-            LOG.warnf("Areas, branches and lists could not be read: %s", e);
-        } finally {
-            if (!stopped) {
-                next = executor.schedule(this::refresh, wait, TimeUnit.MILLISECONDS);
-            }
+            part.run();
+            return true;
+        } catch (Throwable e) { // one that cannot be read keeps no other from being read
+            LOG.warnf("Areas, branches or another list could not be read: %s", e);
+            return false;
         }
     }
 }

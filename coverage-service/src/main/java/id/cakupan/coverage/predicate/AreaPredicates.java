@@ -14,8 +14,9 @@ import id.cakupan.coverage.predicate.PredicateAnswer.Turn;
  *
  * @param then the day that is compared with; null for none
  * @param inNext the figure with the population of the next edition; null where there is none
+ * @param recent how its people changed in the last {@link Warnings#DAYS} days
  */
-record AreaPredicates(Scope area, PredicateService.Day now, PredicateService.Day then, Figure inNext, Warnings warnings) {
+record AreaPredicates(Scope area, PredicateService.Day now, PredicateService.Day then, Figure inNext, Tally recent) {
 
     PredicateAnswer.AreaLine line() {
         Standing standing = now.standing(area);
@@ -46,7 +47,7 @@ record AreaPredicates(Scope area, PredicateService.Day now, PredicateService.Day
                         .map(alternative -> new PredicateAnswer.AlternativeLine(alternative.rule().alternative(),
                                 alternative.met(), alternative.conditions(), alternative.rule().source()))
                         .toList(),
-                Boolean.TRUE.equals(verdict.met()) ? warnings.of(verdict) : List.of());
+                Boolean.TRUE.equals(verdict.met()) ? new Warnings(now.standing(area), recent).of(verdict) : List.of());
     }
 
     private static Turn turn(Verdict now, Optional<Verdict> before) {

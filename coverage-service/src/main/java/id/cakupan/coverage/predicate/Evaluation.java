@@ -69,13 +69,16 @@ record Evaluation(Rule rule, List<Condition> conditions, Boolean met) {
         return new Condition(condition, percentage.toPlainString(), share.percent(), missing <= 0, missing, null, null);
     }
 
-    /** Of people whose segment is not known any may be of PBPU_PEMDA, so that the share is known only up to them. */
+    /**
+     * The share or, where that holds, the activity that waives it. Of people whose segment is not known any may be of
+     * PBPU_PEMDA, so that the share is known only up to them.
+     */
     private static Condition pemda(Rule.Bars bars, Standing standing) {
         String condition = "porsi_pemda";
         Indicator base = bars.keaktifanBase() == null ? Indicator.KEAKTIFAN_PENDUDUK : bars.keaktifanBase();
-        if (bars.pemdaWaivedAt() != null
-                && Boolean.TRUE.equals(keaktifan(base, bars.pemdaWaivedAt(), standing).met())) {
-            return Condition.done(condition, bars.pemdaShare().toPlainString(), null, true);
+        Condition waiver = bars.pemdaWaivedAt() == null ? null : keaktifan(base, bars.pemdaWaivedAt(), standing);
+        if (waiver != null && Boolean.TRUE.equals(waiver.met())) {
+            return waiver;
         }
         if (standing.people() == null) {
             return Condition.unknown(condition, bars.pemdaShare().toPlainString(), NO_COUNT);
@@ -84,7 +87,11 @@ record Evaluation(Rule rule, List<Condition> conditions, Boolean met) {
         Condition atLeast = share(condition, bars.pemdaShare(), tally.pemda(), standing.population());
         boolean mayBeMore = atLeast.people() != null && atLeast.people() > 0
                 && tally.unspecified() >= atLeast.people();
-        return mayBeMore ? Condition.unknown(condition, bars.pemdaShare().toPlainString(), "segment-unknown") : atLeast;
+        if (mayBeMore) {
+            return Condition.unknown(condition, bars.pemdaShare().toPlainString(), "segment-unknown");
+        }
+        boolean mayBeWaived = waiver != null && waiver.met() == null && Boolean.FALSE.equals(atLeast.met());
+        return mayBeWaived ? Condition.unknown(condition, bars.pemdaShare().toPlainString(), waiver.reason()) : atLeast;
     }
 
     private static void duties(Rule.Duties duties, Standing standing, List<Condition> conditions) {

@@ -1,18 +1,24 @@
 package id.cakupan.coverage.predicate;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
+import id.cakupan.coverage.cube.Combination;
 import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.figure.Figure;
+import id.cakupan.coverage.figure.FigureQuestion;
 import id.cakupan.coverage.figure.FigureService;
 import id.cakupan.coverage.figure.RateTable;
 import id.cakupan.coverage.financing.Agreements;
@@ -25,6 +31,7 @@ import id.cakupan.coverage.register.Agreement;
 @ApplicationScoped
 class PredicateService {
 
+    private static final Set<String> STATED = Set.of("BALANCE", "ALLOCATED");
     private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
 
     private final FigureService figures;
@@ -47,17 +54,16 @@ class PredicateService {
     }
 
     private PredicateAnswer read(PredicateQuestion question, Moment moment) {
-        Day now = day(question, question.asOf(), moment);
+        Day now = day(question.on(question.asOf(), question.edition()), moment);
         Day then = question.since() == null || !figures.lists(question.on(question.since(), question.edition()), moment) ? null
-                : day(question, question.since(), moment);
-        Map<String, Tally> changes = Tally.of(cube.moved(now.figure().cut(), question.asOf().minusDays(Warnings.DAYS),
-                question.asOf(), now.figure().tree().within(now.figure().scope())), now.figure().tree());
+                : day(question.on(question.since(), question.edition()), moment);
+        Recent recent = recent(question, now.figure(), moment);
         Optional<String> next = now.figure().nextEdition();
         Optional<Figure> inNext = next.map(edition -> figures.figure(question.on(question.asOf(), edition), moment));
         Figure figure = now.figure();
         List<PredicateAnswer.AreaLine> areas = areas(figure, question.levels()).stream()
                 .map(area -> new AreaPredicates(area, now, then, inNext.orElse(null),
-                        new Warnings(question.asOf(), changes.getOrDefault(area.code(), Tally.NONE))).line())
+                        recent.change(area)).line())
                 .filter(line -> !line.predicates().isEmpty()).toList();
         return new PredicateAnswer(figure.scope().code(), question.asOf(), figure.knownAt(), figure.cut().through(),
                 figure.cut().position(), figure.dataRevision(), figure.cut().stale(),
@@ -65,8 +71,39 @@ class PredicateService {
                 question.since(), areas);
     }
 
-    private Day day(PredicateQuestion question, LocalDate day, Moment moment) {
-        Figure figure = figures.figure(question.on(day, question.edition()), moment);
+    private Recent recent(PredicateQuestion question, Figure figure, Moment moment) {
+        LocalDate before = question.asOf().minusDays(Warnings.DAYS);
+        Map<String, Map<Combination, Long>> moved = cube.moved(figure.cut(), before, question.asOf(),
+                figure.tree().within(figure.scope()));
+        Map<String, Map<Combination, Long>> byName = new HashMap<>();
+        moved.forEach((area, sums) -> byName.put(area, sums.entrySet().stream()
+                .filter(entry -> !STATED.contains(entry.getKey().cause()))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue))));
+        Optional<Figure> then = figures.lists(question.on(before, null), moment)
+                ? Optional.of(figures.figure(question.on(before, null), moment))
+                : Optional.empty();
+        return new Recent(Tally.of(moved, figure.tree()), Tally.of(byName, figure.tree()), then);
+    }
+
+    /**
+     * How the people of areas changed of late.
+     *
+     * @param all by whatever cause
+     * @param byName without stated totals, of which the first one of an area is no change of its people
+     * @param before the figure of the first day; empty where the scope is not listed on it
+     */
+    private record Recent(Map<String, Tally> all, Map<String, Tally> byName, Optional<Figure> before) {
+
+        Tally change(Scope area) {
+            boolean counted = before.filter(figure -> Day.rates(figure, area).count() != null).isPresent();
+            return (counted ? all : byName).getOrDefault(area.code(), Tally.NONE);
+        }
+    }
+
+    /** What the predicates of a day rest on; not to be asked of a day on which the scope is not listed. */
+    Day day(FigureQuestion question, Moment moment) {
+        LocalDate day = question.asOf();
+        Figure figure = figures.figure(question, moment);
         Map<String, Tally> tallies = Tally.of(
                 cube.moved(figure.cut(), BEFORE_ALL, day, figure.tree().within(figure.scope())), figure.tree());
         return new Day(day, figure, rules.on(day, moment.revision()), tallies,
@@ -74,7 +111,7 @@ class PredicateService {
     }
 
     /** The scope, the areas directly inside it and, where wanted, those inside these. */
-    private static List<Scope> areas(Figure figure, int levels) {
+    static List<Scope> areas(Figure figure, int levels) {
         List<Scope> areas = new ArrayList<>(List.of(figure.scope()));
         for (Scope child : figure.tree().children(figure.scope().code())) {
             areas.add(child);

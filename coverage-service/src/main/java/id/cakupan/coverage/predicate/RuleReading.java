@@ -40,10 +40,11 @@ final class RuleReading {
     static List<RuleLine> read(byte[] file) {
         CsvReading reading = new CsvReading();
         List<RuleLine> lines = new ArrayList<>();
-        Set<List<String>> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (CsvRow row : CsvFile.read(file, COLUMNS)) {
-            lines.add(new RuleLine(row, new RuleReading(reading, row).rule()));
-            if (!seen.add(List.of(row.get("predicate"), row.get("alternative"), row.get("valid_from")))) {
+            Rule rule = new RuleReading(reading, row).rule();
+            lines.add(new RuleLine(row, rule));
+            if (rule.validFrom() != null && !seen.add(rule.key())) {
                 reading.reject(row, "alternative", "Stands in the file twice for this predicate and first day; keep one.");
             }
         }

@@ -2,17 +2,20 @@ package id.cakupan.coverage.predicate;
 
 import static java.util.Comparator.comparing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import id.cakupan.coverage.arithmetic.Bar;
+
 /**
  * What threatens a predicate that an area has.
  *
- * @param asOf the day
+ * @param now the area on the day
  * @param change of its people in the last {@link #DAYS} days
  */
-record Warnings(LocalDate asOf, Tally change) {
+record Warnings(Standing now, Tally change) {
 
     static final int DAYS = 90;
 
@@ -46,14 +49,22 @@ record Warnings(LocalDate asOf, Tally change) {
         if (condition.people() == null) {
             return Optional.empty();
         }
-        long lost = -switch (condition.condition()) {
-            case "cakupan" -> change.registered();
-            case "porsi_pemda" -> change.pemda();
-            default -> change.active();
+        long lost = switch (condition.condition()) {
+            case "cakupan" -> -change.registered();
+            case "porsi_pemda" -> -change.pemda();
+            case "keaktifan_peserta" -> lostOfRegistered(new Bar(new BigDecimal(condition.asked())));
+            default -> -change.active();
         };
         long spare = -condition.people();
         long days = lost <= 0 ? Long.MAX_VALUE : spare * DAYS / lost + 1;
         return days > SOON ? Optional.empty()
-                : Optional.of(new Warning(condition.condition(), spare, lost, asOf.plusDays(days)));
+                : Optional.of(new Warning(condition.condition(), spare, lost, now.asOf().plusDays(days)));
+    }
+
+    /** Of a share of the registered, who make the bar higher when they come. */
+    private long lostOfRegistered(Bar bar) {
+        long registered = now.people().registered();
+        long needed = bar.required(registered) - bar.required(registered - change.registered());
+        return needed - change.active();
     }
 }

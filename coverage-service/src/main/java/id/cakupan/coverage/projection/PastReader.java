@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,6 @@ import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.figure.Figure;
 import id.cakupan.coverage.figure.FigureService;
-import id.cakupan.coverage.moment.Moment;
 
 /** Reads how a count came to be what it is. */
 @ApplicationScoped
@@ -35,12 +35,12 @@ class PastReader {
     }
 
     /** The past of a figure that has a count. */
-    Past read(ProjectionQuestion question, Figure figure, Moment moment) {
+    Past read(ProjectionQuestion question, Figure figure) {
         Set<String> places = figure.tree().within(figure.scope());
-        List<Past.Window> windows = WINDOWS.stream().map(days -> window(question, figure, moment, days)).toList();
+        List<Past.Window> windows = WINDOWS.stream().map(days -> window(question.asOf(), figure, days)).toList();
         Set<String> stated = figure.statedAreas();
         List<LocalDate> ends = stated.isEmpty() ? weeks(question.asOf(), figure.statedOn())
-                : totals(question, figure, moment, stated);
+                : totals(question.asOf(), figure, stated);
         List<Past.Observation> observed = new ArrayList<>();
         for (int i = 1; i < ends.size(); i++) {
             observed.add(new Past.Observation(ends.get(i - 1), ends.get(i),
@@ -49,17 +49,15 @@ class PastReader {
         return new Past(windows, observed, !stated.isEmpty());
     }
 
-    private Past.Window window(ProjectionQuestion question, Figure figure, Moment moment, int days) {
-        LocalDate from = question.asOf().minusDays(days);
-        boolean known = figures.lists(question.on(from), moment)
-                && figures.figure(question.on(from), moment).rates().count() != null;
-        Map<Combination, Long> moved = moved(figure, from, question.asOf(), figure.tree().within(figure.scope()));
+    private Past.Window window(LocalDate asOf, Figure figure, int days) {
+        LocalDate from = asOf.minusDays(days);
+        Optional<Participants> then = figures.countOn(figure, from).map(count -> count.people());
+        Map<Combination, Long> moved = moved(figure, from, asOf, figure.tree().within(figure.scope()));
         Map<Combination, Long> stated = new HashMap<>(moved);
         stated.keySet().removeIf(combination -> !STATED.contains(combination.cause()));
-        Participants change = Participants.of(moved);
-        Participants now = figure.rates().count().people();
-        return new Past.Window(days, from, known, now.statusKnown() && now.unspecified() == change.unspecified(), change,
-                Participants.of(stated));
+        boolean statusKnown = figure.rates().count().people().statusKnown()
+                && then.filter(Participants::statusKnown).isPresent();
+        return new Past.Window(days, from, then.isPresent(), statusKnown, Participants.of(moved), Participants.of(stated));
     }
 
     private Map<Combination, Long> moved(Figure figure, LocalDate after, LocalDate until, Set<String> places) {
@@ -81,12 +79,10 @@ class PastReader {
         return ends;
     }
 
-    /** The days of stated totals, from the first on which the scope has a count. */
-    private List<LocalDate> totals(ProjectionQuestion question, Figure figure, Moment moment, Set<String> areas) {
-        List<LocalDate> days = new ArrayList<>(cube.balanceDays(figure.cut(), question.asOf().minusDays(STATED_DAYS),
-                question.asOf(), areas));
-        while (!days.isEmpty() && !(figures.lists(question.on(days.get(0)), moment)
-                && figures.figure(question.on(days.get(0)), moment).rates().count() != null)) {
+    /** The days of stated totals, from the first on which the present territory has a count. */
+    private List<LocalDate> totals(LocalDate asOf, Figure figure, Set<String> areas) {
+        List<LocalDate> days = new ArrayList<>(cube.balanceDays(figure.cut(), asOf.minusDays(STATED_DAYS), asOf, areas));
+        while (!days.isEmpty() && figures.countOn(figure, days.get(0)).isEmpty()) {
             days.remove(0);
         }
         return days;

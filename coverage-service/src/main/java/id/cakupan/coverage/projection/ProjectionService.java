@@ -32,7 +32,7 @@ class ProjectionService {
 
     private ProjectionAnswer read(ProjectionQuestion question, Moment moment) {
         Figure figure = figures.figure(question.on(question.asOf()), moment);
-        Past seen = figure.rates().count() == null ? null : past.read(question, figure, moment);
+        Past seen = figure.rates().count() == null ? null : past.read(question, figure);
         return new Projection(question.asOf(), figure, seen, holidays.at(moment.revision())).answer();
     }
 }

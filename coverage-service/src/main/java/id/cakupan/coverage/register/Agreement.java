@@ -17,4 +17,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Agreement(String region, Long quota, Long budgetRupiah, Long arrearsRupiah, LocalDate arrearsOn, LocalDate paidTo,
         LocalDate requestedOn, LocalDate validFrom, LocalDate validTo, String source) implements Dated {
+
+    /** The same with other arrears. */
+    public Agreement owing(Long rupiah, LocalDate on) {
+        return new Agreement(region, quota, budgetRupiah, rupiah, on, paidTo, requestedOn, validFrom, validTo, source);
+    }
 }

@@ -35,7 +35,7 @@ class SeriesService {
     private SeriesAnswer read(SeriesQuestion question, Moment moment) {
         Series series = new Series(question.children());
         Figure figure = null;
-        for (LocalDate day : question.days()) {
+        for (LocalDate day : question.days().all()) {
             FigureQuestion ofDay = question.on(day);
             if (figures.lists(ofDay, moment)) {
                 figure = figures.figure(ofDay, moment);
@@ -51,15 +51,15 @@ class SeriesService {
         return new SeriesAnswer(
                 new SeriesAnswer.Place(figure.scope().code(), figure.scope().name(), figure.scope().kind()), figure.knownAt(),
                 figure.cut().through(), figure.cut().position(), figure.dataRevision(), figure.cut().stale(),
-                question.step().code(), series.points(), series.children());
+                question.days().step(), series.points(), series.children());
     }
 
     private static void expectFew(SeriesQuestion question, Figure figure) {
         int children = question.children() ? figure.tree().children(figure.scope().code()).size() : 0;
-        if ((long) children * question.days().size() > MOST_POINTS) {
+        if ((long) children * question.days().all().size() > MOST_POINTS) {
             throw Refusal.invalid(Violation.query("children",
                     "Would give figures of %,d areas on %,d days; at most %,d are answered, so take a longer step or fewer days."
-                            .formatted(children, question.days().size(), MOST_POINTS)));
+                            .formatted(children, question.days().all().size(), MOST_POINTS)));
         }
     }
 }

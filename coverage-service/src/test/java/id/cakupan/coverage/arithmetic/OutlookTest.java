@@ -66,6 +66,9 @@ class OutlookTest {
         List<Span> weeks = new ArrayList<>(Collections.nCopies(51, new Span(7, 70)));
         weeks.add(new Span(7, 1_000_000));
         assertThat(Outlook.of(weeks, 700).outlook()).isEqualTo(new Outlook(70, 70, 70L));
+        List<Span> months = new ArrayList<>(Collections.nCopies(7, new Span(30, 300)));
+        months.add(new Span(30, 500_000));
+        assertThat(Outlook.of(months, 700).outlook().likely()).isEqualTo(70);
     }
 
     @Test

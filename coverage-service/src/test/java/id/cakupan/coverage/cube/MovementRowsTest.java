@@ -22,8 +22,12 @@ class MovementRowsTest {
     @Property(tries = 150)
     void sums_what_was_added(@ForAll Random random, @ForAll @IntRange(max = 6000) int size,
             @ForAll @IntRange(min = 1, max = 900) int days) {
-        List<Move> moves = IntStream.range(0, size).mapToObj(i -> new Move(random.nextInt(2 * days) - days,
-                random.nextInt(days), random.nextInt(COMBINATIONS), people(random))).toList();
+        boolean few = random.nextInt(4) == 0; // days and combinations, so that hardly a row is left of many movements
+        List<Move> moves = IntStream.range(0, size).mapToObj(i -> few
+                ? new Move(0, 0, 0, random.nextInt(3) - 1)
+                : new Move(random.nextInt(2 * days) - days, random.nextInt(days), random.nextInt(COMBINATIONS),
+                        people(random)))
+                .toList();
         MovementRows rows = new MovementRows();
         moves.forEach(move -> rows.add(move.effectiveOn, move.knownOn, move.combination, move.people));
         for (int i = 0; i < 10; i++) {
@@ -41,6 +45,16 @@ class MovementRowsTest {
 
     private static long people(Random random) {
         return random.nextInt(40) == 0 ? 7_000_000_000L - random.nextInt(3) * 7_000_000_000L : random.nextInt(9) - 4;
+    }
+
+    @Property(tries = 5)
+    void what_comes_to_nobody_takes_no_row_and_breaks_nothing(@ForAll @IntRange(min = 1, max = 3) int last) {
+        MovementRows rows = new MovementRows();
+        IntStream.range(0, 4000).forEach(i -> rows.add(1, 1, 1, i % 2 == 0 ? 1 : -1));
+        IntStream.range(0, last).forEach(i -> rows.add(1, 1, 1, 1));
+        long[] found = new long[COMBINATIONS];
+        rows.sum(new Span(0, 1, 1), found);
+        assertThat(found[1]).isEqualTo(last);
     }
 
     @Property(tries = 20)

@@ -134,11 +134,34 @@ class EvaluationTest {
     void who_leaves_as_before_is_warned_of_the_day_on_which_it_fails() {
         Rule rule = rule(1, bars("98", "80", null, null), NONE);
         Verdict met = verdict(List.of(rule), standing(98_100, 80_030, 0, null));
-        assertThat(new Warnings(DAY, new Tally(-90, 900, 0, 0)).of(met))
+        Standing now = standing(98_100, 80_030, 0, null);
+        assertThat(new Warnings(now, new Tally(-90, 900, 0, 0)).of(met))
                 .containsExactly(new Warnings.Warning("cakupan", 100, 90, DAY.plusDays(101)));
-        assertThat(new Warnings(DAY, new Tally(10, -90, 0, 0)).of(met))
+        assertThat(new Warnings(now, new Tally(10, -90, 0, 0)).of(met))
                 .containsExactly(new Warnings.Warning("keaktifan_penduduk", 30, 90, DAY.plusDays(31)));
-        assertThat(new Warnings(DAY, new Tally(-40, 0, 0, 0)).of(met)).isEmpty();
-        assertThat(new Warnings(DAY, Tally.NONE).of(met)).isEmpty();
+        assertThat(new Warnings(now, new Tally(-40, 0, 0, 0)).of(met)).isEmpty();
+        assertThat(new Warnings(now, Tally.NONE).of(met)).isEmpty();
+    }
+
+    @Test
+    void inactive_people_who_come_threaten_a_share_of_the_registered() {
+        Rule rule = rule(1, new Rule.Bars(null, new BigDecimal("80"), Indicator.KEAKTIFAN_PESERTA, null, null), NONE);
+        Standing now = standing(100_000, 80_100, 0, null);
+        assertThat(new Warnings(now, new Tally(500, 0, 0, 0)).of(verdict(List.of(rule), now)))
+                .containsExactly(new Warnings.Warning("keaktifan_peserta", 100, 400, DAY.plusDays(23)));
+        assertThat(new Warnings(now, new Tally(500, 400, 0, 0)).of(verdict(List.of(rule), now))).isEmpty();
+    }
+
+    @Test
+    void a_waiver_that_cannot_be_told_leaves_the_share_open() {
+        Rule utama = rule(1, bars("99", "95", "18", "100"), NONE);
+        Participants unknown = new Participants(0, 0, 100_000);
+        Evaluation found = Evaluation.of(utama, new Standing(DAY, unknown, 100_000L, new Tally(100_000, 0, 5_000, 0), null));
+        assertThat(found.met()).isNull();
+        assertThat(found.conditions().get(2).reason()).isEqualTo("status-unknown");
+        Evaluation waived = Evaluation.of(utama, standing(100_000, 100_000, 0, null));
+        assertThat(waived.conditions()).extracting(Condition::condition).containsExactly("cakupan", "keaktifan_penduduk",
+                "keaktifan_penduduk");
+        assertThat(waived.conditions().get(2).people()).isZero();
     }
 }

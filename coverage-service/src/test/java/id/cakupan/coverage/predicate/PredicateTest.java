@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
@@ -125,15 +126,29 @@ class PredicateTest {
                 .body("areas[0].predicates[0].then", is(true)).body("areas[0].predicates[0].met", is(false));
         predicates("17.01", "asOf=2026-01-31&since=2026-01-01").body("areas[0].predicates[0].turn", is("KEPT"));
         predicates("17.01", "asOf=2026-01-31&since=2025-12-31").body("areas[0].predicates[0].turn", is("NEW_RULE"));
-        predicates("17.71", "asOf=2025-06-30&since=2025-01-31").body("areas[0].predicates[0].turn", is("NOT_MET"))
-                .body("areas[0].predicates[0].alternatives[0].conditions.find { it.condition == 'tanpa_tunggakan' }.reason",
-                        is("no-agreement-known"));
+        predicates("17.71", "asOf=2025-06-30&since=2025-01-31").body("areas[0].predicates[0].turn", is("NOT_MET"));
         predicates("17.01", "asOf=2026-01-31").body("areas[0].predicates[0].turn", is(nullValue()));
     }
 
     @Test
+    void arrears_of_today_take_a_predicate_of_today_and_not_that_of_before() {
+        register.places().agreement("17.71", "2024-01-01", Map.of("arrearsRupiah", 0, "arrearsOn", "2025-02-01", "requestedOn",
+                "2024-12-01"));
+        agreements.refresh();
+        register.places().remove("agreements", "region", "17.71");
+        register.places().agreement("17.71", "2024-01-01", Map.of("arrearsRupiah", 41_000_000_000L, "arrearsOn", "2025-10-01",
+                "requestedOn", "2024-12-01"));
+        agreements.refresh();
+        String duty = "areas[0].predicates[0].alternatives[0].conditions.find { it.condition == 'tanpa_tunggakan' }.";
+        predicates("17.71", "asOf=2025-10-31").body(duty + "met", is(false)).body(duty + "rupiah", is(41_000_000_000L))
+                .body(duty + "stands", is("2025-10-01"));
+        predicates("17.71", "asOf=2025-06-30").body(duty + "met", is(true)).body(duty + "stands", is("2025-02-01"));
+        predicates("17.71", "asOf=2025-01-31").body(duty + "reason", is("arrears-unknown"));
+    }
+
+    @Test
     void a_day_without_a_rule_has_no_predicate() {
-        predicates("17.01", "asOf=2024-12-31").body("areas", is(empty()));
+        predicates("17.01", "asOf=2024-12-31").body("areas.predicates.flatten().predicate", not(hasItem("TEST_UHC")));
     }
 
     @Test
@@ -163,6 +178,14 @@ class PredicateTest {
     void a_rule_that_makes_no_sense_is_refused_with_its_column(String line, String column) {
         Contract.as("analyst").contentType("text/csv").body(HEAD + line + "\n").post("/api/v1/predicates").then()
                 .statusCode(400).body("violations.field", hasItem("row 2, column " + column));
+    }
+
+    @Test
+    void a_blank_alternative_is_the_first_one() {
+        Contract.as("analyst").contentType("text/csv")
+                .body(HEAD + "T,,2025-01-01,,,98,,,,,,,Test,\nT,1,2025-01-01,,,99,,,,,,,Test,\n").post("/api/v1/predicates")
+                .then()
+                .statusCode(400).body("violations.field", contains("row 3, column alternative"));
     }
 
     @ParameterizedTest

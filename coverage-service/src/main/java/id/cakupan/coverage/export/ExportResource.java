@@ -1,0 +1,33 @@
+package id.cakupan.coverage.export;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+@Path("/api/v1/coverage/{scope}/export")
+@RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
+class ExportResource {
+
+    private final ExportService exports;
+    private final Clock clock;
+
+    ExportResource(ExportService exports, Clock clock) {
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    /** The figures of a scope and of areas inside it on many days, as a file. */
+    @GET
+    public Response export(@PathParam("scope") String scope, @BeanParam ExportQuestion.Asked asked) {
+        ExportQuestion question = ExportQuestion.parse(scope, asked, LocalDate.now(clock));
+        return Response.ok(exports.figures(question)).type(question.format().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + question.fileName() + '"').build();
+    }
+}

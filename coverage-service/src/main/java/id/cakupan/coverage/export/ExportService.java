@@ -1,0 +1,71 @@
+package id.cakupan.coverage.export;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import id.cakupan.coverage.figure.Figure;
+import id.cakupan.coverage.figure.FigureService;
+import id.cakupan.coverage.moment.Moment;
+import id.cakupan.coverage.moment.Moments;
+import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.place.Scopes;
+import id.cakupan.kit.Refusal;
+
+/** Hands out the figures of many areas and days, one day after another, all of one moment. */
+@ApplicationScoped
+class ExportService {
+
+    private final FigureService figures;
+    private final Scopes scopes;
+    private final Moments moments;
+
+    ExportService(FigureService figures, Scopes scopes, Moments moments) {
+        this.figures = figures;
+        this.scopes = scopes;
+        this.moments = moments;
+    }
+
+    /**
+     * What writes the figures. The first is read before anything is written, so that what is refused is refused in time.
+     *
+     * @throws Refusal 404 where the scope is listed on none of the days
+     */
+    StreamingOutput figures(ExportQuestion question) {
+        scopes.expect(question.scope());
+        Moment moment = moments.at(question.knownAt());
+        List<LocalDate> days = question.days().all().stream().filter(day -> figures.lists(question.on(day), moment)).toList();
+        if (days.isEmpty()) {
+            throw Refusal.notFound("There is no such area, and on none of these days such a branch or deputy region.");
+        }
+        Figure first = figures.figure(question.on(days.get(0)), moment);
+        Mark mark = new Mark(first.knownAt(), first.cut().position(), first.dataRevision());
+        return out -> write(question, days, moment, question.format().begin(out, mark));
+    }
+
+    private void write(ExportQuestion question, List<LocalDate> days, Moment moment, ExportRows rows) throws IOException {
+        try (rows) {
+            for (LocalDate day : days) {
+                write(question.levels(), day, figures.figure(question.on(day), moment), rows);
+            }
+        }
+    }
+
+    private static void write(int levels, LocalDate day, Figure figure, ExportRows rows) throws IOException {
+        Scope scope = figure.scope();
+        rows.write(new ExportRow(day, scope, null, figure.rates()));
+        if (levels > 0) {
+            for (Scope child : figure.tree().children(scope.code())) {
+                rows.write(new ExportRow(day, child, scope.code(), figure.ratesInside(child)));
+                if (levels > 1) {
+                    for (Scope inside : figure.tree().children(child.code())) {
+                        rows.write(new ExportRow(day, inside, child.code(), figure.ratesInside(inside)));
+                    }
+                }
+            }
+        }
+    }
+}
