@@ -163,7 +163,8 @@ public final class ReportAnswers {
 
     private static ObjectNode utilisation(ArrayNode list, String code, String from, String to, long... visitsDaysPerDay) {
         ObjectNode one = list.addObject().put("code", code).put("scope", "branch:2201").put("from", from).put("to", to)
-                .put("visits", visitsDaysPerDay[0]).put("step", 10000).put("days", visitsDaysPerDay[1])
+                .putNull("care").putNull("reachedBy").put("visits", visitsDaysPerDay[0]).put("step", 10000)
+                .put("days", visitsDaysPerDay[1])
                 .put("perDay", String.valueOf(visitsDaysPerDay[2])).putNull("printedPerDay").put("report", "004")
                 .putNull("reportedOn").put("source", DENPASAR).putNull("speaker").putNull("note");
         one.putArray("printedDivisors");

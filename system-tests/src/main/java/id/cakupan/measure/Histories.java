@@ -59,6 +59,8 @@ final class Histories implements Measurement {
         Drawn bridges = new Drawn(rig, "bridges", () -> bridge(provinces), BRIDGE);
         Drawn series = new Drawn(rig, "series", () -> series(provinces), SERIES);
         Drawn nation = new Drawn(rig, "nation", () -> series(List.of("ID")), SERIES);
+        Drawn export = new Drawn(rig, "export", () -> "/api/v1/coverage/ID/export?%s&levels=2&knownAt=%s".formatted(ALL_DAYS,
+                times.second()), "as_of,code.*,ID,Indonesia,");
         return List.of(
                 figures.outcome("figure of any one scope on any day as known at any time", CLIENTS, QUESTIONS_A_ROUND, 25),
                 bridges.outcome("why a province changed between any two days as known at any time", FEW_CLIENTS,
@@ -69,7 +71,8 @@ final class Histories implements Measurement {
                 nation.outcome("120 months of the nation and its provinces as known at any time", FEW_CLIENTS,
                         FEW_QUESTIONS_A_ROUND, 150),
                 nation.again("120 months of the nation, the same question", series(List.of("ID")), 150),
-                export.outcome("CSV of all provinces and regencies over 120 months as known at any time", 1, FILES_A_ROUND, 3000));
+                export.outcome("CSV of all provinces and regencies over 120 months as known at any time", 1, FILES_A_ROUND,
+                        3000));
     }
 
     private String figure(List<String> scopes) {

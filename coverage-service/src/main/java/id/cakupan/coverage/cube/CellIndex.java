@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -188,6 +190,31 @@ final class CellIndex {
                     }
                 });
         return found;
+    }
+
+    /**
+     * On which days, of those after one and before that of an instant, something became known of some areas together; to be
+     * asked only where {@linkplain #isWhole all is here}.
+     *
+     * @param wanted codes of areas; empty for all
+     */
+    BitSet knownDays(LocalDate after, Instant instant, Collection<String> wanted) {
+        int first = (int) after.toEpochDay();
+        BitSet days = new BitSet();
+        (wanted.isEmpty() ? columns.areas() : wanted).stream().map(columns::numberOf).filter(Objects::nonNull)
+                .forEach(area -> movements.knownAfter(area, first, days));
+        int today = day(micros(instant)) - first;
+        if (today < 0) {
+            days.clear();
+        } else {
+            days.clear(today, Math.max(today, days.length()));
+        }
+        return days;
+    }
+
+    /** Whether all movements are here. */
+    boolean isWhole() {
+        return movements.isWhole();
     }
 
     /** Movements that take effect after a day and by another and were known at a time in microseconds. */

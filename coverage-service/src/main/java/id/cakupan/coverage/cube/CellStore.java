@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -177,6 +178,23 @@ class CellStore {
                 cut.generation(), cut.through(), day, regions);
         expectKept(cut.generation());
         return found;
+    }
+
+    /** On which days after one, and before that of a cut, something became known of some areas; by distance from the first. */
+    BitSet knownDays(Cut cut, LocalDate after, Collection<String> regions) {
+        BitSet days = new BitSet();
+        database.each("""
+                select (known_at at time zone 'Asia/Jakarta')::date - ?::date as day, status
+                from cube_cell where generation = ? and (? or region_code = any(?))
+                  and (known_at at time zone 'Asia/Jakarta')::date > ?
+                  and (known_at at time zone 'Asia/Jakarta')::date < (?::timestamptz at time zone 'Asia/Jakarta')::date
+                group by 1, region_code, effective_on, segment, status, reason, cause having sum(participants) <> 0""", row -> {
+            if (Participants.kind(row.getString("status")) >= 0) {
+                days.set(row.getInt("day"));
+            }
+        }, after, cut.generation(), regions.isEmpty(), regions, after, cut.through());
+        expectKept(cut.generation());
+        return days;
     }
 
     /**

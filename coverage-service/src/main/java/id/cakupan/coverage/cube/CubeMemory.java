@@ -3,6 +3,7 @@ package id.cakupan.coverage.cube;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,11 @@ class CubeMemory {
     /** Sums by area and combination of what takes effect after a day and by another; see {@link GenerationMemory#moved}. */
     Map<String, Map<Combination, Long>> moved(LocalDate after, LocalDate until, Cut cut, Collection<String> regions) {
         return held(cut.generation()).moved(after, until, cut, regions);
+    }
+
+    /** See {@link CellIndex#knownDays}. */
+    BitSet knownDays(LocalDate after, Cut cut, Collection<String> regions) {
+        return held(cut.generation()).knownDays(after, cut, regions);
     }
 
     /** See {@link StatementIndex#balanceDays}. */

@@ -20,6 +20,8 @@ import id.cakupan.coverage.cube.GenerationStore.Serving;
 @ApplicationScoped
 public class CubeReader {
 
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
+
     private final GenerationStore generations;
     private final CellStore cells;
     private final CubeMemory memory;
@@ -92,6 +94,26 @@ public class CubeReader {
      */
     public Map<String, Map<Combination, Long>> moved(Cut cut, LocalDate after, LocalDate until, Collection<String> regions) {
         return memory.moved(after, until, cut, regions);
+    }
+
+    /**
+     * Sums of all movements that take effect by the end of a day, at each area's own place and by what they have in common.
+     *
+     * @param regions codes to read; empty reads all
+     */
+    public Map<String, Map<Combination, Long>> held(Cut cut, LocalDate day, Collection<String> regions) {
+        return memory.moved(BEFORE_ALL, day, cut, regions);
+    }
+
+    /**
+     * On which whole days after one something became known of some areas together, in order. The day of the cut is not told: it
+     * is
+     * not over.
+     *
+     * @param regions codes of the areas; empty for all
+     */
+    public List<LocalDate> knownDays(Cut cut, LocalDate after, Collection<String> regions) {
+        return memory.knownDays(after, cut, regions).stream().mapToObj(after::plusDays).toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -139,6 +140,12 @@ final class GenerationMemory {
         Instant known = cut.through();
         return ask(known, () -> index.tellsApart(known) ? index.moved(after, until, known, wanted) : null,
                 told -> told != null ? told : cells.moved(cut, after, until, wanted));
+    }
+
+    /** See {@link CellIndex#knownDays}. */
+    BitSet knownDays(LocalDate after, Cut cut, Collection<String> wanted) {
+        return ask(cut.through(), () -> index.isWhole() ? index.knownDays(after, cut.through(), wanted) : null,
+                told -> told != null ? told : cells.knownDays(cut, after, wanted));
     }
 
     /** See {@link StatementIndex#balanceDays}. */

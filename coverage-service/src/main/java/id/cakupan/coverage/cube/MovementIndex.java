@@ -1,6 +1,7 @@
 package id.cakupan.coverage.cube;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -53,6 +54,13 @@ final class MovementIndex {
     void sum(int area, Span span, long[] byCombination) {
         if (area < areas.size()) {
             areas.get(area).sum(span, byCombination);
+        }
+    }
+
+    /** Says on which days something became known of an area; see {@link MovementRows#knownAfter}. */
+    void knownAfter(int area, int after, BitSet days) {
+        if (area < areas.size()) {
+            areas.get(area).knownAfter(after, days);
         }
     }
 

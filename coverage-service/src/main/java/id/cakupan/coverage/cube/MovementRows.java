@@ -1,6 +1,7 @@
 package id.cakupan.coverage.cube;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 
 import id.cakupan.coverage.cube.MovementIndex.Span;
@@ -127,6 +128,21 @@ final class MovementRows {
         long key = keys[place];
         if ((key >>> COMBINATION_BITS & (1 << KNOWN_BITS) - 1) <= knownBy) {
             byCombination[(int) (key & MOST_COMBINATIONS)] += people[place];
+        }
+    }
+
+    /**
+     * Says on which days something became known.
+     *
+     * @param after days since 1970; the days that are told come after it
+     * @param days where to set a bit for each, by its distance from {@code after}
+     */
+    void knownAfter(int after, BitSet days) {
+        for (int i = 0; i < size; i++) {
+            int day = (int) (keys[i] >>> COMBINATION_BITS & (1 << KNOWN_BITS) - 1);
+            if (day > after) {
+                days.set(day - after);
+            }
         }
     }
 

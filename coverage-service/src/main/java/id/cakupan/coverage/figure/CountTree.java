@@ -3,6 +3,7 @@ package id.cakupan.coverage.figure;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,20 @@ final class CountTree {
             return said.last().isBalance() ? Set.of(code) : Set.of();
         }
         return tree.children(code).stream().flatMap(child -> stated(child.code()).stream()).collect(toSet());
+    }
+
+    /** How many people of a scope's count, which must be there, are known how: by the areas that it rests on. */
+    Map<Provenance, Long> byProvenance(String code) {
+        Map<Provenance, Long> people = new EnumMap<>(Provenance.class);
+        Own said = own.get(code);
+        if (said == null) {
+            tree.children(code).forEach(child -> byProvenance(child.code())
+                    .forEach((provenance, part) -> people.merge(provenance, part, Math::addExact)));
+        } else {
+            ScopeCount count = of(code).orElseThrow();
+            people.put(count.provenance(), Math.max(0, count.people().registered()));
+        }
+        return people;
     }
 
     /** How many children of a scope have a count, of how many that are valid. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.arithmetic.Fraction;
 import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.cube.Participants;
@@ -85,6 +86,11 @@ public final class Figure {
         return rates.count() == null ? Set.of() : counts.stated(facts.scope().code());
     }
 
+    /** How many people of the count, which must be there, are known how: by the areas that it rests on. */
+    public Map<Provenance, Long> peopleByProvenance() {
+        return counts.byProvenance(facts.scope().code());
+    }
+
     /** The day of the newest statement that the count, which must be there, rests on. */
     public LocalDate statedOn() {
         return rates.count().basis().latestOn();
@@ -97,7 +103,7 @@ public final class Figure {
 
     /** The population edition of the scope that is adopted next after the day; empty where none is known. */
     public Optional<String> nextEdition() {
-        return facts.editions().stream().filter(next -> next.adoptedOn().isAfter(question.asOf()))
+        return facts.editions().stream().filter(next -> next.comesAfter(question.asOf()))
                 .filter(next -> populations.of(next, facts.scope().code()).isPresent())
                 .min(comparing(PopulationEdition::adoptedOn)).map(PopulationEdition::edition);
     }

@@ -23,12 +23,12 @@ record PopulationChoice(ScopeTree tree) {
      * The edition to use for a scope and its children.
      *
      * @param editions the last adopted first
-     * @param wanted edition that was asked for; null takes the last one adopted by the day that yields the scope, or all that
+     * @param wanted edition that was asked for; null takes the last one in use on the day that yields the scope, or all that
      *        is known of it
      */
     Optional<PopulationEdition> edition(List<PopulationEdition> editions, String wanted, String code) {
         if (wanted == null) {
-            return editions.stream().filter(edition -> !edition.adoptedOn().isAfter(tree.day()))
+            return editions.stream().filter(edition -> edition.isInUse(tree.day()))
                     .filter(edition -> yields(edition, code)).findFirst();
         }
         PopulationEdition edition = editions.stream().filter(one -> one.edition().equals(wanted)).findFirst()

@@ -32,7 +32,8 @@ class ReportData {
         return new PrintedTotals(published.exactCounts(revision, day));
     }
 
+    /** Of all care: reports print no more of it. */
     List<UtilisationAnswer> utilisation(long revision, String scope, LocalDate endedBy) {
-        return utilisations.at(revision, scope, endedBy);
+        return utilisations.at(revision, scope, endedBy).stream().filter(UtilisationAnswer::coversAll).toList();
     }
 }

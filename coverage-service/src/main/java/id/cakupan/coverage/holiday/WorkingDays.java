@@ -17,7 +17,7 @@ public final class WorkingDays {
     private final Set<LocalDate> off;
     private final LocalDate last;
 
-    WorkingDays(Collection<Holiday> holidays) {
+    public WorkingDays(Collection<Holiday> holidays) {
         off = holidays.stream().filter(holiday -> OFF.contains(holiday.kind())).map(Holiday::day)
                 .collect(Collectors.toUnmodifiableSet());
         last = holidays.stream().map(Holiday::day).max(Comparator.naturalOrder()).orElse(null);

@@ -1,6 +1,7 @@
 package id.cakupan.coverage.moment;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import id.cakupan.coverage.place.Scopes;
 @ApplicationScoped
 public class Answers {
 
+    private static final ZoneOffset WESTERN = ZoneOffset.ofHours(7);
     private static final long MOST_BYTES = 16_000_000;
 
     private record Key(Question question, long generation, Instant through, boolean stale, long revision) {
@@ -67,11 +69,13 @@ public class Answers {
     }
 
     /**
-     * What says that nothing has changed. Of what is known now that is the position of the feed, not the time up to which it
-     * was read, so the tag is a weak one: the instants printed in an answer may be newer than in the one that a caller has.
+     * What says that nothing has changed. Of what is known now that is the position of the feed and the day, not the time up to
+     * which it was read, so the tag is a weak one: the instants printed in an answer may be newer than in the one that a caller
+     * has.
      */
     private static String tag(Question question, Moment moment) {
-        Object known = moment.through().isBefore(moment.live().through()) ? moment.through() : moment.live().position();
+        Object known = moment.through().isBefore(moment.live().through()) ? moment.through()
+                : moment.live().position() + "." + moment.through().atOffset(WESTERN).toLocalDate();
         return "%x-%d-%s-%d%s".formatted(question.toString().hashCode(), moment.live().generation(), known, moment.revision(),
                 moment.live().stale() ? "-stale" : "");
     }

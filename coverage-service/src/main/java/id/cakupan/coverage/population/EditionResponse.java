@@ -3,5 +3,6 @@ package id.cakupan.coverage.population;
 import java.time.Instant;
 import java.time.LocalDate;
 
-record EditionResponse(String edition, String period, LocalDate adoptedOn, int areas, Instant recordedAt) {
+record EditionResponse(String edition, String period, LocalDate adoptedOn, LocalDate withdrawnOn, String withdrawalNote,
+        int areas, Instant recordedAt) {
 }

@@ -39,12 +39,17 @@ record PopulationLine(CsvRow row, Edition head, Population population) {
             if (edition != null && region != null && !seen.add(List.of(edition, region))) {
                 reading.reject(row, "region", "Is in this edition twice; keep one of the rows.");
             }
-            lines.add(new PopulationLine(row, new Edition(edition, period, adoptedOn), new Population(edition, region,
+            lines.add(new PopulationLine(row, Edition.stated(edition, period, adoptedOn), new Population(edition, region,
                     new People(people == null ? 0 : people, provenance, source, note,
                             reading.optionalText(row, "doubt", 300)))));
         }
         reading.finish();
         return lines;
+    }
+
+    /** The same with the withdrawal of a head that is there already; null for none. */
+    PopulationLine withdrawnAs(Edition present) {
+        return new PopulationLine(row, head.withdrawnAs(present), population);
     }
 
     private static String edition(CsvReading reading, CsvRow row) {

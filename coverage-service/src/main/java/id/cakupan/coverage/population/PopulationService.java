@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import id.cakupan.coverage.region.RegionMirror;
 import id.cakupan.coverage.region.RegionTree;
 import id.cakupan.coverage.revision.Loaded;
 import id.cakupan.coverage.revision.Revisions;
+import id.cakupan.kit.Refusal;
 import id.cakupan.kit.csv.CsvReading;
 import id.cakupan.kit.csv.CsvRow;
 
@@ -55,10 +57,11 @@ class PopulationService {
     }
 
     @Transactional
-    Loaded store(List<PopulationLine> lines) {
+    Loaded store(List<PopulationLine> stated) {
         revisions.lock();
-        Set<String> named = lines.stream().map(line -> line.head().edition()).collect(toSet());
+        Set<String> named = stated.stream().map(line -> line.head().edition()).collect(toSet());
         Map<String, Edition> heads = populations.editionsInForce(named).stream().collect(toMap(Edition::edition, identity()));
+        List<PopulationLine> lines = stated.stream().map(line -> line.withdrawnAs(heads.get(line.head().edition()))).toList();
         Map<List<String>, Population> present = populations.inForce(named).stream()
                 .collect(toMap(Population::key, identity()));
         checkHeads(lines, heads, present);
@@ -71,6 +74,24 @@ class PopulationService {
             List<Population> rows = changed.stream().map(PopulationLine::population).toList();
             populations.end(rows, revision);
             populations.begin(rows, revision);
+        });
+    }
+
+    /**
+     * Withdraws an edition from a day on, or lets it be used again.
+     *
+     * @param on first day on which it is not to be used any more; null lets it be used again
+     * @throws Refusal 404 where there is no such edition
+     */
+    @Transactional
+    Loaded withdraw(String edition, LocalDate on, String note) {
+        revisions.lock();
+        Edition head = populations.editionsInForce(List.of(edition)).stream().findFirst()
+                .orElseThrow(() -> Refusal.notFound("There is no such population edition; see /api/v1/populations."));
+        Edition withdrawn = new Edition(head.edition(), head.period(), head.adoptedOn(), on, note);
+        return revisions.load(WHAT, head.equals(withdrawn) ? 0 : 1, 1, List.of(), revision -> {
+            populations.endEditions(List.of(edition), revision);
+            populations.beginEditions(List.of(withdrawn), revision);
         });
     }
 

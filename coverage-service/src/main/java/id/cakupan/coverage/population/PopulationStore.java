@@ -41,8 +41,10 @@ class PopulationStore {
 
     void beginEditions(Collection<Edition> heads, long revision) {
         database.batch("""
-                insert into edition (id, edition, period, adopted_on, since_revision) values (gen_random_uuid(), ?, ?, ?, ?)""",
-                heads.stream().map(head -> new Object[] { head.edition(), head.period(), head.adoptedOn(), revision })
+                insert into edition (id, edition, period, adopted_on, withdrawn_on, withdrawal_note, since_revision)
+                values (gen_random_uuid(), ?, ?, ?, ?, ?, ?)""",
+                heads.stream().map(head -> new Object[] { head.edition(), head.period(), head.adoptedOn(), head.withdrawnOn(),
+                        head.withdrawalNote(), revision })
                         .toList());
     }
 
@@ -78,21 +80,23 @@ class PopulationStore {
     /** Editions in force with how many areas they hold and when the last of it was recorded, the last adopted first. */
     List<EditionResponse> editions() {
         return database.list("""
-                select e.edition, e.period, e.adopted_on, count(p.id)::int as areas,
+                select e.edition, e.period, e.adopted_on, e.withdrawn_on, e.withdrawal_note, count(p.id)::int as areas,
                        greatest(max(since.recorded_at), max(head.recorded_at)) as recorded_at
                 from edition e
                 join data_revision head on head.revision = e.since_revision
                 join population p on p.edition = e.edition and p.until_revision is null
                 join data_revision since on since.revision = p.since_revision
                 where e.until_revision is null
-                group by e.edition, e.period, e.adopted_on
+                group by e.edition, e.period, e.adopted_on, e.withdrawn_on, e.withdrawal_note
                 order by e.adopted_on desc, e.edition desc""",
                 row -> new EditionResponse(row.getString("edition"), row.getString("period"), Database.day(row, "adopted_on"),
-                        row.getInt("areas"), Database.instant(row, "recorded_at")));
+                        Database.day(row, "withdrawn_on"), row.getString("withdrawal_note"), row.getInt("areas"),
+                        Database.instant(row, "recorded_at")));
     }
 
     private static Edition edition(ResultSet row) throws SQLException {
-        return new Edition(row.getString("edition"), row.getString("period"), Database.day(row, "adopted_on"));
+        return new Edition(row.getString("edition"), row.getString("period"), Database.day(row, "adopted_on"),
+                Database.day(row, "withdrawn_on"), row.getString("withdrawal_note"));
     }
 
     private static Population population(ResultSet row) throws SQLException {

@@ -33,6 +33,7 @@ public class Populations {
                 .collect(groupingBy(Population::edition,
                         toMap(Population::region, Population::people)));
         return populations.editionsAt(revision).stream().map(head -> new PopulationEdition(head.edition(), head.adoptedOn(),
+                head.withdrawnOn(),
                 people.getOrDefault(head.edition(), Map.of()))).toList();
     }
 }

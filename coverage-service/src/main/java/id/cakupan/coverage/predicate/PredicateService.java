@@ -32,7 +32,6 @@ import id.cakupan.coverage.register.Agreement;
 class PredicateService {
 
     private static final Set<String> STATED = Set.of("BALANCE", "ALLOCATED");
-    private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
 
     private final FigureService figures;
     private final CubeReader cube;
@@ -105,7 +104,7 @@ class PredicateService {
         LocalDate day = question.asOf();
         Figure figure = figures.figure(question, moment);
         Map<String, Tally> tallies = Tally.of(
-                cube.moved(figure.cut(), BEFORE_ALL, day, figure.tree().within(figure.scope())), figure.tree());
+                cube.held(figure.cut(), day, figure.tree().within(figure.scope())), figure.tree());
         return new Day(day, figure, rules.on(day, moment.revision()), tallies,
                 code -> agreements.of(code, day, moment.revision()).orElse(null));
     }

@@ -9,7 +9,11 @@ import java.util.List;
  */
 enum OwnTable {
 
-    /** Heads of editions; one that a load began stays while the edition holds areas of other loads. */
+    /**
+     * Heads of editions; one that a load began stays while the edition holds areas of other loads. One that was withdrawn,
+     * which
+     * touches no area, comes back as it was.
+     */
     EDITION("populations", "edition", "edition") {
         @Override
         String stays() {
@@ -17,7 +21,11 @@ enum OwnTable {
                     exists (select 1 from population other where other.edition = t.edition and other.until_revision is null
                               and not exists (select 1 from population own where own.edition = other.edition
                                                 and own.region_code = other.region_code
-                                                and own.since_revision = undone.revision))""";
+                                                and own.since_revision = undone.revision))
+                    and (exists (select 1 from population own
+                                 where own.edition = t.edition and own.since_revision = undone.revision)
+                         or not exists (select 1 from edition earlier
+                                        where earlier.edition = t.edition and earlier.until_revision = undone.revision))""";
         }
     },
     POPULATION("populations", "population", "edition, region_code"),

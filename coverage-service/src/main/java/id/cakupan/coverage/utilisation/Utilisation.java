@@ -11,12 +11,15 @@ import java.util.stream.LongStream;
  * Uses of health care in a scope and a period.
  *
  * @param periodTo last day
+ * @param care null for all
+ * @param reachedBy null for all
  * @param visits at least 1, a multiple of {@code step}
  * @param step what {@code visits} is rounded to
  * @param printedPerDay daily mean that the report printed; null where it printed none
  */
-record Utilisation(String code, String scope, LocalDate periodFrom, LocalDate periodTo, long visits, long step,
-        Long printedPerDay, String report, LocalDate reportedOn, String source, String speaker, String note) {
+record Utilisation(String code, String scope, LocalDate periodFrom, LocalDate periodTo, Care care, ReachedBy reachedBy,
+        long visits, long step, Long printedPerDay, String report, LocalDate reportedOn, String source, String speaker,
+        String note) {
 
     private static final int MOST_DIVISORS = 1000;
 
@@ -48,7 +51,8 @@ record Utilisation(String code, String scope, LocalDate periodFrom, LocalDate pe
     }
 
     UtilisationAnswer answer() {
-        return new UtilisationAnswer(code, scope, periodFrom, periodTo, visits, step, days(), perDay().toPlainString(),
+        return new UtilisationAnswer(code, scope, periodFrom, periodTo, care, reachedBy, visits, step, days(),
+                perDay().toPlainString(),
                 printedPerDay, printedDivisors(), report, reportedOn, source, speaker, note);
     }
 }

@@ -15,6 +15,7 @@ record UtilisationLine(CsvRow row, Utilisation use) {
 
     private static final List<String> COLUMNS = List.of("code", "scope", "period_from", "period_to", "visits", "step",
             "printed_per_day", "report", "reported_on", "source", "speaker", "note");
+    private static final List<String> OPTIONAL = List.of("care", "reached_by");
     private static final long MOST_VISITS = 100_000_000_000L;
 
     /** The lines of a file, or a refusal with everything that is wrong with it. */
@@ -22,7 +23,7 @@ record UtilisationLine(CsvRow row, Utilisation use) {
         CsvReading reading = new CsvReading();
         List<UtilisationLine> lines = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (CsvRow row : CsvFile.read(file, COLUMNS)) {
+        for (CsvRow row : CsvFile.read(file, COLUMNS, OPTIONAL)) {
             String code = reading.text(row, "code", 40);
             if (code != null && !seen.add(code)) {
                 reading.reject(row, "code", "Stands in the file twice; keep one of the rows.");
@@ -45,7 +46,10 @@ record UtilisationLine(CsvRow row, Utilisation use) {
             reading.reject(row, "step", "Is not what visits is rounded to: that is no multiple of it. 1390000 (1,39 juta) has"
                     + " 10000.");
         }
-        return new Utilisation(code, reading.text(row, "scope", 20), from, to, visits == null ? 0 : visits,
+        return new Utilisation(code, reading.text(row, "scope", 20), from, to,
+                row.get("care").isEmpty() ? null : reading.word(row, "care", Care.values()),
+                row.get("reached_by").isEmpty() ? null : reading.word(row, "reached_by", ReachedBy.values()),
+                visits == null ? 0 : visits,
                 step == null ? 0 : step, reading.optionalCount(row, "printed_per_day", MOST_VISITS),
                 reading.text(row, "report", 40),
                 past(reading, row, "reported_on", reading.optionalDay(row, "reported_on"), today),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -61,18 +62,25 @@ class UtilisationStore {
 
     void begin(Collection<Utilisation> uses, long revision) {
         database.batch("""
-                insert into utilisation (code, scope, period_from, period_to, visits, step, printed_per_day, report,
-                                         reported_on, source, speaker, note, since_revision)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                uses.stream().map(use -> new Object[] { use.code(), use.scope(), use.periodFrom(), use.periodTo(), use.visits(),
+                insert into utilisation (code, scope, period_from, period_to, care, reached_by, visits, step, printed_per_day,
+                                         report, reported_on, source, speaker, note, since_revision)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                uses.stream().map(use -> new Object[] { use.code(), use.scope(), use.periodFrom(), use.periodTo(),
+                        use.care() == null ? null : use.care().name(),
+                        use.reachedBy() == null ? null : use.reachedBy().name(), use.visits(),
                         use.step(), use.printedPerDay(), use.report(), use.reportedOn(), use.source(), use.speaker(),
                         use.note(), revision }).toList());
     }
 
     private static Utilisation read(ResultSet row) throws SQLException {
         return new Utilisation(row.getString("code"), row.getString("scope"), Database.day(row, "period_from"),
-                Database.day(row, "period_to"), row.getLong("visits"), row.getLong("step"),
+                Database.day(row, "period_to"), word(row.getString("care"), Care::valueOf),
+                word(row.getString("reached_by"), ReachedBy::valueOf), row.getLong("visits"), row.getLong("step"),
                 row.getObject("printed_per_day", Long.class), row.getString("report"), Database.day(row, "reported_on"),
                 row.getString("source"), row.getString("speaker"), row.getString("note"));
+    }
+
+    private static <T> T word(String text, Function<String, T> values) {
+        return text == null ? null : values.apply(text);
     }
 }

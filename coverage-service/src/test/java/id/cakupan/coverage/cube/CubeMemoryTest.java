@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,10 +104,7 @@ class CubeMemoryTest {
                 assertThat(found(forgetful.apart(day, cut, DISTRICTS).sums())).isEqualTo(apart);
                 LocalDate after = day.minusDays(random.nextInt(90));
                 assertThat(listed(memory.moved(after, day, cut, List.of()))).isEqualTo(moves(after, day, cut));
-                Map<String, Long> movedApart = moves(after, day, cut);
-                movedApart.keySet().removeIf(key -> !DISTRICTS.contains(key.substring(0, key.indexOf(' '))));
-                assertThat(listed(memory.moved(after, day, cut, DISTRICTS))).isEqualTo(movedApart);
-                assertThat(listed(forgetful.moved(after, day, cut, DISTRICTS))).isEqualTo(movedApart);
+                movementsAreThoseOfTheRows(memory, forgetful, after, day, cut);
                 assertThat(memory.position(generation, cut.through()))
                         .isEqualTo(rounds.stream().filter(known -> !known.isAfter(cut.through())).count());
             });
@@ -113,9 +112,19 @@ class CubeMemoryTest {
         QuarkusTransaction.requiringNew().run(() -> generations.retire(generation));
     }
 
+    private void movementsAreThoseOfTheRows(CubeMemory memory, GenerationMemory forgetful, LocalDate after, LocalDate day,
+            Cut cut) {
+        Map<String, Long> apart = moves(after, day, cut);
+        apart.keySet().removeIf(key -> !DISTRICTS.contains(key.substring(0, key.indexOf(' '))));
+        assertThat(listed(memory.moved(after, day, cut, DISTRICTS))).isEqualTo(apart);
+        assertThat(listed(forgetful.moved(after, day, cut, DISTRICTS))).isEqualTo(apart);
+        assertThat(memory.knownDays(after, cut, DISTRICTS)).isEqualTo(knownDays(after, cut));
+        assertThat(forgetful.knownDays(after, cut, DISTRICTS)).isEqualTo(knownDays(after, cut));
+    }
+
     private static FeedEntry entry(Random random, long position, Instant known) {
         LocalDate day = LocalDate.ofInstant(known.minus(Duration.ofDays(random.nextInt(3) == 0 ? random.nextInt(150) : 0)),
-                java.time.ZoneOffset.UTC).plusDays(random.nextInt(8) == 0 ? 80 : 0);
+                ZoneOffset.UTC).plusDays(random.nextInt(8) == 0 ? 80 : 0);
         return new FeedEntry(position, known, new Movement(day, AREAS.get(random.nextInt(AREAS.size())), "PBPU",
                 STATUSES.get(random.nextInt(STATUSES.size())), "NONE", CAUSES.get(random.nextInt(CAUSES.size())), "NONE",
                 random.nextInt(9) - 3), null);
@@ -143,6 +152,28 @@ class CubeMemoryTest {
                 cut.through(), day);
         found.values().removeIf(List.of(0L, 0L, 0L)::equals);
         return found;
+    }
+
+    /** Whole days in Western Indonesia on which something became known of a district that comes to anybody. */
+    private BitSet knownDays(LocalDate after, Cut cut) {
+        Map<String, Long> sums = new HashMap<>();
+        database.list("select * from cube_cell where generation = ? and region_code = any(?) and status <> 'MENINGGAL'",
+                row -> sums.merge(String.join(" ", western(Database.instant(row, "known_at")).toString(),
+                        row.getString("region_code"), row.getString("effective_on"), row.getString("status"),
+                        row.getString("cause")), row.getLong("participants"), Long::sum),
+                cut.generation(), DISTRICTS);
+        BitSet days = new BitSet();
+        sums.forEach((key, people) -> {
+            LocalDate day = LocalDate.parse(key.substring(0, key.indexOf(' ')));
+            if (people != 0 && day.isAfter(after) && day.isBefore(western(cut.through()))) {
+                days.set((int) (day.toEpochDay() - after.toEpochDay()));
+            }
+        });
+        return days;
+    }
+
+    private static LocalDate western(Instant instant) {
+        return instant.atOffset(ZoneOffset.ofHours(7)).toLocalDate();
     }
 
     private static Map<String, Long> listed(Map<String, Map<Combination, Long>> moved) {

@@ -152,9 +152,9 @@ class CountTreeTest {
         PopulationChoice choice = new PopulationChoice(Trees.of(REGIONS, DAY));
         People ten = new People(10, Provenance.STATED, "A", null, null);
         People guess = new People(5, Provenance.ESTIMATED, "B", null, "Above later editions");
-        PopulationEdition partly = new PopulationEdition("e3", DAY, Map.of("16.01", ten));
-        PopulationEdition parts = new PopulationEdition("e2", DAY, Map.of("16.01", ten, "16.02", guess));
-        PopulationEdition later = new PopulationEdition("e4", DAY.plusDays(1), Map.of("16", ten));
+        PopulationEdition partly = new PopulationEdition("e3", DAY, null, Map.of("16.01", ten));
+        PopulationEdition parts = new PopulationEdition("e2", DAY, null, Map.of("16.01", ten, "16.02", guess));
+        PopulationEdition later = new PopulationEdition("e4", DAY.plusDays(1), null, Map.of("16", ten));
         PopulationEdition chosen = choice.edition(List.of(later, partly, parts), null, "16").orElseThrow();
         assertThat(choice.of(chosen, "16").orElseThrow())
                 .isEqualTo(new PopulationOfScope("e2", 15, "CHILDREN", 15L, Provenance.ESTIMATED, "A; B",

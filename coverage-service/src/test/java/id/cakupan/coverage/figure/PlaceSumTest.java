@@ -110,6 +110,6 @@ class PlaceSumTest {
     private static PopulationEdition edition(List<Place> places) {
         Map<String, People> people = new HashMap<>();
         places.forEach(place -> people.put(place.code(), new People(7, Provenance.STATED, "Test", null, null)));
-        return new PopulationEdition("e", DAY, people);
+        return new PopulationEdition("e", DAY, null, people);
     }
 }

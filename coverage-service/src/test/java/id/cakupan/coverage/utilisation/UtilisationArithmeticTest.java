@@ -37,7 +37,8 @@ class UtilisationArithmeticTest {
     }
 
     private static Utilisation use(long visits, long step, Long printedPerDay) {
-        return new Utilisation("U", "ID", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30), visits, step, printedPerDay, "R",
+        return new Utilisation("U", "ID", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30), null, null, visits, step,
+                printedPerDay, "R",
                 null, "Test", null, null);
     }
 }

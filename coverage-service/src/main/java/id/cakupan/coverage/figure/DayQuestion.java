@@ -1,0 +1,47 @@
+package id.cakupan.coverage.figure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.ws.rs.QueryParam;
+
+import id.cakupan.coverage.AskedDay;
+import id.cakupan.coverage.AskedInstant;
+import id.cakupan.coverage.moment.Question;
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.Violation;
+
+/**
+ * Something of a scope on a day.
+ *
+ * @param knownAt null for what is known now
+ */
+public record DayQuestion(String scope, LocalDate asOf, Instant knownAt) implements Question {
+
+    /** The parameters as they were sent, each null where it was left out. */
+    public static final class Asked {
+        @QueryParam("asOf")
+        String asOf;
+        @QueryParam("knownAt")
+        String knownAt;
+    }
+
+    /** Reads the parameters; today where no day is given. */
+    public static DayQuestion parse(String scope, Asked asked, LocalDate today) {
+        List<Violation> wrong = new ArrayList<>();
+        LocalDate asOf = asked.asOf == null ? today
+                : AskedDay.of(asked.asOf, today, message -> wrong.add(Violation.query("asOf", message)));
+        Instant knownAt = AskedInstant.of("knownAt", asked.knownAt, wrong);
+        if (!wrong.isEmpty()) {
+            throw Refusal.invalid(wrong);
+        }
+        return new DayQuestion(scope, asOf, knownAt);
+    }
+
+    /** The figure of the same scope on a day. */
+    public FigureQuestion on(LocalDate day) {
+        return FigureQuestion.of(scope, day, knownAt, null);
+    }
+}
