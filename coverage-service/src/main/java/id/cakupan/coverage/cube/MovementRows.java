@@ -3,6 +3,8 @@ package id.cakupan.coverage.cube;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 
 import id.cakupan.coverage.cube.MovementIndex.Span;
 
@@ -126,24 +128,37 @@ final class MovementRows {
 
     private void add(int place, int knownBy, long[] byCombination) {
         long key = keys[place];
-        if ((key >>> COMBINATION_BITS & (1 << KNOWN_BITS) - 1) <= knownBy) {
+        if (knownOn(key) <= knownBy) {
             byCombination[(int) (key & MOST_COMBINATIONS)] += people[place];
         }
     }
 
     /**
-     * Says on which days something became known.
+     * Says on which days something became known that comes to anybody.
      *
      * @param after days since 1970; the days that are told come after it
      * @param days where to set a bit for each, by its distance from {@code after}
      */
     void knownAfter(int after, BitSet days) {
-        for (int i = 0; i < size; i++) {
-            int day = (int) (keys[i] >>> COMBINATION_BITS & (1 << KNOWN_BITS) - 1);
-            if (day > after) {
-                days.set(day - after);
+        Map<Long, Long> late = new HashMap<>();
+        for (int i = sorted; i < size; i++) {
+            late.merge(keys[i], (long) people[i], Long::sum);
+        }
+        for (int i = 0; i < sorted; i++) {
+            int part = people[i];
+            if (late.computeIfPresent(keys[i], (key, sum) -> sum + part) == null && knownOn(keys[i]) > after) {
+                days.set(knownOn(keys[i]) - after);
             }
         }
+        late.forEach((key, sum) -> {
+            if (sum != 0 && knownOn(key) > after) {
+                days.set(knownOn(key) - after);
+            }
+        });
+    }
+
+    private static int knownOn(long key) {
+        return (int) (key >>> COMBINATION_BITS & (1 << KNOWN_BITS) - 1);
     }
 
     private int firstAfter(int day) {

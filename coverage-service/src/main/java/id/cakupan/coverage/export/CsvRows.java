@@ -40,7 +40,7 @@ final class CsvRows implements ExportRows {
     }
 
     @Override
-    public void close() throws IOException {
-        printer.close(true);
+    public void finish() throws IOException {
+        printer.flush();
     }
 }

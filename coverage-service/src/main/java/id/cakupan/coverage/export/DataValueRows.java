@@ -8,8 +8,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import id.cakupan.coverage.cube.Participants;
 
 /**
- * A DHIS2 data value set: whole numbers by day and organisation unit, from which DHIS2 computes its own indicators. To be
- * imported with codes as identifiers (dataElementIdScheme and orgUnitIdScheme CODE). What is not known is left out.
+ * A DHIS2 data value set: whole numbers by day and organisation unit, from which DHIS2 computes its own indicators. Of the
+ * areas
+ * only the lowest that are handed out, since DHIS2 adds them up itself. To be imported with codes as identifiers
+ * (dataElementIdScheme and orgUnitIdScheme CODE). What is not known is left out.
  */
 final class DataValueRows implements ExportRows {
 
@@ -23,6 +25,9 @@ final class DataValueRows implements ExportRows {
 
     @Override
     public void write(ExportRow row) throws IOException {
+        if (!row.lowest()) {
+            return;
+        }
         Participants people = row.people().orElse(null);
         if (people != null) {
             value(row, "JKN_REGISTERED", people.registered());
@@ -48,9 +53,9 @@ final class DataValueRows implements ExportRows {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         json.writeEndArray();
         json.writeEndObject();
-        json.close();
+        json.flush();
     }
 }

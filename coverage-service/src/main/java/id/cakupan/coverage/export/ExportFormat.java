@@ -47,7 +47,7 @@ enum ExportFormat {
                 });
     }
 
-    /** Begins to write; closing what is answered ends it. */
+    /** Begins to write. */
     ExportRows begin(OutputStream out, Mark mark) throws IOException {
         return switch (this) {
             case CSV -> new CsvRows(out, mark);

@@ -12,9 +12,10 @@ import id.cakupan.coverage.target.Indicator;
 /**
  * The figure of an area and day.
  *
- * @param parent code of the scope that it was handed out with; null for that itself
+ * @param parent code of the area above it in the export; null for the scope itself
+ * @param lowest whether no area inside it is handed out
  */
-record ExportRow(LocalDate day, Scope area, String parent, RateTable rates) {
+record ExportRow(LocalDate day, Scope area, String parent, boolean lowest, RateTable rates) {
 
     Optional<Participants> people() {
         return Optional.ofNullable(rates.count()).map(count -> count.people());

@@ -47,24 +47,21 @@ class ExportService {
     }
 
     private void write(ExportQuestion question, List<LocalDate> days, Moment moment, ExportRows rows) throws IOException {
-        try (rows) {
-            for (LocalDate day : days) {
-                write(question.levels(), day, figures.figure(question.on(day), moment), rows);
-            }
+        for (LocalDate day : days) {
+            write(question.levels(), day, figures.figure(question.on(day), moment), rows);
         }
+        rows.finish();
     }
 
     private static void write(int levels, LocalDate day, Figure figure, ExportRows rows) throws IOException {
         Scope scope = figure.scope();
-        rows.write(new ExportRow(day, scope, null, figure.rates()));
-        if (levels > 0) {
-            for (Scope child : figure.tree().children(scope.code())) {
-                rows.write(new ExportRow(day, child, scope.code(), figure.ratesInside(child)));
-                if (levels > 1) {
-                    for (Scope inside : figure.tree().children(child.code())) {
-                        rows.write(new ExportRow(day, inside, child.code(), figure.ratesInside(inside)));
-                    }
-                }
+        List<Scope> children = levels > 0 ? figure.tree().children(scope.code()) : List.of();
+        rows.write(new ExportRow(day, scope, null, children.isEmpty(), figure.rates()));
+        for (Scope child : children) {
+            List<Scope> inside = levels > 1 ? figure.tree().children(child.code()) : List.of();
+            rows.write(new ExportRow(day, child, scope.code(), inside.isEmpty(), figure.ratesInside(child)));
+            for (Scope part : inside) {
+                rows.write(new ExportRow(day, part, child.code(), true, figure.ratesInside(part)));
             }
         }
     }

@@ -54,8 +54,8 @@ final class JsonLineRows implements ExportRows {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         json.writeRaw('\n');
-        json.close();
+        json.flush();
     }
 }

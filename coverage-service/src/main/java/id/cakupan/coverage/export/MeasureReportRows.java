@@ -19,11 +19,13 @@ final class MeasureReportRows implements ExportRows {
 
     private static final String VERSION = "1";
     private static final String MEASURE = "urn:cakupan:measure:";
+    private static final String EDITION = "urn:cakupan:population-edition";
     private static final String AREAS = "urn:cakupan:area";
     private static final String POPULATIONS = "http://terminology.hl7.org/CodeSystem/measure-population";
 
     private final JsonGenerator json;
     private final Mark mark;
+    private boolean begun;
 
     MeasureReportRows(JsonGenerator json, Mark mark) throws IOException {
         this.json = json;
@@ -32,7 +34,6 @@ final class MeasureReportRows implements ExportRows {
         json.writeStringField("resourceType", "Bundle");
         json.writeStringField("type", "collection");
         json.writeStringField("timestamp", mark.knownAt().toString());
-        json.writeArrayFieldStart("entry");
     }
 
     @Override
@@ -46,15 +47,35 @@ final class MeasureReportRows implements ExportRows {
     }
 
     private void report(ExportRow row, Indicator indicator, Fraction share) throws IOException {
-        String name = String.join("|", row.area().code(), row.day().toString(), indicator.toString(),
+        if (!begun) {
+            json.writeArrayFieldStart("entry"); // which may not be empty
+            begun = true;
+        }
+        String edition = indicator == Indicator.KEAKTIFAN_PESERTA ? "" : row.edition();
+        String name = String.join("|", row.area().code(), row.day().toString(), indicator.toString(), edition,
                 mark.knownAt().toString());
         json.writeStartObject();
         json.writeStringField("fullUrl", "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
         json.writeObjectFieldStart("resource");
         json.writeStringField("resourceType", "MeasureReport");
+        if (!edition.isEmpty()) {
+            extension(edition);
+        }
         json.writeStringField("status", "complete");
         json.writeStringField("type", "summary");
         json.writeStringField("measure", MEASURE + indicator + "|" + VERSION);
+        subject(row);
+        json.writeStringField("date", mark.knownAt().toString());
+        json.writeObjectFieldStart("period");
+        json.writeStringField("start", row.day().toString());
+        json.writeStringField("end", row.day().toString());
+        json.writeEndObject();
+        group(share);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void subject(ExportRow row) throws IOException {
         json.writeObjectFieldStart("subject");
         json.writeStringField("type", "Location");
         json.writeObjectFieldStart("identifier");
@@ -63,11 +84,9 @@ final class MeasureReportRows implements ExportRows {
         json.writeEndObject();
         json.writeStringField("display", row.area().name());
         json.writeEndObject();
-        json.writeStringField("date", mark.knownAt().toString());
-        json.writeObjectFieldStart("period");
-        json.writeStringField("start", row.day().toString());
-        json.writeStringField("end", row.day().toString());
-        json.writeEndObject();
+    }
+
+    private void group(Fraction share) throws IOException {
         json.writeArrayFieldStart("group");
         json.writeStartObject();
         json.writeArrayFieldStart("population");
@@ -79,8 +98,15 @@ final class MeasureReportRows implements ExportRows {
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    private void extension(String edition) throws IOException {
+        json.writeArrayFieldStart("extension");
+        json.writeStartObject();
+        json.writeStringField("url", EDITION);
+        json.writeStringField("valueString", edition);
         json.writeEndObject();
-        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private void population(String code, long count) throws IOException {
@@ -98,9 +124,11 @@ final class MeasureReportRows implements ExportRows {
     }
 
     @Override
-    public void close() throws IOException {
-        json.writeEndArray();
+    public void finish() throws IOException {
+        if (begun) {
+            json.writeEndArray();
+        }
         json.writeEndObject();
-        json.close();
+        json.flush();
     }
 }

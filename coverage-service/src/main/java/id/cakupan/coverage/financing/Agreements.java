@@ -57,7 +57,7 @@ public class Agreements implements Mirror {
                 .findFirst()
                 .map(agreement -> histories.at(changed).get(region).stream()
                         .filter(said -> Objects.equals(said.validFrom(), agreement.validFrom()))
-                        .filter(said -> said.arrearsOn() != null && !said.arrearsOn().isAfter(day)).findFirst()
+                        .filter(said -> said.arrearsOn() == null || !said.arrearsOn().isAfter(day)).findFirst()
                         .map(said -> agreement.owing(said.arrearsRupiah(), said.arrearsOn()))
                         .orElseGet(() -> agreement.owing(null, null)));
     }

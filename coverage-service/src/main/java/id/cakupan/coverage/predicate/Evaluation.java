@@ -70,28 +70,34 @@ record Evaluation(Rule rule, List<Condition> conditions, Boolean met) {
     }
 
     /**
-     * The share or, where that holds, the activity that waives it. Of people whose segment is not known any may be of
+     * The share or, where only that holds, the activity that waives it. Of people whose segment is not known any may be of
      * PBPU_PEMDA, so that the share is known only up to them.
      */
     private static Condition pemda(Rule.Bars bars, Standing standing) {
         String condition = "porsi_pemda";
         Indicator base = bars.keaktifanBase() == null ? Indicator.KEAKTIFAN_PENDUDUK : bars.keaktifanBase();
         Condition waiver = bars.pemdaWaivedAt() == null ? null : keaktifan(base, bars.pemdaWaivedAt(), standing);
-        if (waiver != null && Boolean.TRUE.equals(waiver.met())) {
+        Condition share = pemdaShare(bars.pemdaShare(), standing);
+        if (waiver == null || Boolean.TRUE.equals(share.met())) {
+            return share;
+        }
+        if (Boolean.TRUE.equals(waiver.met())) {
             return waiver;
         }
+        return share.met() != null && waiver.met() == null
+                ? Condition.unknown(condition, bars.pemdaShare().toPlainString(), waiver.reason())
+                : share;
+    }
+
+    private static Condition pemdaShare(BigDecimal percentage, Standing standing) {
+        String condition = "porsi_pemda";
         if (standing.people() == null) {
-            return Condition.unknown(condition, bars.pemdaShare().toPlainString(), NO_COUNT);
+            return Condition.unknown(condition, percentage.toPlainString(), NO_COUNT);
         }
         Tally tally = standing.tally();
-        Condition atLeast = share(condition, bars.pemdaShare(), tally.pemda(), standing.population());
-        boolean mayBeMore = atLeast.people() != null && atLeast.people() > 0
-                && tally.unspecified() >= atLeast.people();
-        if (mayBeMore) {
-            return Condition.unknown(condition, bars.pemdaShare().toPlainString(), "segment-unknown");
-        }
-        boolean mayBeWaived = waiver != null && waiver.met() == null && Boolean.FALSE.equals(atLeast.met());
-        return mayBeWaived ? Condition.unknown(condition, bars.pemdaShare().toPlainString(), waiver.reason()) : atLeast;
+        Condition atLeast = share(condition, percentage, tally.pemda(), standing.population());
+        boolean mayBeMore = atLeast.people() != null && atLeast.people() > 0 && tally.unspecified() >= atLeast.people();
+        return mayBeMore ? Condition.unknown(condition, percentage.toPlainString(), "segment-unknown") : atLeast;
     }
 
     private static void duties(Rule.Duties duties, Standing standing, List<Condition> conditions) {

@@ -25,8 +25,9 @@ import id.cakupan.coverage.quality.Confidence.Fault;
  *
  * @param rhythms by child of the scope, or of the scope itself where it has none; none of a day long ago
  * @param all of the whole scope
+ * @param live whether all that is known now is asked for
  */
-record Quality(DayQuestion question, Figure figure, Map<Scope, Rhythm> rhythms, Rhythm all) {
+record Quality(DayQuestion question, Figure figure, Map<Scope, Rhythm> rhythms, Rhythm all, boolean live) {
 
     private static final int DECIMALS = 10;
     private static final long YEAR = 365;
@@ -72,7 +73,7 @@ record Quality(DayQuestion question, Figure figure, Map<Scope, Rhythm> rhythms, 
         Set<String> codes = silent.stream().map(QualityAnswer.SilentArea::code).collect(toSet());
         shares.put(Fault.SILENT_AREAS, share(rhythms.keySet().stream().filter(area -> codes.contains(area.code()))
                 .mapToLong(this::registered).sum(), all.registered()));
-        shares.put(Fault.STALE, figure.cut().stale() ? BigDecimal.ONE : BigDecimal.ZERO);
+        shares.put(Fault.STALE, live && figure.cut().stale() ? BigDecimal.ONE : BigDecimal.ZERO);
         return shares;
     }
 

@@ -25,7 +25,7 @@ import id.cakupan.coverage.place.Scope;
 class QualityService {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-    private static final int DAYS = 365;
+    private static final int DAYS = 2 * 365;
     /** Of a day longer ago nobody waits for news. */
     private static final int RECENT = 31;
 
@@ -56,7 +56,13 @@ class QualityService {
             (areas.isEmpty() ? List.of(figure.scope()) : areas)
                     .forEach(area -> rhythms.put(area, rhythm(figure, area, today, workingDays)));
         }
-        return new Quality(question, figure, rhythms, rhythm(figure, figure.scope(), today, workingDays)).answer();
+        return new Quality(question, figure, rhythms, rhythm(figure, figure.scope(), today, workingDays), isLive(moment))
+                .answer();
+    }
+
+    /** Whether all that is known now is asked for: what was known before is no staler for what cannot be read now. */
+    private static boolean isLive(Moment moment) {
+        return !moment.through().isBefore(moment.live().through());
     }
 
     private Rhythm rhythm(Figure figure, Scope area, LocalDate today, WorkingDays workingDays) {

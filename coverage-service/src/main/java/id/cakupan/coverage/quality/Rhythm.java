@@ -17,6 +17,8 @@ import id.cakupan.coverage.holiday.WorkingDays;
 record Rhythm(LocalDate last, long since, Long usual) {
 
     private static final int FEWEST = 6;
+    /** Days before the last one, so that a silence takes nothing from what it is held against. */
+    private static final int LEARNED = 365;
     private static final long SHORTEST = 3;
 
     /**
@@ -29,12 +31,13 @@ record Rhythm(LocalDate last, long since, Long usual) {
         if (days.isEmpty()) {
             return new Rhythm(null, 0, null);
         }
+        LocalDate last = days.get(days.size() - 1);
+        List<LocalDate> learned = days.stream().filter(day -> day.isAfter(last.minusDays(LEARNED))).toList();
         List<Long> gaps = new ArrayList<>();
-        for (int i = 1; i < days.size(); i++) {
-            gaps.add(workingDays.between(days.get(i - 1), days.get(i)));
+        for (int i = 1; i < learned.size(); i++) {
+            gaps.add(workingDays.between(learned.get(i - 1), learned.get(i)));
         }
         Collections.sort(gaps);
-        LocalDate last = days.get(days.size() - 1);
         return new Rhythm(last, workingDays.between(last, yesterday),
                 gaps.size() < FEWEST ? null : gaps.get((gaps.size() * 19 + 19) / 20 - 1));
     }

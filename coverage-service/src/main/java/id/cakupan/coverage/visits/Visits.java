@@ -26,8 +26,9 @@ record Visits(List<UtilisationAnswer> all, Map<LocalDate, Long> participants) {
     /** Months differ in length by a tenth; what differs by more is no period of the same kind. */
     private static final double ALIKE = 1.11;
 
-    List<VisitsAnswer.Line> lines() {
-        return all.stream().map(this::line).toList();
+    /** The first of them, at most so many; each beside any other. */
+    List<VisitsAnswer.Line> lines(int most) {
+        return all.stream().limit(most).map(this::line).toList();
     }
 
     private VisitsAnswer.Line line(UtilisationAnswer use) {

@@ -39,13 +39,13 @@ class VisitsService {
 
     private VisitsAnswer read(DayQuestion question, Moment moment) {
         Figure figure = figures.figure(question.on(question.asOf()), moment);
-        List<UtilisationAnswer> all = utilisations.at(moment.revision(), question.scope(), question.asOf()).stream().limit(MOST)
-                .toList();
+        List<UtilisationAnswer> all = utilisations.at(moment.revision(), question.scope(), question.asOf());
         Map<LocalDate, Long> participants = new HashMap<>();
-        all.stream().map(UtilisationAnswer::to).distinct().filter(day -> figures.lists(question.on(day), moment))
+        all.stream().limit(MOST).map(UtilisationAnswer::to).distinct().filter(day -> figures.lists(question.on(day), moment))
                 .forEach(day -> registered(question, day, moment, participants));
         return new VisitsAnswer(question.scope(), question.asOf(), figure.knownAt(), figure.cut().through(),
-                figure.cut().position(), figure.dataRevision(), figure.cut().stale(), new Visits(all, participants).lines());
+                figure.cut().position(), figure.dataRevision(), figure.cut().stale(),
+                new Visits(all, participants).lines(MOST));
     }
 
     private void registered(DayQuestion question, LocalDate day, Moment moment, Map<LocalDate, Long> participants) {

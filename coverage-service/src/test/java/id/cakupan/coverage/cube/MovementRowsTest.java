@@ -2,6 +2,7 @@ package id.cakupan.coverage.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -55,6 +56,11 @@ class MovementRowsTest {
         long[] found = new long[COMBINATIONS];
         rows.sum(new Span(0, 1, 1), found);
         assertThat(found[1]).isEqualTo(last);
+        rows.add(1, 7, 1, 5);
+        rows.add(1, 7, 1, -5);
+        BitSet days = new BitSet();
+        rows.knownAfter(0, days);
+        assertThat(days.stream()).containsExactly(1);
     }
 
     @Property(tries = 20)

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -110,6 +111,7 @@ class ExportTest {
                 contains("POPULATION", "JKN_REGISTERED", "POPULATION", "JKN_REGISTERED", "POPULATION"))
                 .body("dataValues.period", hasItem("20250331")).body("dataValues[1].value", is("2500"))
                 .body("dataValues[1].orgUnit", is("21.71"));
+        export("21", DAYS + "&format=dhis2").then().body("dataValues.orgUnit.unique()", contains("21.01", "21.71"));
         export("21.01", DAYS + "&format=dhis2").then().body("dataValues.findAll { it.period == '20250415' }.dataElement",
                 contains("JKN_REGISTERED", "JKN_ACTIVE", "JKN_INACTIVE", "POPULATION"));
     }
@@ -122,7 +124,9 @@ class ExportTest {
                 .body("entry[3].resource.period.end", is("2025-03-31"))
                 .body("entry[3].resource.group[0].population.code.coding.code.flatten()", contains("denominator", "numerator"))
                 .body("entry[3].resource.group[0].population.count", contains(1000, 960))
-                .body("entry[3].resource.group[0].measureScore.value", is(0.96f));
+                .body("entry[3].resource.group[0].measureScore.value", is(0.96f))
+                .body("entry[3].resource.extension.valueString", contains("riau-islands"));
+        export("21.71", "from=2025-01-31&to=2025-02-28&format=fhir").then().body("entry", is(nullValue()));
     }
 
     @ParameterizedTest

@@ -163,5 +163,7 @@ class EvaluationTest {
         assertThat(waived.conditions()).extracting(Condition::condition).containsExactly("cakupan", "keaktifan_penduduk",
                 "keaktifan_penduduk");
         assertThat(waived.conditions().get(2).people()).isZero();
+        assertThat(Evaluation.of(utama, standing(100_000, 100_000, 18_000, null)).conditions().get(2).condition())
+                .isEqualTo("porsi_pemda");
     }
 }

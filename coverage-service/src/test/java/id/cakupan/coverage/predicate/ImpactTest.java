@@ -48,6 +48,7 @@ class ImpactTest {
                     tin-2,2030-S2,2031-01-01,19,6150,STATED,Test,
                     tin-2,2030-S2,2031-01-01,19.01,1050,STATED,Test,
                     tin-2,2030-S2,2031-01-01,19.02,2101,STATED,Test,
+                    tin-4,2031-S2,2032-01-01,19.01,1000,STATED,Test,
                     tin-3,2031-S1,2031-06-01,19,6000,STATED,Test,
                     tin-3,2031-S1,2031-06-01,19.01,1000,STATED,Test,
                     tin-3,2031-S1,2031-06-01,19.02,2000,STATED,Test,
@@ -87,6 +88,8 @@ class ImpactTest {
         impact("19", "population=tin-2&jump=4.99").body("areas[1].flags", contains("JUMP"));
         impact("19", "population=tin-3").body("areas[0].flags", contains("SUM_DIFFERS")).body("areas[0].childrenSum", is(6001))
                 .body("flagged", is(1));
+        impact("19", "population=tin-4").body("flagged", is(3)).body("areas[1].flags", is(empty()))
+                .body("areas[1].rates[0].percent", is("99.00")).body("areas[2].flags", contains("MISSING"));
         impact("19", "population=tin-1").body("areas.flags.flatten()", is(empty()))
                 .body("areas.rates.flatten().points", everyItem(is("0.00")));
     }

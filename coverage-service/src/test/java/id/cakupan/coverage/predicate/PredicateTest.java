@@ -144,6 +144,10 @@ class PredicateTest {
                 .body(duty + "stands", is("2025-10-01"));
         predicates("17.71", "asOf=2025-06-30").body(duty + "met", is(true)).body(duty + "stands", is("2025-02-01"));
         predicates("17.71", "asOf=2025-01-31").body(duty + "reason", is("arrears-unknown"));
+        register.places().remove("agreements", "region", "17.71");
+        register.places().agreement("17.71", "2024-01-01", Map.of("requestedOn", "2024-12-01"));
+        agreements.refresh();
+        predicates("17.71", "asOf=2025-10-31").body(duty + "reason", is("arrears-unknown"));
     }
 
     @Test

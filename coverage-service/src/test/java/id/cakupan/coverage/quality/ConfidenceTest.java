@@ -66,6 +66,7 @@ class ConfidenceTest {
         assertThat(Rhythm.of(days, friday.plusDays(5), TestDays.NO_HOLIDAYS).isSilent()).isFalse();
         assertThat(Rhythm.of(days, friday.plusDays(6), TestDays.NO_HOLIDAYS).isSilent()).isTrue();
         assertThat(Rhythm.of(days.subList(0, 6), friday.plusDays(90), TestDays.NO_HOLIDAYS).isSilent()).isFalse();
+        assertThat(Rhythm.of(days, friday.plusDays(500), TestDays.NO_HOLIDAYS).isSilent()).isTrue();
         assertThat(Rhythm.of(List.of(), friday, TestDays.NO_HOLIDAYS).last()).isNull();
     }
 }
