@@ -29,6 +29,6 @@ class CompositionResource {
     @GET
     public Response composition(@PathParam("scope") String scope, @HeaderParam("If-None-Match") String known,
             @BeanParam DayQuestion.Asked asked) {
-        return compositions.composition(DayQuestion.parse(scope, asked, LocalDate.now(clock)), known);
+        return compositions.composition(DayQuestion.parse("composition", scope, asked, LocalDate.now(clock)), known);
     }
 }

@@ -16,9 +16,10 @@ import id.cakupan.kit.Violation;
 /**
  * Something of a scope on a day.
  *
+ * @param about what is asked: answers are kept by their questions, so that two that differ in this alone must not be equal
  * @param knownAt null for what is known now
  */
-public record DayQuestion(String scope, LocalDate asOf, Instant knownAt) implements Question {
+public record DayQuestion(String about, String scope, LocalDate asOf, Instant knownAt) implements Question {
 
     /** The parameters as they were sent, each null where it was left out. */
     public static final class Asked {
@@ -29,7 +30,7 @@ public record DayQuestion(String scope, LocalDate asOf, Instant knownAt) impleme
     }
 
     /** Reads the parameters; today where no day is given. */
-    public static DayQuestion parse(String scope, Asked asked, LocalDate today) {
+    public static DayQuestion parse(String about, String scope, Asked asked, LocalDate today) {
         List<Violation> wrong = new ArrayList<>();
         LocalDate asOf = asked.asOf == null ? today
                 : AskedDay.of(asked.asOf, today, message -> wrong.add(Violation.query("asOf", message)));
@@ -37,7 +38,7 @@ public record DayQuestion(String scope, LocalDate asOf, Instant knownAt) impleme
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new DayQuestion(scope, asOf, knownAt);
+        return new DayQuestion(about, scope, asOf, knownAt);
     }
 
     /** The figure of the same scope on a day. */

@@ -29,6 +29,6 @@ class QualityResource {
     @GET
     public Response quality(@PathParam("scope") String scope, @HeaderParam("If-None-Match") String known,
             @BeanParam DayQuestion.Asked asked) {
-        return quality.quality(DayQuestion.parse(scope, asked, LocalDate.now(clock)), known);
+        return quality.quality(DayQuestion.parse("quality", scope, asked, LocalDate.now(clock)), known);
     }
 }

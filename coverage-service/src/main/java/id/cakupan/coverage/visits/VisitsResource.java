@@ -29,6 +29,6 @@ class VisitsResource {
     @GET
     public Response visits(@PathParam("scope") String scope, @HeaderParam("If-None-Match") String known,
             @BeanParam DayQuestion.Asked asked) {
-        return visits.visits(DayQuestion.parse(scope, asked, LocalDate.now(clock)), known);
+        return visits.visits(DayQuestion.parse("utilisation", scope, asked, LocalDate.now(clock)), known);
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,14 @@ class CompositionTest {
                 .body("reasons[0].people", is(184_736));
         composition("35", "2025-01-31").body("count", is(nullValue())).body("reason", is("no-complete-figure"))
                 .body("segments", is(empty()));
+    }
+
+    @Test
+    void what_else_is_asked_of_the_same_day_has_its_own_answer() {
+        composition("32", "2025-02-28").body("segments", hasSize(3));
+        for (String part : List.of("utilisation", "quality", "composition")) {
+            Contract.as("viewer").get("/api/v1/coverage/32/" + part + "?asOf=2025-02-28").then().statusCode(200);
+        }
     }
 
     private static ValidatableResponse composition(String scope, String asOf) {
