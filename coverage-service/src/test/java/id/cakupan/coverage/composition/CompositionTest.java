@@ -76,9 +76,10 @@ class CompositionTest {
 
     @Test
     void what_else_is_asked_of_the_same_day_has_its_own_answer() {
-        composition("32", "2025-02-28").body("segments", hasSize(3));
+        String known = composition("32", "2025-02-28").body("segments", hasSize(3)).extract().path("knownAt");
         for (String part : List.of("utilisation", "quality", "composition")) {
-            Contract.as("viewer").get("/api/v1/coverage/32/" + part + "?asOf=2025-02-28").then().statusCode(200);
+            Contract.as("viewer").get("/api/v1/coverage/32/" + part + "?asOf=2025-02-28&knownAt=" + known).then()
+                    .statusCode(200);
         }
     }
 
