@@ -7,7 +7,7 @@ import java.util.Map;
 
 import id.cakupan.coverage.FakeRegister.Answer;
 
-/** The register's lists: branches, territories, deputy regions, days off and agreements; none at first. */
+/** The register's lists: branches, territories, deputy regions, days off, agreements and tariffs; none at first. */
 public final class FakePlaces {
 
     private final Map<String, List<Map<String, Object>>> lists = new HashMap<>();
@@ -54,6 +54,18 @@ public final class FakePlaces {
         List.of("number", "quota", "budgetRupiah", "arrearsRupiah", "arrearsOn", "paidTo", "requestedOn")
                 .forEach(part -> row.put(part, given.get(part)));
         add("agreements", row);
+    }
+
+    /** Adds a tariff of a sum a head and month; without a class it is of every one. */
+    public void tariff(String segment, String classRight, String payer, long rupiah) {
+        Map<String, Object> row = row(null, null);
+        row.put("segment", segment);
+        row.put("classRight", classRight);
+        row.put("payer", payer);
+        row.put("rupiah", rupiah);
+        row.put("percent", null);
+        row.put("payCeiling", null);
+        add("tariffs", row);
     }
 
     /** Takes rows with this value away. */

@@ -181,7 +181,7 @@ public final class FakeRegister {
             case "/api/v1/movements" -> feed.page(query);
             case "/api/v1/regions" -> areas.page(query, exchange.getRequestHeaders().getFirst("If-None-Match"));
             case "/api/v1/branches", "/api/v1/territories", "/api/v1/deputies", "/api/v1/holidays",
-                    "/api/v1/agreements" ->
+                    "/api/v1/agreements", "/api/v1/tariffs" ->
                 places.list(
                         exchange.getRequestURI().getPath().substring("/api/v1/".length()),
                         exchange.getRequestHeaders().getFirst("If-None-Match"));

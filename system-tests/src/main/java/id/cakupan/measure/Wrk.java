@@ -50,7 +50,7 @@ final class Wrk {
     /** An operation is one answer. */
     Load run(Plan plan, int clients, int seconds) {
         Path script = Script.unpacked(folder, plan.script());
-        List<String> words = new ArrayList<>(List.of("wrk", "--threads=2", "--connections=" + clients,
+        List<String> words = new ArrayList<>(List.of("wrk", "--threads=" + Math.min(2, clients), "--connections=" + clients,
                 "--duration=" + seconds + "s", "--timeout=10s", "--script=" + script, plan.base()));
         String output = Command.run(folder, Map.of("REQUESTS", plan.requests().toString(), "AGAIN",
                 Boolean.toString(plan.again()), "EXPECTED", plan.expected(), "AUTHORIZATION", authorization), words);

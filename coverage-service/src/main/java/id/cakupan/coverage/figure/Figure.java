@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.arithmetic.Fraction;
@@ -199,10 +200,20 @@ public final class Figure {
 
     /** The targets that apply, the nearest owner's first. */
     public List<TargetGap> targets() {
+        return targetsWith(day -> Participants.NONE);
+    }
+
+    /**
+     * The same if there were more or fewer people.
+     *
+     * @param more how many more at the end of a day
+     */
+    public List<TargetGap> targetsWith(Function<LocalDate, Participants> more) {
         Map<LocalDate, ScopeCount> before = new HashMap<>();
         facts.before().forEach((day, then) -> new CountTree(facts.scope(), then).of(facts.scope().code())
-                .ifPresent(count -> before.put(day, count)));
-        return new TargetGaps(tree.targetOwners(facts.scope()), rates, before).of(facts.targets(), question.asOf());
+                .ifPresent(count -> before.put(day, count.with(more.apply(day)))));
+        RateTable now = rates.with(more.apply(question.asOf()));
+        return new TargetGaps(tree.targetOwners(facts.scope()), now, before).of(facts.targets(), question.asOf());
     }
 
     /** The children, each with what is known of it in the edition of the scope. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.arithmetic.Fraction;
+import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.target.Indicator;
 
 /**
@@ -23,6 +24,11 @@ public record RateTable(ScopeCount count, PopulationOfScope population) {
     /** The same with the count as it is by itself, whatever print says of it. */
     RateTable withoutPrint() {
         return count == null ? this : new RateTable(count.withoutPrint(), population);
+    }
+
+    /** The same with more or fewer people; still none where there is no count. */
+    public RateTable with(Participants more) {
+        return count == null ? this : new RateTable(count.with(more), population);
     }
 
     /** The people above the line; empty where unknown. */

@@ -25,6 +25,11 @@ public record ScopeCount(Participants people, Provenance provenance, Provenance 
         return new ScopeCount(people, Provenance.STATED, Provenance.STATED, Provenance.STATED, this, basis);
     }
 
+    /** More or fewer people, known as these are. */
+    ScopeCount with(Participants more) {
+        return new ScopeCount(people.plus(more), provenance, breakdown, activity, sum, basis);
+    }
+
     /** The same people without what print adds: what is held against print rests on nothing that print gave it. */
     ScopeCount withoutPrint() {
         return sum == null ? this : sum;

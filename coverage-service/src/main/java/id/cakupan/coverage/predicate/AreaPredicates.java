@@ -16,7 +16,7 @@ import id.cakupan.coverage.predicate.PredicateAnswer.Turn;
  * @param inNext the figure with the population of the next edition; null where there is none
  * @param recent how its people changed in the last {@link Warnings#DAYS} days
  */
-record AreaPredicates(Scope area, PredicateService.Day now, PredicateService.Day then, Figure inNext, Tally recent) {
+record AreaPredicates(Scope area, PredicateDay now, PredicateDay then, Figure inNext, Tally recent) {
 
     PredicateAnswer.AreaLine line() {
         Standing standing = now.standing(area);
@@ -31,7 +31,7 @@ record AreaPredicates(Scope area, PredicateService.Day now, PredicateService.Day
         if (inNext == null) {
             return List.of();
         }
-        RateTable rates = PredicateService.Day.rates(inNext, area);
+        RateTable rates = PredicateDay.rates(inNext, area);
         return Verdict.of(now.rules(), area.kind(),
                 standing.with(rates.population() == null ? null : (Long) rates.population().people()));
     }

@@ -13,7 +13,7 @@ package id.cakupan.coverage.predicate;
  * @param rupiah that is owed; null where dues do not decide or are not known
  * @param reason why it cannot be said; null where it can
  */
-record Condition(String condition, String asked, String stands, Boolean met, Long people, Long rupiah, String reason) {
+public record Condition(String condition, String asked, String stands, Boolean met, Long people, Long rupiah, String reason) {
 
     static Condition unknown(String condition, String asked, String reason) {
         return new Condition(condition, asked, null, null, null, null, reason);

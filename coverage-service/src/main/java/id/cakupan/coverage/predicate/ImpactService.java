@@ -42,7 +42,7 @@ class ImpactService {
     }
 
     private ImpactAnswer read(ImpactQuestion question, Moment moment) {
-        PredicateService.Day now = predicates.day(question.now(), moment);
+        PredicateDay now = predicates.day(question.now(), moment);
         Figure then = figures.figure(question.then(), moment);
         List<ImpactAnswer.AreaLine> areas = PredicateService.areas(now.figure(), question.levels()).stream()
                 .map(area -> line(area, now, then, question.jump())).toList();
@@ -53,7 +53,7 @@ class ImpactService {
                 (int) areas.stream().filter(area -> !area.flags().isEmpty()).count(), areas);
     }
 
-    private static ImpactAnswer.AreaLine line(Scope area, PredicateService.Day now, Figure then, BigDecimal jump) {
+    private static ImpactAnswer.AreaLine line(Scope area, PredicateDay now, Figure then, BigDecimal jump) {
         Optional<PopulationOfScope> before = now.figure().population(area.code());
         Optional<PopulationOfScope> after = then.population(area.code());
         Long inUse = before.map(PopulationOfScope::people).orElse(null);
@@ -63,8 +63,8 @@ class ImpactService {
                         RoundingMode.HALF_UP);
         return new ImpactAnswer.AreaLine(area.code(), area.name(), area.kind(), people, inUse,
                 change == null ? null : change.toPlainString(), after.map(PopulationOfScope::childrenSum).orElse(null),
-                flags(before, after, jump), rates(PredicateService.Day.rates(now.figure(), area),
-                        PredicateService.Day.rates(then, area)),
+                flags(before, after, jump), rates(PredicateDay.rates(now.figure(), area),
+                        PredicateDay.rates(then, area)),
                 predicates(area, now, people));
     }
 
@@ -101,7 +101,7 @@ class ImpactService {
         return lines;
     }
 
-    private static List<ImpactAnswer.PredicateLine> predicates(Scope area, PredicateService.Day now, Long people) {
+    private static List<ImpactAnswer.PredicateLine> predicates(Scope area, PredicateDay now, Long people) {
         Standing standing = now.standing(area);
         List<Verdict> then = Verdict.of(now.rules(), area.kind(), standing.with(people));
         List<Verdict> inUse = Verdict.of(now.rules(), area.kind(), standing);

@@ -9,27 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
 import id.cakupan.coverage.cube.Combination;
 import id.cakupan.coverage.cube.CubeReader;
-import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.figure.Figure;
 import id.cakupan.coverage.figure.FigureQuestion;
 import id.cakupan.coverage.figure.FigureService;
-import id.cakupan.coverage.figure.RateTable;
 import id.cakupan.coverage.financing.Agreements;
 import id.cakupan.coverage.moment.Answers;
 import id.cakupan.coverage.moment.Moment;
 import id.cakupan.coverage.place.Scope;
-import id.cakupan.coverage.register.Agreement;
 
 /** Answers which predicates areas have, what they lack to others and which they are about to lose. */
 @ApplicationScoped
-class PredicateService {
+public class PredicateService {
 
     private static final Set<String> STATED = Set.of("BALANCE", "ALLOCATED");
 
@@ -53,9 +49,10 @@ class PredicateService {
     }
 
     private PredicateAnswer read(PredicateQuestion question, Moment moment) {
-        Day now = day(question.on(question.asOf(), question.edition()), moment);
-        Day then = question.since() == null || !figures.lists(question.on(question.since(), question.edition()), moment) ? null
-                : day(question.on(question.since(), question.edition()), moment);
+        PredicateDay now = day(question.on(question.asOf(), question.edition()), moment);
+        PredicateDay then = question.since() == null
+                || !figures.lists(question.on(question.since(), question.edition()), moment) ? null
+                        : day(question.on(question.since(), question.edition()), moment);
         Recent recent = recent(question, now.figure(), moment);
         Optional<String> next = now.figure().nextEdition();
         Optional<Figure> inNext = next.map(edition -> figures.figure(question.on(question.asOf(), edition), moment));
@@ -94,18 +91,18 @@ class PredicateService {
     private record Recent(Map<String, Tally> all, Map<String, Tally> byName, Optional<Figure> before) {
 
         Tally change(Scope area) {
-            boolean counted = before.filter(figure -> Day.rates(figure, area).count() != null).isPresent();
+            boolean counted = before.filter(figure -> PredicateDay.rates(figure, area).count() != null).isPresent();
             return (counted ? all : byName).getOrDefault(area.code(), Tally.NONE);
         }
     }
 
     /** What the predicates of a day rest on; not to be asked of a day on which the scope is not listed. */
-    Day day(FigureQuestion question, Moment moment) {
+    public PredicateDay day(FigureQuestion question, Moment moment) {
         LocalDate day = question.asOf();
         Figure figure = figures.figure(question, moment);
         Map<String, Tally> tallies = Tally.of(
                 cube.held(figure.cut(), day, figure.tree().within(figure.scope())), figure.tree());
-        return new Day(day, figure, rules.on(day, moment.revision()), tallies,
+        return new PredicateDay(day, figure, rules.on(day, moment.revision()), tallies,
                 code -> agreements.of(code, day, moment.revision()).orElse(null));
     }
 
@@ -119,21 +116,5 @@ class PredicateService {
             }
         }
         return areas;
-    }
-
-    /** What the predicates of one day rest on. */
-    record Day(LocalDate day, Figure figure, List<Rule> rules, Map<String, Tally> tallies,
-            Function<String, Agreement> agreements) {
-
-        Standing standing(Scope area) {
-            RateTable rates = rates(figure, area);
-            Participants people = rates.count() == null ? null : rates.count().people();
-            return new Standing(day, people, rates.population() == null ? null : (Long) rates.population().people(),
-                    tallies.getOrDefault(area.code(), Tally.NONE), agreements.apply(area.code()));
-        }
-
-        static RateTable rates(Figure figure, Scope area) {
-            return area.code().equals(figure.scope().code()) ? figure.rates() : figure.ratesInside(area);
-        }
     }
 }

@@ -13,9 +13,9 @@ import id.cakupan.coverage.region.Region;
  * @param pemda those of PBPU_PEMDA
  * @param unspecified those whose segment is not known
  */
-record Tally(long registered, long active, long pemda, long unspecified) {
+public record Tally(long registered, long active, long pemda, long unspecified) {
 
-    static final Tally NONE = new Tally(0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0);
 
     /** By the code of each area that has anybody. */
     static Map<String, Tally> of(Map<String, Map<Combination, Long>> byArea, ScopeTree tree) {
@@ -36,7 +36,7 @@ record Tally(long registered, long active, long pemda, long unspecified) {
                 combination.segment().equals("UNSPECIFIED") ? people : 0);
     }
 
-    private Tally plus(Tally other) {
+    Tally plus(Tally other) {
         return new Tally(Math.addExact(registered, other.registered), Math.addExact(active, other.active),
                 Math.addExact(pemda, other.pemda), Math.addExact(unspecified, other.unspecified));
     }

@@ -1,5 +1,6 @@
 package id.cakupan.coverage.predicate;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -13,9 +14,9 @@ import id.cakupan.coverage.place.ScopeKind;
  *
  * @param met null where none holds and some cannot be told
  */
-record Verdict(String predicate, List<Evaluation> alternatives, Boolean met) {
+public record Verdict(String predicate, List<Evaluation> alternatives, Boolean met) {
 
-    Verdict {
+    public Verdict {
         alternatives = List.copyOf(alternatives);
     }
 
@@ -32,6 +33,13 @@ record Verdict(String predicate, List<Evaluation> alternatives, Boolean met) {
         boolean holds = alternatives.stream().anyMatch(alternative -> Boolean.TRUE.equals(alternative.met()));
         boolean unknown = alternatives.stream().anyMatch(alternative -> alternative.met() == null);
         return new Verdict(predicate, alternatives, holds ? Boolean.TRUE : unknown ? null : Boolean.FALSE);
+    }
+
+    /** The conditions that are not met, or of which it cannot be said, of the alternative that has the fewest of them. */
+    public List<Condition> open() {
+        return alternatives.stream().map(alternative -> alternative.conditions().stream()
+                .filter(condition -> !Boolean.TRUE.equals(condition.met())).toList()).min(comparing(List::size))
+                .orElse(List.of());
     }
 
     /** The rules that it rests on. */

@@ -50,6 +50,10 @@ interface EnrollmentClient {
     RestResponse<ItemList<Agreement>> agreements(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String state);
 
     @GET
+    @Path("/tariffs")
+    RestResponse<ItemList<Tariff>> tariffs(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String state);
+
+    @GET
     @Path("/totals")
     Totals totals();
 }

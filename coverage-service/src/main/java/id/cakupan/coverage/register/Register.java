@@ -123,6 +123,19 @@ public class Register {
         return Optional.ofNullable(listed(client.agreements(held)));
     }
 
+    /**
+     * Tariffs, unless they are in the state that is held already.
+     *
+     * @param held mark of the state that is held; null reads in any case
+     */
+    @Timeout(value = 10, unit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 2, delay = 100, jitter = 100)
+    @CircuitBreaker(requestVolumeThreshold = 10, delay = 2, delayUnit = ChronoUnit.SECONDS)
+    @Fallback(fallbackMethod = "noTariffs")
+    public Optional<Listed<Tariff>> tariffs(String held) {
+        return Optional.ofNullable(listed(client.tariffs(held)));
+    }
+
     private static <T> Listed<T> listed(RestResponse<ItemList<T>> answer) {
         return answer.getStatus() == Status.NOT_MODIFIED.getStatusCode() ? null
                 : new Listed<>(answer.getEntity().items(), answer.getHeaderString(HttpHeaders.ETAG));
@@ -156,6 +169,10 @@ public class Register {
     }
 
     Optional<Listed<Agreement>> noAgreements(String held, Exception cause) {
+        throw unavailable(cause);
+    }
+
+    Optional<Listed<Tariff>> noTariffs(String held, Exception cause) {
         throw unavailable(cause);
     }
 

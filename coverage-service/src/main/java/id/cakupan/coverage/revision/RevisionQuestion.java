@@ -20,7 +20,8 @@ record RevisionQuestion(String what, int limit, long before) {
 
     private static final PageSize SIZE = new PageSize(50, 500);
     private static final Set<String> KINDS = new TreeSet<>(
-            Set.of("regions", "places", "holidays", "agreements", "populations", "targets", "predicates", "published-figures",
+            Set.of("regions", "places", "holidays", "agreements", "tariffs", "populations", "targets", "predicates",
+                    "published-figures",
                     "utilisation"));
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,17}");
 
