@@ -19,14 +19,23 @@ public final class AskedDay {
      * @param wrong is told what is wrong; the answer is null then
      */
     public static LocalDate of(String text, LocalDate today, Consumer<String> wrong) {
+        LocalDate day = of(text, wrong);
+        if (day != null && day.isAfter(today)) {
+            wrong.accept("Lies in the future; give today, " + today + ", or an earlier day.");
+            return null;
+        }
+        return day;
+    }
+
+    /**
+     * Reads a day such as 2023-09-01.
+     *
+     * @param wrong is told what is wrong; the answer is null then
+     */
+    public static LocalDate of(String text, Consumer<String> wrong) {
         try {
             if (FORM.matcher(text).matches()) {
-                LocalDate day = LocalDate.parse(text);
-                if (!day.isAfter(today)) {
-                    return day;
-                }
-                wrong.accept("Lies in the future; give today, " + today + ", or an earlier day.");
-                return null;
+                return LocalDate.parse(text);
             }
         } catch (DateTimeException e) {
             // no such day: the sentence below says what is wanted

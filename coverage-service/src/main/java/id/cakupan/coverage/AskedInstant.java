@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import id.cakupan.kit.Violation;
@@ -24,6 +25,15 @@ public final class AskedInstant {
      * @param wrong is told what is wrong; the answer is null then
      */
     public static Instant of(String parameter, String text, List<Violation> wrong) {
+        return of(text, message -> wrong.add(Violation.query(parameter, message)));
+    }
+
+    /**
+     * The same from elsewhere.
+     *
+     * @param wrong is told what is wrong; the answer is null then
+     */
+    public static Instant of(String text, Consumer<String> wrong) {
         if (text == null) {
             return null;
         }
@@ -34,7 +44,7 @@ public final class AskedInstant {
         } catch (DateTimeException e) {
             // no such instant: the sentence below says what is wanted
         }
-        wrong.add(Violation.query(parameter, "Must be an instant such as 2026-11-21T03:00:00Z."));
+        wrong.accept("Must be an instant such as 2026-11-21T03:00:00Z.");
         return null;
     }
 }

@@ -1,5 +1,6 @@
 package id.cakupan.coverage;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,14 +59,23 @@ public final class FakePlaces {
 
     /** Adds a tariff of a sum a head and month; without a class it is of every one. */
     public void tariff(String segment, String classRight, String payer, long rupiah) {
+        tariff(segment, classRight, payer, rupiah, null);
+    }
+
+    private void tariff(String segment, String classRight, String payer, Long rupiah, String percent) {
         Map<String, Object> row = row(null, null);
         row.put("segment", segment);
         row.put("classRight", classRight);
         row.put("payer", payer);
         row.put("rupiah", rupiah);
-        row.put("percent", null);
+        row.put("percent", percent == null ? null : new BigDecimal(percent));
         row.put("payCeiling", null);
         add("tariffs", row);
+    }
+
+    /** Adds a tariff that is a share of pay. */
+    public void share(String segment, String payer, String percent) {
+        tariff(segment, null, payer, null, percent);
     }
 
     /** Takes rows with this value away. */

@@ -61,7 +61,7 @@ final class CheapestFlow {
     }
 
     /** The cheapest ways for one more person from every node to another. */
-    Ways ways(int to) {
+    private Ways ways(int to) {
         Cost[] costs = new Cost[leaving.size()];
         int[] next = new int[leaving.size()];
         costs[to] = Cost.NONE;
@@ -82,7 +82,7 @@ final class CheapestFlow {
     }
 
     /** Cheapest ways to a node. */
-    final class Ways {
+    private final class Ways {
         private final int to;
         private final Cost[] costs;
         private final int[] next;

@@ -1,16 +1,21 @@
 package id.cakupan.coverage.arithmetic;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongUnaryOperator;
+import java.util.function.LongFunction;
 
 /**
- * How many people each option gets, so that a target is reached at the lowest cost: {@code newPeople} at least, and beside any
- * number of new people so many reactivated as that number still asks for. What so many of each cost at least is a convex
- * function of both, a plane on each side of its edges. So each number of new people that is tried gives a plane below the
- * function; the next one tried is the lowest over all planes, until that is no lower than what it really costs.
+ * How many people each option gets, so that a target is reached at the lowest cost. So many new and so many reactivated people
+ * cost the least that the cheapest flow through all bounds does; over whole numbers of both that is convex. The reactivated
+ * that
+ * new ones leave over fall by the same number after each period of these; so the costs of every period's first number, second
+ * number and so on are convex, too, and the lowest of each is found by halving. Numbers at which nobody less need be
+ * reactivated
+ * than one before are none to look at.
  */
 public final class CheapestMix {
 
@@ -43,11 +48,12 @@ public final class CheapestMix {
         }
     }
 
-    /** What a number of new and of reactivated people costs, and a plane that lies nowhere above it. */
-    private record Tried(long newPeople, long reactivated, Mix mix, Cost oneNew, Cost oneReactivated) {
+    /** A mix of so many people, those unplaced among them. */
+    private record Tried(Mix mix, long people) implements Comparable<Tried> {
 
-        Cost atLeast(long people, long others) {
-            return mix.cost().plus(oneNew.times(people - newPeople)).plus(oneReactivated.times(others - reactivated));
+        @Override
+        public int compareTo(Tried other) {
+            return comparing((Tried tried) -> tried.mix().cost()).thenComparingLong(Tried::people).compare(this, other);
         }
     }
 
@@ -58,74 +64,60 @@ public final class CheapestMix {
     }
 
     /**
-     * The cheapest mix and, among those, the one of the fewest people. Where the bounds leave room for too few, those are
-     * placed
-     * who can be.
+     * The cheapest mix and, among those, the one of the fewest people. Where the bounds leave room for too few, all for whom
+     * there
+     * is room are placed.
      *
      * @param newPeople new ones at least
-     * @param mostNew a number of new people beside which nobody needs to be reactivated, or beyond which there is no room;
-     *        at least {@code newPeople}
-     * @param reactivated how many must be reactivated beside a number of new people; never more with one more of these
+     * @param mostNew more new people than that are not tried; at least {@code newPeople}
      */
-    public Mix cheapest(long newPeople, long mostNew, LongUnaryOperator reactivated) {
-        Tried best = tried(newPeople, reactivated.applyAsLong(newPeople));
-        List<Tried> tried = new ArrayList<>(List.of(best));
-        long from = newPeople;
-        long to = mostNew;
-        while (true) {
-            Lowest lowest = new Lowest(best.mix().cost());
-            for (long people = from; people <= to; people++) {
-                long others = reactivated.applyAsLong(people);
-                lowest.take(people, others, atLeast(tried, people, others));
+    public Mix cheapest(long newPeople, long mostNew, Returning returning) {
+        Map<Long, Tried> tried = new HashMap<>();
+        LongFunction<Tried> costs = people -> tried.computeIfAbsent(people, news -> tried(news, returning.beside(news)));
+        Tried best = costs.apply(newPeople);
+        long period = returning.period();
+        long likely = 0;
+        for (long first = newPeople; first <= Math.min(mostNew, newPeople + period); first++) {
+            if (first == newPeople || returning.beside(first) < returning.beside(first - 1)) {
+                long start = first;
+                likely = lowest(periods -> costs.apply(start + periods * period), (mostNew - first) / period, likely);
+                Tried lowest = costs.apply(first + likely * period);
+                best = lowest.compareTo(best) < 0 ? lowest : best;
             }
-            Tried next = tried(lowest.people, reactivated.applyAsLong(lowest.people));
-            if (next.mix().cost().equals(lowest.cost)) {
-                return next.mix();
-            }
-            tried.add(next);
-            best = next.mix().cost().compareTo(best.mix().cost()) < 0 ? next : best;
-            from = lowest.first;
-            to = lowest.last;
         }
+        return best.mix();
     }
 
     /**
-     * The number of new people above which the planes are lowest, and between which numbers they are not above what is known.
+     * Where a convex function is lowest.
+     *
+     * @param most from 0 on
+     * @param likely where that may be, from where on it is looked for in strides that grow
      */
-    private static final class Lowest {
-        private final Cost known;
-        private long first = -1;
-        private long last;
-        private long people;
-        private long all;
-        private Cost cost;
-
-        Lowest(Cost known) {
-            this.known = known;
+    private static long lowest(LongFunction<Tried> function, long most, long likely) {
+        long from = Math.min(likely, most);
+        long to = from;
+        for (long stride = 1; from > 0 && !falls(function, from - 1); stride *= 2) {
+            to = from - 1;
+            from = Math.max(0, from - stride);
         }
-
-        void take(long newPeople, long reactivated, Cost atLeast) {
-            if (atLeast.compareTo(known) > 0) {
-                return;
-            }
-            first = first < 0 ? newPeople : first;
-            last = newPeople;
-            int lower = cost == null ? -1 : atLeast.compareTo(cost);
-            if (lower < 0 || lower == 0 && newPeople + reactivated < all) {
-                people = newPeople;
-                all = newPeople + reactivated;
-                cost = atLeast;
+        for (long stride = 1; to < most && falls(function, to); stride *= 2) {
+            from = to + 1;
+            to = Math.min(most, to + stride);
+        }
+        while (from < to) {
+            long middle = from + (to - from) / 2;
+            if (falls(function, middle)) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
+        return from;
     }
 
-    private static Cost atLeast(List<Tried> tried, long people, long others) {
-        Cost most = null;
-        for (Tried one : tried) {
-            Cost cost = one.atLeast(people, others);
-            most = most == null || cost.compareTo(most) > 0 ? cost : most;
-        }
-        return most;
+    private static boolean falls(LongFunction<Tried> function, long at) {
+        return function.apply(at + 1).compareTo(function.apply(at)) < 0;
     }
 
     private Tried tried(long newPeople, long reactivated) {
@@ -135,9 +127,7 @@ public final class CheapestMix {
         for (int i = 0; i < people.size(); i++) {
             cost = cost.plus(options.get(i).each().times(people.get(i)));
         }
-        CheapestFlow.Ways oneMore = network.flow.ways(network.placed);
-        return new Tried(newPeople, reactivated, new Mix(people, cost), oneMore.cost(network.news),
-                oneMore.cost(network.returning));
+        return new Tried(new Mix(people, cost), newPeople + reactivated);
     }
 
     /** Who is to come goes through the first bounds of an option, the option and its second bounds; or stays unplaced. */
@@ -153,8 +143,8 @@ public final class CheapestMix {
             int all = flow.node();
             flow.arc(all, news, newPeople, Cost.NONE);
             flow.arc(all, returning, reactivated, Cost.NONE);
-            flow.arc(news, placed, newPeople + 1, Cost.UNPLACED); // room for one more, whose cost is asked for
-            flow.arc(returning, placed, reactivated + 1, Cost.UNPLACED);
+            flow.arc(news, placed, newPeople, Cost.UNPLACED);
+            flow.arc(returning, placed, reactivated, Cost.UNPLACED);
             for (Option option : options) {
                 int from = option.reactivated() ? returning : news;
                 for (Bound bound : option.first()) {
@@ -164,7 +154,7 @@ public final class CheapestMix {
                 for (Bound bound : option.second()) {
                     to = inside(to, bound, false);
                 }
-                arcs.add(flow.arc(from, to, newPeople + reactivated + 1, option.each()));
+                arcs.add(flow.arc(from, to, newPeople + reactivated, option.each()));
             }
             flow.send(all, placed);
         }

@@ -53,8 +53,11 @@ class AreaPlans {
                 .forEach(area -> inside.put(area, read(plan, area, moment)));
         steps.stream().filter(step -> !step.from().isAfter(plan.day())).sorted(comparing(Step::from)).forEach(step -> {
             AreaPlan own = inside.getOrDefault(step.region(), whole);
-            if (suffices(own, step, wrong)) {
-                change(step, own, whole, inside);
+            List<AreaPlan> above = new ArrayList<>(List.of(whole));
+            touched(whole.figure(), step.region()).forEach(code -> above.add(inside.get(code)));
+            if (suffice(own, above, step, wrong)) {
+                Headcount change = own.present().change(step);
+                above.forEach(area -> area.change(step.from(), change));
             }
         });
         List<AreaPlan> all = new ArrayList<>(List.of(whole));
@@ -100,29 +103,27 @@ class AreaPlans {
                 .filter(code -> within.isEmpty() || within.contains(code)).toList();
     }
 
-    private static boolean suffices(AreaPlan area, Step step, List<Violation> wrong) {
+    /**
+     * Whether there are as many people as a step takes, in its own area and, after what was taken inside them, in all above.
+     */
+    private static boolean suffice(AreaPlan own, List<AreaPlan> above, Step step, List<Violation> wrong) {
         if (step.cause().before == null) {
             return true;
         }
         String field = "steps[%d].people".formatted(step.number());
-        if (!area.isCounted()) {
+        if (!own.isCounted()) {
             wrong.add(Violation.body(field, step.region() + " has no complete figure on that day, so nobody knows whom it has;"
                     + " name an area that has one, or NEW people."));
             return false;
         }
-        long available = area.present().available(step.of().segment(), step.cause().before);
+        long available = above.stream().filter(AreaPlan::isCounted)
+                .mapToLong(area -> area.present().available(step.of().segment(), step.cause().before)).min().orElseThrow();
         if (available < step.people()) {
             wrong.add(Violation.body(field, "Only %d people of %s can be %s in %s on that day; give at most as many."
-                    .formatted(Math.max(0, available), step.of().segment(), step.cause().before.name().toLowerCase(
-                            Locale.ROOT), step.region())));
+                    .formatted(Math.max(0, available), step.of().segment(),
+                            step.cause().before.name().toLowerCase(Locale.ROOT), step.region())));
             return false;
         }
         return true;
-    }
-
-    private static void change(Step step, AreaPlan own, AreaPlan whole, Map<String, AreaPlan> inside) {
-        Headcount change = own.present().change(step);
-        whole.change(step.from(), change);
-        touched(whole.figure(), step.region()).forEach(code -> inside.get(code).change(step.from(), change));
     }
 }

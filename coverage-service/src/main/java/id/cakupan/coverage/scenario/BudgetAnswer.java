@@ -11,7 +11,7 @@ import id.cakupan.coverage.register.Payer;
 /**
  * How long a budget lasts, as the contract words it.
  *
- * @param agreement that rupiah or the first month were taken from; null where it was not asked
+ * @param agreement of the area's local government; null where none is known
  */
 record BudgetAnswer(Scope scope, Instant knownAt, Instant through, long feedPosition, long dataRevision, boolean stale,
         String segment, Payer payer, long rupiah, long people, LocalDate from, AgreementLine agreement,

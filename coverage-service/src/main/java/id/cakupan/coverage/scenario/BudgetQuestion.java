@@ -59,8 +59,10 @@ record BudgetQuestion(String scope, LocalDate asOf, Instant knownAt, Member memb
 
     static BudgetQuestion parse(String scope, Asked asked, LocalDate today) {
         List<Violation> wrong = new ArrayList<>();
-        LocalDate asOf = asked.asOf == null ? today : day("asOf", asked.asOf, today, wrong);
-        LocalDate from = asked.from == null ? null : day("from", asked.from, today.plusYears(10), wrong);
+        LocalDate asOf = asked.asOf == null ? today
+                : AskedDay.of(asked.asOf, today, message -> wrong.add(Violation.query("asOf", message)));
+        LocalDate from = asked.from == null ? null
+                : Horizon.of(today).day(asked.from, message -> wrong.add(Violation.query("from", message)));
         Instant knownAt = AskedInstant.of("knownAt", asked.knownAt, wrong);
         Long rupiah = whole("rupiah", asked.rupiah, PlanReading.MOST_RUPIAH, wrong);
         Long people = whole("people", asked.people, PlanReading.MOST_PEOPLE, wrong);
@@ -73,10 +75,6 @@ record BudgetQuestion(String scope, LocalDate asOf, Instant knownAt, Member memb
         }
         return new BudgetQuestion(scope, asOf, knownAt, new Member(segment, classRight, null, 1), Payer.valueOf(payer),
                 new Given(rupiah, people, from));
-    }
-
-    private static LocalDate day(String parameter, String text, LocalDate last, List<Violation> wrong) {
-        return AskedDay.of(text, last, message -> wrong.add(Violation.query(parameter, message)));
     }
 
     private static Long whole(String parameter, String text, long most, List<Violation> wrong) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 
 import id.cakupan.coverage.figure.Figure;
 import id.cakupan.coverage.financing.Agreements;
+import id.cakupan.coverage.financing.TariffTable;
+import id.cakupan.coverage.financing.TariffTable.Lack;
 import id.cakupan.coverage.financing.Tariffs;
 import id.cakupan.coverage.moment.Answers;
 import id.cakupan.coverage.moment.Moment;
@@ -53,12 +55,17 @@ class BudgetService {
         Long people = question.given().people() == null ? known(area, question.member().segment()) : question.given().people();
         needed("rupiah", rupiah, "no agreement of the area states a budget", wrong);
         needed("from", from, "no agreement of the area states its first day", wrong);
-        needed("people", people, "nobody knows how many active people of the segment there are", wrong);
+        needed("people", people, "nobody of the segment is active, or not everybody's segment is known", wrong);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
+        TariffTable table = tariffs.at(moment.revision());
+        if (table.lack(question.member(), YearMonth.from(from)).filter(Lack.CLASS::equals).isPresent()) {
+            throw Refusal.invalid(Violation.query("classRight", "Is needed: the dues of %s depend on it."
+                    .formatted(question.member().segment())));
+        }
         Figure figure = area.figure();
-        Budget budget = Budget.of(tariffs.at(moment.revision()), question.member(), question.payer(), people, rupiah,
+        Budget budget = Budget.of(table, question.member(), question.payer(), people, rupiah,
                 YearMonth.from(from));
         return new BudgetAnswer(
                 new BudgetAnswer.Scope(figure.scope().code(), figure.scope().name(), figure.scope().kind()), figure.knownAt(),

@@ -1,15 +1,17 @@
 package id.cakupan.coverage.scenario;
 
+import java.util.List;
+
 /** Why people come, return, change or leave: the words of the register's ledger, as far as a plan can name them. */
 enum Cause {
-    NEW(null, Status.ACTIVE, null),
-    REACTIVATED(Status.INACTIVE, Status.ACTIVE, null),
-    SEGMENT_CHANGE(Status.ACTIVE, Status.ACTIVE, null),
+    NEW(null, Status.ACTIVE),
+    REACTIVATED(Status.INACTIVE, Status.ACTIVE),
+    SEGMENT_CHANGE(Status.ACTIVE, Status.ACTIVE),
     PBI_REMOVED(Status.ACTIVE, Status.INACTIVE, "PBI_APBN"),
     PEMDA_STOPPED(Status.ACTIVE, Status.INACTIVE, "PBPU_PEMDA"),
-    EMPLOYMENT_ENDED(Status.ACTIVE, Status.INACTIVE, null),
-    ARREARS(Status.ACTIVE, Status.INACTIVE, null),
-    DECEASED(Status.ACTIVE, null, null);
+    EMPLOYMENT_ENDED(Status.ACTIVE, Status.INACTIVE, "PPU_PN", "PPU_BU"),
+    ARREARS(Status.ACTIVE, Status.INACTIVE, "PPU_PN", "PPU_BU", "PBPU", "BP"),
+    DECEASED(Status.ACTIVE, null);
 
     /** What is known of whether somebody can use care; the order is that of {@code Combination.kind()}. */
     enum Status {
@@ -24,13 +26,13 @@ enum Cause {
     /** What they are then; null for nobody. */
     final Status after;
 
-    /** The segment that alone it can happen to; null where several can. */
-    final String only;
+    /** The segments that it can happen to; empty where it can to all. */
+    final List<String> segments;
 
-    Cause(Status before, Status after, String only) {
+    Cause(Status before, Status after, String... segments) {
         this.before = before;
         this.after = after;
-        this.only = only;
+        this.segments = List.of(segments);
     }
 
     /** Whether it says into which segment people come. */

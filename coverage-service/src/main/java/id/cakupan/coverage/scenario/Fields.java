@@ -1,11 +1,8 @@
 package id.cakupan.coverage.scenario;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,13 +10,13 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.cakupan.coverage.AskedInstant;
 import id.cakupan.kit.Violation;
 
 /** Reads one object of a JSON body and collects what is wrong with it. A value that is wrong is read as null. */
 final class Fields {
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern PERCENTAGE = Pattern.compile("[0-9]{1,3}([.][0-9]{1,4})?");
+    private static final Pattern PERCENTAGE = Pattern.compile("[0-9]{1,3}([.][0-9]{1,2})?");
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(100);
     private static final int LONGEST = 60;
 
@@ -100,41 +97,21 @@ final class Fields {
             return null;
         }
         JsonNode value = object.get(name);
-        String text = value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
+        String text = value.asText();
         BigDecimal number = PERCENTAGE.matcher(text).matches() ? new BigDecimal(text) : BigDecimal.ZERO;
         return number.signum() > 0 && number.compareTo(MOST_PERCENT) <= 0 ? number
-                : reject(name, "Must be a percentage above 0 up to 100 with a point, such as \"98.5\".");
+                : reject(name,
+                        "Must be a percentage above 0 up to 100 with a point and at most two decimals, such as \"98.5\".");
     }
 
-    /** A day within some years of another; null where there is none. */
+    /** A day since JKN began, at most ten years after today; null where there is none. */
     LocalDate day(String name, LocalDate today) {
-        if (!has(name)) {
-            return null;
-        }
-        String text = object.get(name).asText();
-        try {
-            if (DAY.matcher(text).matches()) {
-                LocalDate day = LocalDate.parse(text);
-                LocalDate last = today.plusYears(10);
-                return day.getYear() >= 2014 && !day.isAfter(last) ? day
-                        : reject(name, "Must lie between 2014, when JKN began, and " + last + ".");
-            }
-        } catch (DateTimeException e) {
-            // no such day: the sentence below says what is wanted
-        }
-        return reject(name, "Must be a date such as 2026-12-01.");
+        return has(name) ? Horizon.of(today).day(object.get(name).asText(), message -> reject(name, message)) : null;
     }
 
     /** An instant, to the microsecond; null where there is none. */
     Instant instant(String name) {
-        if (!has(name)) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(object.get(name).asText()).toInstant().truncatedTo(ChronoUnit.MICROS);
-        } catch (DateTimeException e) {
-            return reject(name, "Must be an instant such as 2026-11-21T03:00:00Z.");
-        }
+        return has(name) ? AskedInstant.of(object.get(name).asText(), message -> reject(name, message)) : null;
     }
 
     /** An object inside; null where there is none. */

@@ -22,7 +22,7 @@ import id.cakupan.kit.Violation;
 /** Reads what the cheapest mix is asked of and collects everything that is wrong with it. */
 final class MixReading {
 
-    private static final int MOST_OPTIONS = 500;
+    private static final int MOST_OPTIONS = 200;
 
     private final PlanReading plans;
     private final LocalDate today;
@@ -48,7 +48,6 @@ final class MixReading {
             fields.reject("options", "Give the ways that are open, such as [{\"cause\": \"NEW\", \"region\": \"16.07\", \"to\":"
                     + " {\"segment\": \"PBPU_PEMDA\"}}].");
         }
-        refuseNested(options);
         List<Limit> limits = limits(fields);
         Plan plan = plans.plan(scope, fields, from);
         if (plan.day().isBefore(from)) {
@@ -88,32 +87,18 @@ final class MixReading {
             PlanReading.Segment segment = part.word("segment", PlanReading.Segment.class);
             String region = part.text("region");
             Long atMost = part.whole("atMost", 0, PlanReading.MOST_PEOPLE);
-            if (!part.has("segment")) {
-                part.reject("segment", "Is missing; give the segment that is limited.");
+            if (!part.has("segment") && !part.has("region")) {
+                part.reject("segment", "Is missing; name the segment or the region that is limited.");
             }
             if (!part.has("atMost")) {
                 part.reject("atMost", "Is missing; give the most people.");
             }
-            if (segment != null && atMost != null) {
-                if (!seen.add(Arrays.asList(segment.name(), region))) {
-                    part.reject("segment", "Is limited twice; leave one of the two out.");
-                }
-                limits.add(new Limit(segment.name(), region, atMost));
+            String name = segment == null ? null : segment.name();
+            if (!seen.add(Arrays.asList(name, region))) {
+                part.reject("atMost", "Is the second limit of the same; leave one of the two out.");
             }
+            limits.add(new Limit(limits.size(), name, region, atMost == null ? 0 : atMost));
         }
         return limits;
-    }
-
-    /** People of an area inside another one would be counted twice. */
-    private void refuseNested(List<Option> options) {
-        for (Option option : options) {
-            options.stream().filter(other -> option.region() != null && other.region() != null
-                    && (option.region().startsWith(other.region() + ".")
-                            || other.region().equals("ID") && !option.region().equals("ID")))
-                    .findFirst()
-                    .ifPresent(other -> plans.wrong().add(Violation.body(option.path() + "region",
-                            "Lies inside %s of options[%d]; let no option lie inside another.".formatted(other.region(),
-                                    other.number()))));
-        }
     }
 }

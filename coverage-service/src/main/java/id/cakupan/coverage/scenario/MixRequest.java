@@ -43,10 +43,15 @@ record MixRequest(Plan plan, LocalDate from, Goal goal, Payer payer, List<Option
     }
 
     /**
-     * At most so many people into a segment.
+     * At most so many people.
      *
+     * @param segment into which they come; null for all
      * @param region null for all regions together
      */
-    record Limit(String segment, String region, long atMost) {
+    record Limit(int number, String segment, String region, long atMost) {
+
+        boolean isOf(String otherSegment) {
+            return segment == null || segment.equals(otherSegment);
+        }
     }
 }

@@ -28,6 +28,7 @@ class MixResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public MixAnswer mix(@PathParam("scope") String scope, JsonNode body) {
-        return mixes.mix(new MixReading(LocalDate.now(clock)).read(scope, body));
+        MixRequest request = new MixReading(LocalDate.now(clock)).read(scope, body);
+        return Countable.of("options", () -> mixes.mix(request));
     }
 }

@@ -1,10 +1,7 @@
 package id.cakupan.coverage.scenario;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -48,32 +45,27 @@ class MixService {
         Moment moment = moments.at(request.plan().knownAt());
         Figure whole = areas.read(request.plan(), request.plan().scope(), moment).figure();
         List<Violation> wrong = new ArrayList<>();
-        refuseOutside(request, whole, wrong);
-        refuse(wrong);
-        Ways ways = new Ways(request, new Pricing(tariffs.at(moment.revision()), request.plan().until(), wrong),
-                new Rooms(request, region -> areas.read(request.plan(), region, moment),
-                        region -> agreements.of(region, request.from(), moment.revision()), wrong));
-        refuse(wrong);
         Need need = Need.of(request.goal(), whole.rates());
-        Mix mix = need.reason() == null ? need.cheapest(ways.forMix()) : ways.none();
+        if (need.reason() != null) {
+            return new MixAnswer(null, need.reason(), request.payer(), 0, 0, 0, List.of(), List.of(),
+                    areas.answer(request.plan(), moment, List.of(), wrong));
+        }
+        Rooms rooms = new Rooms(request, new Rooms.Known(whole.tree(), region -> areas.read(request.plan(), region, moment),
+                region -> agreements.of(region, request.from(), moment.revision())), wrong);
+        AreaPlans.refuseOutside(whole, request.options().stream().map(option -> option.path() + "region").toList(),
+                request.options().stream().map(Option::region).toList(), wrong);
+        refuse(wrong);
+        rooms.refuseMisplaced();
+        rooms.refuseCrossing();
+        Ways ways = new Ways(request, new Pricing(tariffs.at(moment.revision()), request.plan().until(), wrong), rooms);
+        refuse(wrong);
+        Mix mix = need.cheapest(ways.forMix());
         List<Step> steps = ways.steps(mix);
         ScenarioAnswer outcome = areas.answer(request.plan(), moment, steps, wrong);
         refuse(wrong);
-        return new MixAnswer(need.reason() == null ? (Boolean) (mix.cost().unplaced() == 0) : null, need.reason(),
-                request.payer(), people(steps, Cause.NEW), people(steps, Cause.REACTIVATED), mix.cost().unplaced(),
-                ways.rooms(mix), outcome);
-    }
-
-    private static void refuseOutside(MixRequest request, Figure whole, List<Violation> wrong) {
-        AreaPlans.refuseOutside(whole, request.options().stream().map(option -> option.path() + "region").toList(),
-                request.options().stream().map(Option::region).toList(), wrong);
-        Set<String> named = request.options().stream().map(Option::region).collect(toSet());
-        for (int i = 0; i < request.limits().size(); i++) {
-            String region = request.limits().get(i).region();
-            if (region != null && !named.contains(region)) {
-                wrong.add(Violation.body("limits[%d].region".formatted(i), "Is the region of no option."));
-            }
-        }
+        return new MixAnswer(mix.cost().unplaced() == 0, null, request.payer(), people(steps, Cause.NEW),
+                people(steps, Cause.REACTIVATED), mix.cost().unplaced(), ways.rooms(mix), List.copyOf(rooms.withoutQuota()),
+                outcome);
     }
 
     private static long people(List<Step> steps, Cause cause) {

@@ -7,6 +7,7 @@ import id.cakupan.coverage.arithmetic.Bar;
 import id.cakupan.coverage.arithmetic.CheapestMix;
 import id.cakupan.coverage.arithmetic.CheapestMix.Bound;
 import id.cakupan.coverage.arithmetic.CheapestMix.Mix;
+import id.cakupan.coverage.arithmetic.Returning;
 import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.figure.RateTable;
 import id.cakupan.coverage.scenario.MixRequest.Goal;
@@ -40,31 +41,17 @@ record Need(String reason, Goal goal, Participants people, Long population, long
     /** The cheapest mix that reaches the goal. */
     Mix cheapest(List<CheapestMix.Option> options) {
         long room = options.stream().filter(option -> !option.reactivated()).mapToLong(Need::most).reduce(0, Math::addExact);
-        return new CheapestMix(options).cheapest(newPeople, Math.min(enough(), Math.max(newPeople, room)), this::reactivated);
+        return new CheapestMix(options).cheapest(newPeople, Math.max(newPeople, room), returning());
     }
 
-    /** How many must be reactivated beside a number of new people. */
-    private long reactivated(long come) {
+    private Returning returning() {
         if (goal.activity() == null) {
-            return 0;
+            return Returning.NOBODY;
         }
-        long base = goal.activityBase() == Indicator.KEAKTIFAN_PESERTA ? people.registered() + come : population;
-        return Math.max(0, new Bar(goal.activity()).required(base) - people.active() - come);
-    }
-
-    /** The first number of new people from which nobody needs to be reactivated, or any above which that does not change. */
-    private long enough() {
-        long few = newPeople;
-        long many = newPeople + PlanReading.MOST_PEOPLE;
-        while (few < many) { // each more asks for one less or for as many
-            long middle = few + (many - few) / 2;
-            if (reactivated(middle) == 0) {
-                many = middle;
-            } else {
-                few = middle + 1;
-            }
-        }
-        return few;
+        Bar bar = new Bar(goal.activity());
+        return goal.activityBase() == Indicator.KEAKTIFAN_PESERTA
+                ? Returning.shareOf(bar, people.registered(), people.active())
+                : Returning.missing(bar.required(population) - people.active());
     }
 
     private static long most(CheapestMix.Option option) {

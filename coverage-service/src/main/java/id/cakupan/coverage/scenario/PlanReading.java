@@ -60,7 +60,7 @@ final class PlanReading {
         for (Fields part : parts) {
             steps.add(step(steps.size(), part));
         }
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() && (!fields.has("steps") || wrong.isEmpty())) {
             fields.reject("steps", "Give at least one step, such as {\"cause\": \"NEW\", \"region\": \"16.07\", \"from\":"
                     + " \"2026-12-01\", \"people\": 5000, \"to\": {\"segment\": \"PBPU_PEMDA\"}}.");
         }
@@ -140,16 +140,15 @@ final class PlanReading {
         if (cause == Cause.NEW) {
             return part == null ? null : fields.reject("of", "Does not go with NEW; leave it out.");
         }
+        String only = cause.segments.size() == 1 ? cause.segments.get(0) : null;
         if (part == null) {
-            Member same = cause == Cause.REACTIVATED ? to : cause.only == null ? null : new Member(cause.only, null, null, 1);
+            Member same = cause == Cause.REACTIVATED ? to : only == null ? null : new Member(only, null, null, 1);
             return same != null || cause == Cause.REACTIVATED ? same
                     : fields.reject("of", "Is missing; say of which segment they are, such as {\"segment\": \"PBPU\"}.");
         }
-        Member member = member(part, cause.only);
-        if (member != null && cause.only != null && !cause.only.equals(member.segment())) {
-            return part.reject("segment", "Must be " + cause.only + " with " + cause + ".");
-        }
-        return member;
+        Member member = member(part, only);
+        return member == null || cause.segments.isEmpty() || cause.segments.contains(member.segment()) ? member
+                : part.reject("segment", "Must be %s with %s.".formatted(String.join(" or ", cause.segments), cause));
     }
 
     private static Member member(Fields part, String segment) {

@@ -48,11 +48,15 @@ record Pricing(TariffTable tariffs, LocalDate until, List<Violation> wrong) {
 
     private long people(Draft draft, Rupiah each, String path) {
         long one = each.of(draft.budget().payer());
+        long people = one <= 0 ? 0 : draft.budget().rupiah() / one;
         if (one <= 0) {
             wrong.add(Violation.body(path + "budget.payer", "Pays nothing more for them; name who does, or give people."));
-            return 0;
+        } else if (people < 1 || people > PlanReading.MOST_PEOPLE) {
+            wrong.add(Violation.body(path + "budget.rupiah",
+                    "Pays for %d people until %s, at %d rupiah each; give a budget for 1 to %d."
+                            .formatted(people, until, one, PlanReading.MOST_PEOPLE)));
         }
-        return draft.budget().rupiah() / one;
+        return people;
     }
 
     /** What one person more costs; empty where it cannot be told. */

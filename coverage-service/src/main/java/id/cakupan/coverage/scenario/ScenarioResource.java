@@ -29,6 +29,6 @@ class ScenarioResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public ScenarioAnswer scenario(@PathParam("scope") String scope, JsonNode body) {
         Plan.WithSteps asked = new PlanReading(LocalDate.now(clock)).read(scope, body);
-        return scenarios.scenario(asked.plan(), asked.steps());
+        return Countable.of("steps", () -> scenarios.scenario(asked.plan(), asked.steps()));
     }
 }

@@ -43,11 +43,6 @@ final class Ways {
         return ways.stream().map(Way::forMix).toList();
     }
 
-    /** Nobody of any. */
-    Mix none() {
-        return new Mix(ways.stream().map(way -> 0L).toList(), Cost.NONE);
-    }
-
     /** A step for each option that has anybody. */
     List<Step> steps(Mix mix) {
         Map<Integer, Step> steps = new LinkedHashMap<>();

@@ -53,7 +53,7 @@ class CheapestMixTest {
     @Property(tries = 1_500)
     void the_mix_is_the_best_of_all_where_activity_is_of_the_population(@ForAll("options") List<Option> options,
             @ForAll @IntRange(min = 0, max = 5) int newPeople, @ForAll @IntRange(min = 0, max = 8) int active) {
-        holdsAgainstAll(options, newPeople, Math.max(newPeople, active), people -> Math.max(0, active - people));
+        holdsAgainstAll(options, newPeople, Math.max(newPeople, active), Returning.missing(active));
     }
 
     @Property(tries = 1_500)
@@ -62,11 +62,12 @@ class CheapestMixTest {
             @ForAll @IntRange(min = 0, max = 12) int inactive, @ForAll @IntRange(min = 1, max = 100) int percent) {
         Bar bar = new Bar(BigDecimal.valueOf(percent));
         holdsAgainstAll(options, newPeople, newPeople + 20L,
-                people -> Math.max(0, bar.required(active + inactive + people) - active - people));
+                Returning.shareOf(bar, active + inactive, active));
     }
 
-    private static void holdsAgainstAll(List<Option> options, long newPeople, long mostNew, LongUnaryOperator reactivated) {
-        Mix found = new CheapestMix(options).cheapest(newPeople, mostNew, reactivated);
+    private static void holdsAgainstAll(List<Option> options, long newPeople, long mostNew, Returning returning) {
+        LongUnaryOperator reactivated = returning::beside;
+        Mix found = new CheapestMix(options).cheapest(newPeople, mostNew, returning);
         List<Mix> all = all(options, options.size()).filter(people -> fits(options, people)).flatMap(people -> {
             long news = of(options, people, false);
             long others = of(options, people, true);
@@ -130,11 +131,20 @@ class CheapestMixTest {
         Bar bar = new Bar(new BigDecimal("80.37"));
         long registered = 8_600_000;
         long active = 5_900_000;
-        LongUnaryOperator needed = people -> Math.max(0, bar.required(registered + people) - active - people);
-        Mix mix = new CheapestMix(List.of(pemda, back, own)).cheapest(300_000, 3_000_000, needed);
+        Returning returning = Returning.shareOf(bar, registered, active);
+        Mix mix = new CheapestMix(List.of(pemda, back, own)).cheapest(300_000, 300_000_000, returning);
         long news = mix.people().get(0);
         assertThat(mix.cost().unplaced()).isZero();
         assertThat(mix.people().get(2)).isEqualTo(700_001);
-        assertThat(mix.people().get(1)).isEqualTo(needed.applyAsLong(news) - 700_001);
+        assertThat(mix.people().get(1)).isEqualTo(returning.beside(news) - 700_001);
+    }
+
+    @Property(tries = 500)
+    void who_must_return_is_what_the_bar_asks_for(@ForAll @IntRange(min = 1, max = 10_000) int hundredths,
+            @ForAll @IntRange(min = 0, max = 1_000_000) int registered, @ForAll @IntRange(min = 0, max = 1_000_000) int active,
+            @ForAll @IntRange(min = 0, max = 1_000_000) int newPeople) {
+        Bar bar = new Bar(BigDecimal.valueOf(hundredths, 2));
+        assertThat(Returning.shareOf(bar, registered, active).beside(newPeople))
+                .isEqualTo(Math.max(0, bar.required(registered + newPeople) - active - newPeople));
     }
 }
