@@ -33,6 +33,17 @@ public final class FakeAreas {
         state++;
     }
 
+    /** Adds an area of some days; null means always, or still. */
+    public synchronized void put(String code, String parent, String validFrom, String validTo, String predecessor) {
+        Map<String, Object> area = area(code, "Area " + code, code.contains(".") ? "REGENCY" : "PROVINCE", parent);
+        area.put("validFrom", validFrom);
+        area.put("validTo", validTo);
+        area.put("predecessor", predecessor);
+        areas.removeIf(other -> other.get("code").equals(code));
+        areas.add(area);
+        state++;
+    }
+
     public synchronized int size() {
         return areas.size();
     }

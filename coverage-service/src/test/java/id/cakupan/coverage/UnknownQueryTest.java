@@ -28,8 +28,8 @@ class UnknownQueryTest {
                 .get("/api/v1/coverage/16.07").then().statusCode(400).contentType("application/problem+json")
                 .body("type", is("/problems/invalid-input")).body("violations.field", contains("asof", "zone"))
                 .body("violations.in", contains("query", "query")).body("violations.message", contains(
-                        "Unknown; did you mean asOf? Known are asOf, knownAt, population, reports, levels.",
-                        "Unknown; known are asOf, knownAt, population, reports, levels."));
+                        "Unknown; did you mean asOf? Known are asOf, knownAt, population, reports, levels, boundaries.",
+                        "Unknown; known are asOf, knownAt, population, reports, levels, boundaries."));
     }
 
     @Test

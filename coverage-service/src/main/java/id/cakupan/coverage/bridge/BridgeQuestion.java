@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.ws.rs.QueryParam;
 
+import id.cakupan.coverage.AskedBoundaries;
 import id.cakupan.coverage.AskedDay;
 import id.cakupan.coverage.AskedEdition;
 import id.cakupan.coverage.AskedInstant;
@@ -20,11 +21,12 @@ import id.cakupan.kit.Violation;
  *
  * @param from day at whose end it begins
  * @param to day at whose end it is over
+ * @param boundaries day whose boundaries hold; null for those of each day
  * @param knownAt null for what is known now
  * @param fromKnownAt as of whose knowledge the first figure is; null for that of the others
  * @param edition population edition of both figures; null for the one in use on each day
  */
-record BridgeQuestion(String scope, LocalDate from, LocalDate to, Instant knownAt, Instant fromKnownAt,
+record BridgeQuestion(String scope, LocalDate from, LocalDate to, LocalDate boundaries, Instant knownAt, Instant fromKnownAt,
         String edition) implements Question {
 
     /** The parameters as they were sent, each null where it was left out. */
@@ -39,6 +41,8 @@ record BridgeQuestion(String scope, LocalDate from, LocalDate to, Instant knownA
         String fromKnownAt;
         @QueryParam("population")
         String population;
+        @QueryParam("boundaries")
+        String boundaries;
     }
 
     static BridgeQuestion parse(String scope, Asked asked, LocalDate today) {
@@ -57,10 +61,11 @@ record BridgeQuestion(String scope, LocalDate from, LocalDate to, Instant knownA
             wrong.add(Violation.query("fromKnownAt", "Lies after \"knownAt\"; give the earlier instant."));
         }
         AskedEdition.check(asked.population, wrong);
+        LocalDate boundaries = AskedBoundaries.of(asked.boundaries, today, wrong);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new BridgeQuestion(scope, from, to, knownAt, fromKnownAt, asked.population);
+        return new BridgeQuestion(scope, from, to, boundaries, knownAt, fromKnownAt, asked.population);
     }
 
     private static LocalDate day(String parameter, String text, LocalDate today, List<Violation> wrong) {
@@ -68,14 +73,14 @@ record BridgeQuestion(String scope, LocalDate from, LocalDate to, Instant knownA
     }
 
     FigureQuestion first() {
-        return FigureQuestion.of(scope, from, knownAt, edition);
+        return FigureQuestion.of(scope, from, knownAt, edition).within(boundaries);
     }
 
     FigureQuestion firstAsSaid() {
-        return FigureQuestion.of(scope, from, fromKnownAt, edition);
+        return FigureQuestion.of(scope, from, fromKnownAt, edition).within(boundaries);
     }
 
     FigureQuestion last() {
-        return FigureQuestion.of(scope, to, knownAt, edition);
+        return FigureQuestion.of(scope, to, knownAt, edition).within(boundaries);
     }
 }

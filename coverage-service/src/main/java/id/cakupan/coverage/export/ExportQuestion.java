@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.ws.rs.QueryParam;
 
+import id.cakupan.coverage.AskedBoundaries;
 import id.cakupan.coverage.AskedEdition;
 import id.cakupan.coverage.AskedInstant;
 import id.cakupan.coverage.figure.FigureQuestion;
@@ -18,11 +19,13 @@ import id.cakupan.kit.Violation;
 /**
  * Which figures are to be handed out.
  *
+ * @param boundaries day whose boundaries hold; null for those of each day
  * @param knownAt null for what is known now
  * @param edition population edition of all figures; null for the one in use on each day
  * @param levels how many levels of areas inside the scope are wanted besides it: 0, 1 or 2
  */
-record ExportQuestion(String scope, Days days, Instant knownAt, String edition, int levels, ExportFormat format)
+record ExportQuestion(String scope, Days days, LocalDate boundaries, Instant knownAt, String edition, int levels,
+        ExportFormat format)
         implements
             Question {
 
@@ -36,6 +39,8 @@ record ExportQuestion(String scope, Days days, Instant knownAt, String edition, 
         String knownAt;
         @QueryParam("population")
         String population;
+        @QueryParam("boundaries")
+        String boundaries;
     }
 
     static ExportQuestion parse(String scope, Asked asked, LocalDate today) {
@@ -48,14 +53,15 @@ record ExportQuestion(String scope, Days days, Instant knownAt, String edition, 
         ExportFormat format = ExportFormat.of(asked.format, wrong);
         Instant knownAt = AskedInstant.of("knownAt", asked.knownAt, wrong);
         AskedEdition.check(asked.population, wrong);
+        LocalDate boundaries = AskedBoundaries.of(asked.boundaries, today, wrong);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new ExportQuestion(scope, days, knownAt, asked.population, Integer.parseInt(levels), format);
+        return new ExportQuestion(scope, days, boundaries, knownAt, asked.population, Integer.parseInt(levels), format);
     }
 
     FigureQuestion on(LocalDate day) {
-        return new FigureQuestion(scope, day, knownAt, edition, false, Math.max(1, levels));
+        return FigureQuestion.of(scope, day, knownAt, edition, Math.max(1, levels)).within(boundaries);
     }
 
     String fileName() {

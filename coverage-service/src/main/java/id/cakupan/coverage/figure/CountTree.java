@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,20 +54,31 @@ final class CountTree {
     private final PrintedTotals printed;
     private final Map<String, long[]> sums;
     private final Map<String, Own> own = new HashMap<>();
+    private final Set<String> summed = new HashSet<>();
     private final Map<String, Optional<ScopeCount>> counts = new HashMap<>();
 
     CountTree(Scope scope, CountFacts facts) {
         tree = facts.tree();
         printed = facts.printed();
         sums = upwards(scope, facts.participants());
-        facts.statements().forEach(said -> own.merge(said.region(), Own.of(said), Own::and));
+        facts.statements().forEach(this::take);
+    }
+
+    /** What was said of another territory is no count of this one; then its parts are, and what its own rows hold is not. */
+    private void take(StatementInForce said) {
+        if (tree.isSameTerritory(said.region(), said.effectiveOn())) {
+            own.merge(tree.placed(said.region()), Own.of(said), Own::and);
+        } else {
+            summed.add(said.region());
+            tree.areasAbove(said.region()).forEach(area -> summed.add(area.code()));
+        }
     }
 
     /** The sums of all areas with what is inside them. */
     private Map<String, long[]> upwards(Scope scope, Map<String, long[]> places) {
         Map<String, long[]> whole = new HashMap<>(places.size() * 2);
         places.forEach((code, people) -> {
-            add(whole, code, people);
+            add(whole, tree.placed(code), people);
             List<Region> above = tree.areasAbove(code);
             for (Region area : above) {
                 add(whole, area.code(), people);
@@ -147,7 +159,7 @@ final class CountTree {
             }
             parts.add(part.get());
         }
-        Participants people = tree.extent(code).isEmpty() ? sum(code)
+        Participants people = tree.extent(code).isEmpty() && !summed.contains(code) ? sum(code)
                 : parts.stream().map(ScopeCount::people).reduce(Participants.NONE, Participants::plus);
         return Optional.of(printed.of(code, new ScopeCount(people,
                 Provenance.weakest(parts, ScopeCount::provenance).orElseThrow(),

@@ -12,7 +12,8 @@ import id.cakupan.coverage.target.Indicator;
 import id.cakupan.coverage.utilisation.UtilisationAnswer;
 
 /** The figures of a scope, as the contract words them. */
-record Coverage(Scope scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
+record Coverage(Scope scope, LocalDate asOf, LocalDate boundaries, Instant knownAt, Instant through, long feedPosition,
+        long dataRevision,
         boolean stale, CountOfScope count, String reason, List<Missing> missing, Known known, TerritoryOfScope territory,
         PopulationOfScope population, String childrenEdition, List<Rate> rates, Gap belumTerdaftar, List<String> causes,
         List<TargetGap> targets,

@@ -44,7 +44,7 @@ public final class Figure {
         this.facts = facts;
         this.counts = counts;
         tree = facts.counts().tree();
-        populations = new PopulationChoice(tree);
+        populations = new PopulationChoice(tree, question.asOf());
         edition = populations.edition(facts.editions(), question.edition(), facts.scope().code());
         rates = rates(facts.scope());
     }
@@ -76,6 +76,9 @@ public final class Figure {
     public String reason() {
         if (rates.count() != null) {
             return null;
+        }
+        if (!tree.isThere(facts.scope())) {
+            return "not-there-then";
         }
         return tree.complete(facts.scope().code()) ? "no-complete-figure" : "territory-incomplete";
     }
@@ -149,7 +152,8 @@ public final class Figure {
     Coverage coverage() {
         String scope = facts.scope().code();
         boolean counted = rates.count() != null;
-        return new Coverage(scopeWithParents(), question.asOf(), facts.knownAt(), facts.cut().through(), facts.cut().position(),
+        return new Coverage(scopeWithParents(), question.asOf(), tree.day(), facts.knownAt(), facts.cut().through(),
+                facts.cut().position(),
                 facts.dataRevision(), facts.cut().stale(), counted ? count(rates.count()) : null, reason(),
                 counted ? List.of() : counts.missing(scope), counted ? null : counts.known(scope), territory(),
                 rates.population(), edition.map(PopulationEdition::edition).orElse(null),

@@ -46,7 +46,7 @@ class FigureReader {
     }
 
     boolean lists(FigureQuestion question, Moment moment) {
-        return own.scopes(moment.revision(), question.asOf()).find(question.scope()).isPresent();
+        return own.scopes(moment.revision(), question.boundaryDay()).find(question.scope()).isPresent();
     }
 
     Optional<ScopeCount> countOn(Figure figure, LocalDate day) {
@@ -61,12 +61,12 @@ class FigureReader {
 
     FigureFacts read(FigureQuestion question, Moment moment) {
         long revision = moment.revision();
-        ScopeTree tree = own.scopes(revision, question.asOf());
+        ScopeTree tree = own.scopes(revision, question.boundaryDay());
         Scope scope = tree.find(question.scope()).orElseThrow(() -> unknown(question));
         Cut cut = cube.at(moment.live(), moment.through());
         Instant knownAt = question.knownAt() == null ? moments.firstKnown(moment) : question.knownAt();
         List<AreaTarget> targets = own.targets(revision, tree.targetOwners(scope).stream().map(Scope::code).toList());
-        List<PublishedFigure> printed = question.reports() ? printed(revision, tree, scope) : List.of();
+        List<PublishedFigure> printed = question.reports() ? printed(revision, tree, scope, question.asOf()) : List.of();
         Count asked = new Count(question.asOf(), tree);
         Map<LocalDate, Count> before = countedFrom(targets, scope, question.asOf())
                 .collect(toMap(identity(), day -> new Count(day, tree)));
@@ -76,13 +76,13 @@ class FigureReader {
                 Stream.of(List.of(asked), before.values(), otherDays.values()).flatMap(Collection::stream).toList());
         FigureFacts facts = new FigureFacts(scope, revision, knownAt, cut, counted.get(asked), of(before, counted),
                 own.editions(revision), targets, null);
-        return question.reports() ? facts.with(reports(facts, printed, of(otherDays, counted))) : facts;
+        return question.reports() ? facts.with(reports(facts, printed, of(otherDays, counted), question.asOf())) : facts;
     }
 
-    private List<PublishedFigure> printed(long revision, ScopeTree tree, Scope scope) {
+    private List<PublishedFigure> printed(long revision, ScopeTree tree, Scope scope, LocalDate asOf) {
         Set<String> scopes = tree.children(scope.code()).stream().map(Scope::code).collect(toSet());
         scopes.add(scope.code());
-        return Reports.inOrder(reports.published(revision, scope.code(), scopes, tree.day()), scope.code());
+        return Reports.inOrder(reports.published(revision, scope.code(), scopes, asOf), scope.code());
     }
 
     /** The days from whose end on additional people count, in the territory of the day that is asked for. */
@@ -95,10 +95,11 @@ class FigureReader {
         return days.entrySet().stream().collect(toMap(Map.Entry::getKey, day -> counted.get(day.getValue())));
     }
 
-    private Reports reports(FigureFacts facts, List<PublishedFigure> printed, Map<LocalDate, CountFacts> otherDays) {
+    private Reports reports(FigureFacts facts, List<PublishedFigure> printed, Map<LocalDate, CountFacts> otherDays,
+            LocalDate asOf) {
         return new Reports(printed,
                 otherDays.entrySet().stream().collect(toMap(Map.Entry::getKey, day -> facts.on(day.getValue()))),
-                reports.utilisation(facts.dataRevision(), facts.scope().code(), facts.counts().tree().day()));
+                reports.utilisation(facts.dataRevision(), facts.scope().code(), asOf));
     }
 
     private static Refusal unknown(FigureQuestion question) {

@@ -2,6 +2,7 @@ package id.cakupan.coverage.figure;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,10 +15,11 @@ import id.cakupan.coverage.place.ScopeKind;
 import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.population.People;
 import id.cakupan.coverage.population.PopulationEdition;
+import id.cakupan.coverage.region.Region;
 import id.cakupan.kit.Refusal;
 
 /** Which population a scope is measured by: of its own row in an edition, else of all its children in the same one. */
-record PopulationChoice(ScopeTree tree) {
+record PopulationChoice(ScopeTree tree, LocalDate asOf) {
 
     /**
      * The edition to use for a scope and its children.
@@ -28,7 +30,7 @@ record PopulationChoice(ScopeTree tree) {
      */
     Optional<PopulationEdition> edition(List<PopulationEdition> editions, String wanted, String code) {
         if (wanted == null) {
-            return editions.stream().filter(edition -> edition.isInUse(tree.day()))
+            return editions.stream().filter(edition -> edition.isInUse(asOf))
                     .filter(edition -> yields(edition, code)).findFirst();
         }
         PopulationEdition edition = editions.stream().filter(one -> one.edition().equals(wanted)).findFirst()
@@ -37,14 +39,26 @@ record PopulationChoice(ScopeTree tree) {
     }
 
     private boolean yields(PopulationEdition edition, String code) {
-        return edition.people().containsKey(code) || children(edition, code).isPresent();
+        return own(edition, code) != null || children(edition, code).isPresent();
+    }
+
+    /** The row of an area, under whatever code; null where there is none, or it is of another territory. */
+    private People own(PopulationEdition edition, String code) {
+        People row = edition.people().get(code);
+        if (row == null) {
+            return tree.otherCodes(code).stream().map(edition.people()::get).filter(Objects::nonNull).findFirst().orElse(null);
+        }
+        List<Region> splitOff = tree.splitOff(code);
+        boolean names = splitOff.stream().anyMatch(part -> edition.people().containsKey(part.code()));
+        return splitOff.stream().allMatch(part -> (names ? edition.people().containsKey(part.code())
+                : part.validOn(edition.adoptedOn())) == part.validOn(tree.day())) ? row : null;
     }
 
     /** What an edition says of a scope, if it yields it; nothing of a branch that is not wholly known. */
     Optional<PopulationOfScope> of(PopulationEdition edition, String code) {
         Optional<People> children = tree.complete(code) ? children(edition, code) : Optional.empty();
         Long childrenSum = children.map(People::people).orElse(null);
-        People own = edition.people().get(code);
+        People own = own(edition, code);
         if (own != null) {
             return Optional.of(of(edition, own, "OWN_ROW", childrenSum));
         }
@@ -53,7 +67,7 @@ record PopulationChoice(ScopeTree tree) {
 
     /** The same without what its children add up to, where the scope has a row of its own. */
     Optional<PopulationOfScope> ofRow(PopulationEdition edition, String code) {
-        People own = edition.people().get(code);
+        People own = own(edition, code);
         return own == null ? of(edition, code) : Optional.of(of(edition, own, "OWN_ROW", null));
     }
 
@@ -81,7 +95,7 @@ record PopulationChoice(ScopeTree tree) {
 
     private Optional<People> row(PopulationEdition edition, Scope child) {
         return child.kind() == ScopeKind.BRANCH ? children(edition, child.code())
-                : Optional.ofNullable(edition.people().get(child.code()));
+                : Optional.ofNullable(own(edition, child.code()));
     }
 
     /** The texts that are there, each once; null where none is. */

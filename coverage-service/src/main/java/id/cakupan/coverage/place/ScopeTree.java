@@ -87,11 +87,11 @@ public final class ScopeTree {
     /** The areas that contain all of a scope, from the nation down; of a branch or deputy region all that is known of it. */
     public List<Scope> parents(String scope) {
         if (ScopeCode.of(scope).isEmpty()) {
-            return regions.parents(scope).stream().map(Scope::of).toList();
+            return regions.parents(scope, day).stream().map(Scope::of).toList();
         }
         List<Region> common = null;
         for (Region area : areasIn(scope)) {
-            List<Region> parents = regions.parents(area.code());
+            List<Region> parents = regions.parents(area.code(), day);
             if (common == null) {
                 common = new ArrayList<>(parents);
             } else {
@@ -103,7 +103,32 @@ public final class ScopeTree {
 
     /** The areas that contain all of another area, from the nation down. */
     public List<Region> areasAbove(String area) {
-        return regions.parents(area);
+        return regions.parents(area, day);
+    }
+
+    /** The code at which the people of an area count: another one where that took its place. */
+    public String placed(String area) {
+        return regions.placed(area, day);
+    }
+
+    /** The codes that stand for the people of an area on other days. */
+    public List<String> otherCodes(String area) {
+        return regions.otherCodes(area);
+    }
+
+    /** The areas that were split off from one that goes on. */
+    public List<Region> splitOff(String area) {
+        return regions.splitOff(area);
+    }
+
+    /** Whether there is such an area on the day; always so of a branch or deputy region that was found. */
+    public boolean isThere(Scope scope) {
+        return regions.find(scope.code()).map(area -> area.validOn(day)).orElse(true);
+    }
+
+    /** Whether an area had the same territory on an earlier day. */
+    public boolean isSameTerritory(String area, LocalDate earlier) {
+        return regions.isSameTerritory(area, earlier, day);
     }
 
     /** Whose targets apply to a scope, the nearest first: itself, a branch's deputy region, the areas that contain it. */
@@ -119,16 +144,16 @@ public final class ScopeTree {
         return owners;
     }
 
-    /** The codes of all areas that are or were inside a scope, its own included; empty stands for all. */
+    /** The codes of all areas that count inside a scope, its own included; empty stands for all. */
     public Set<String> within(Scope scope) {
         if (scope.kind() == ScopeKind.NATION) {
             return Set.of();
         }
         if (ScopeCode.of(scope.code()).isEmpty()) {
-            return regions.within(scope.code());
+            return regions.within(scope.code(), day);
         }
         Set<String> codes = new LinkedHashSet<>(List.of(scope.code())); // no area's code, so that it never is empty
-        areasIn(scope.code()).forEach(area -> codes.addAll(regions.within(area.code())));
+        areasIn(scope.code()).forEach(area -> codes.addAll(regions.within(area.code(), day)));
         return codes;
     }
 

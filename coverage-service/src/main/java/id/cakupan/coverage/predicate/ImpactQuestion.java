@@ -69,11 +69,11 @@ record ImpactQuestion(String scope, LocalDate asOf, Instant knownAt, String edit
 
     /** The figures in the edition in use. */
     FigureQuestion now() {
-        return new FigureQuestion(scope, asOf, knownAt, null, false, levels);
+        return FigureQuestion.of(scope, asOf, knownAt, null, levels);
     }
 
     /** The same in the other edition. */
     FigureQuestion then() {
-        return new FigureQuestion(scope, asOf, knownAt, edition, false, levels);
+        return FigureQuestion.of(scope, asOf, knownAt, edition, levels);
     }
 }

@@ -64,6 +64,6 @@ record PredicateQuestion(String scope, LocalDate since, LocalDate asOf, Instant 
     }
 
     FigureQuestion on(LocalDate day, String otherEdition) {
-        return new FigureQuestion(scope, day, knownAt, otherEdition, false, levels);
+        return FigureQuestion.of(scope, day, knownAt, otherEdition, levels);
     }
 }

@@ -23,7 +23,7 @@ public record Tally(long registered, long active, long pemda, long unspecified) 
         byArea.forEach((code, combinations) -> {
             Tally own = combinations.entrySet().stream().map(entry -> of(entry.getKey(), entry.getValue())).reduce(NONE,
                     Tally::plus);
-            tallies.merge(code, own, Tally::plus);
+            tallies.merge(tree.placed(code), own, Tally::plus);
             for (Region above : tree.areasAbove(code)) {
                 tallies.merge(above.code(), own, Tally::plus);
             }

@@ -87,6 +87,6 @@ public class RegionMirror {
 
     private static Region toRegion(Area area) {
         return new Region(area.code(), area.name(), RegionKind.valueOf(area.kind()), area.parent(), area.validFrom(),
-                area.validTo());
+                area.validTo(), area.predecessor());
     }
 }

@@ -19,10 +19,11 @@ class RegionStore {
 
     List<Region> at(long revision) {
         return database.list("""
-                select code, name, kind, parent, valid_from, valid_to from region
+                select code, name, kind, parent, valid_from, valid_to, predecessor from region
                 where since_revision <= ? and (until_revision is null or until_revision > ?)""",
                 row -> new Region(row.getString("code"), row.getString("name"), RegionKind.valueOf(row.getString("kind")),
-                        row.getString("parent"), Database.day(row, "valid_from"), Database.day(row, "valid_to")),
+                        row.getString("parent"), Database.day(row, "valid_from"), Database.day(row, "valid_to"),
+                        row.getString("predecessor")),
                 revision, revision);
     }
 
@@ -41,9 +42,9 @@ class RegionStore {
 
     void begin(Collection<Region> regions, long revision) {
         database.batch("""
-                insert into region (code, name, kind, parent, valid_from, valid_to, since_revision)
-                values (?, ?, ?, ?, ?, ?, ?)""",
+                insert into region (code, name, kind, parent, valid_from, valid_to, predecessor, since_revision)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
                 regions.stream().map(region -> new Object[] { region.code(), region.name(), region.kind(), region.parent(),
-                        region.validFrom(), region.validTo(), revision }).toList());
+                        region.validFrom(), region.validTo(), region.predecessor(), revision }).toList());
     }
 }

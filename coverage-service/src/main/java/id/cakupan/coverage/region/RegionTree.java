@@ -2,11 +2,13 @@ package id.cakupan.coverage.region;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -24,12 +26,18 @@ public final class RegionTree {
 
     private final Map<String, Region> byCode = new HashMap<>();
     private final Map<String, List<Region>> childrenOf;
+    private final Map<String, List<Region>> successorsOf;
+    private final Map<String, List<LocalDate>> territoryChanges;
     private final Map<String, List<Region>> parentsOf = new ConcurrentHashMap<>();
 
     public RegionTree(Collection<Region> regions) {
         regions.forEach(region -> byCode.put(region.code(), region));
         childrenOf = regions.stream().filter(region -> region.parent() != null).sorted(comparing(Region::code))
                 .collect(groupingBy(Region::parent, toUnmodifiableList()));
+        successorsOf = regions.stream().filter(region -> region.predecessor() != null)
+                .collect(groupingBy(Region::predecessor, toUnmodifiableList()));
+        territoryChanges = regions.stream().flatMap(this::territoryChanges)
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableList())));
     }
 
     public boolean isEmpty() {
@@ -79,8 +87,72 @@ public final class RegionTree {
         return children;
     }
 
-    /** The areas that contain one, from the nation down. */
-    public List<Region> parents(String code) {
+    /**
+     * The code at which the people of an area count within the boundaries of a day: that of the area which took its place where
+     * it
+     * is there no more and only one did.
+     */
+    public String placed(String code, LocalDate day) {
+        String place = code;
+        for (Optional<Region> next = renamed(place, day); next.isPresent(); next = renamed(place, day)) {
+            place = next.get().code();
+        }
+        return place;
+    }
+
+    private Optional<Region> renamed(String code, LocalDate day) {
+        List<Region> successors = successorsOf.getOrDefault(code, List.of());
+        Region area = successors.size() == 1 ? byCode.get(code) : null;
+        return area != null && area.validTo() != null && area.validTo().isBefore(day) ? Optional.of(successors.get(0))
+                : Optional.empty();
+    }
+
+    /** The codes that stand for the same people as one, each of other days. */
+    public List<String> otherCodes(String code) {
+        List<String> others = new ArrayList<>();
+        find(code).map(Region::predecessor).filter(former -> isRenaming(former)).ifPresent(others::add);
+        if (isRenaming(code)) {
+            others.add(successorsOf.get(code).get(0).code());
+        }
+        return others;
+    }
+
+    private boolean isRenaming(String former) {
+        return renamed(former, LocalDate.MAX).isPresent();
+    }
+
+    /** The areas that were split off from one that goes on, smaller. */
+    public List<Region> splitOff(String code) {
+        return isRenaming(code) ? List.of() : successorsOf.getOrDefault(code, List.of());
+    }
+
+    /**
+     * Whether an area had the same territory on two days. What is split or renamed inside it changes nothing.
+     *
+     * @param other not before the first
+     */
+    public boolean isSameTerritory(String code, LocalDate day, LocalDate other) {
+        return territoryChanges.getOrDefault(code, List.of()).stream()
+                .noneMatch(change -> change.isAfter(day) && !change.isAfter(other));
+    }
+
+    private Stream<Map.Entry<String, LocalDate>> territoryChanges(Region area) {
+        if (area.predecessor() == null || area.validFrom() == null) {
+            return Stream.empty();
+        }
+        if (area.kind() == RegionKind.PROVINCE) {
+            return Stream.of(Map.entry(area.predecessor(), area.validFrom()));
+        }
+        return find(area.predecessor()).map(Region::parent).filter(parent -> !parent.equals(area.parent())).stream()
+                .flatMap(parent -> Stream.of(parent, area.parent())).map(parent -> Map.entry(parent, area.validFrom()));
+    }
+
+    /** The areas that contain one within the boundaries of a day, from the nation down. */
+    public List<Region> parents(String code, LocalDate day) {
+        return parents(placed(code, day));
+    }
+
+    private List<Region> parents(String code) {
         List<Region> known = parentsOf.get(code);
         if (known == null) {
             known = climb(code);
@@ -103,17 +175,20 @@ public final class RegionTree {
         return List.copyOf(parents);
     }
 
-    /** An area and everything that is or was inside it. */
-    public Set<String> within(String code) {
+    /** An area and everything that lies inside it within the boundaries of a day, under whatever code it was counted. */
+    public Set<String> within(String code, LocalDate day) {
         Set<String> found = new LinkedHashSet<>(List.of(code));
         Deque<String> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
-            for (Region child : childrenOf.getOrDefault(open.removeFirst(), List.of())) {
-                if (found.add(child.code())) {
-                    open.addLast(child.code());
-                }
-            }
+            String area = open.removeFirst();
+            Stream.concat(childrenOf.getOrDefault(area, List.of()).stream().map(Region::code)
+                    .filter(child -> placed(child, day).equals(child)), formerCodes(area, day)).filter(found::add)
+                    .forEach(open::addLast);
         }
         return found;
+    }
+
+    private Stream<String> formerCodes(String code, LocalDate day) {
+        return find(code).map(Region::predecessor).filter(former -> placed(former, day).equals(code)).stream();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.ws.rs.QueryParam;
 
+import id.cakupan.coverage.AskedBoundaries;
 import id.cakupan.coverage.AskedEdition;
 import id.cakupan.coverage.AskedInstant;
 import id.cakupan.coverage.figure.FigureQuestion;
@@ -17,11 +18,13 @@ import id.cakupan.kit.Violation;
 /**
  * Which series of figures is wanted.
  *
+ * @param boundaries day whose boundaries hold; null for those of each day
  * @param knownAt null for what is known now
  * @param edition population edition of all figures; null for the one in use on each day
  * @param children whether the areas directly inside the scope are wanted, too
  */
-record SeriesQuestion(String scope, Days days, Instant knownAt, String edition, boolean children) implements Question {
+record SeriesQuestion(String scope, Days days, LocalDate boundaries, Instant knownAt, String edition,
+        boolean children) implements Question {
 
     /** The parameters as they were sent, each null where it was left out. */
     static final class Asked extends Days.Asked {
@@ -31,6 +34,8 @@ record SeriesQuestion(String scope, Days days, Instant knownAt, String edition, 
         String knownAt;
         @QueryParam("population")
         String population;
+        @QueryParam("boundaries")
+        String boundaries;
     }
 
     static SeriesQuestion parse(String scope, Asked asked, LocalDate today) {
@@ -41,13 +46,14 @@ record SeriesQuestion(String scope, Days days, Instant knownAt, String edition, 
         }
         Instant knownAt = AskedInstant.of("knownAt", asked.knownAt, wrong);
         AskedEdition.check(asked.population, wrong);
+        LocalDate boundaries = AskedBoundaries.of(asked.boundaries, today, wrong);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new SeriesQuestion(scope, days, knownAt, asked.population, "true".equals(asked.children));
+        return new SeriesQuestion(scope, days, boundaries, knownAt, asked.population, "true".equals(asked.children));
     }
 
     FigureQuestion on(LocalDate day) {
-        return FigureQuestion.of(scope, day, knownAt, edition);
+        return FigureQuestion.of(scope, day, knownAt, edition).within(boundaries);
     }
 }

@@ -29,9 +29,9 @@ import id.cakupan.coverage.target.Indicator;
 class CountTreeTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
-    private static final Region PROVINCE = new Region("16", "Province", RegionKind.PROVINCE, null, null, null);
-    private static final Region OLD = new Region("16.01", "Old", RegionKind.REGENCY, "16", null, null);
-    private static final Region NEW = new Region("16.02", "New", RegionKind.REGENCY, "16", DAY, null);
+    private static final Region PROVINCE = new Region("16", "Province", RegionKind.PROVINCE, null, null, null, null);
+    private static final Region OLD = new Region("16.01", "Old", RegionKind.REGENCY, "16", null, null, null);
+    private static final Region NEW = new Region("16.02", "New", RegionKind.REGENCY, "16", DAY, null, null);
     private static final List<Region> REGIONS = List.of(PROVINCE, OLD, NEW);
     private static final Participants SEVEN_OF_NINE = new Participants(7, 2, 0);
     private static final StatementInForce ESTIMATE = balance("16.01", Provenance.ESTIMATED, null);
@@ -64,7 +64,7 @@ class CountTreeTest {
         List<StatementInForce> said = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             String code = "16." + (10 + i);
-            regions.add(new Region(code, code, RegionKind.REGENCY, "16", null, null));
+            regions.add(new Region(code, code, RegionKind.REGENCY, "16", null, null, null));
             said.add(new StatementInForce(UUID.randomUUID(), "BALANCE", code, DAY.minusDays(i), Provenance.STATED, null, "Test",
                     null, false));
         }
@@ -149,7 +149,7 @@ class CountTreeTest {
 
     @Test
     void an_edition_yields_a_scope_by_its_own_row_or_by_all_of_its_children() {
-        PopulationChoice choice = new PopulationChoice(Trees.of(REGIONS, DAY));
+        PopulationChoice choice = new PopulationChoice(Trees.of(REGIONS, DAY), DAY);
         People ten = new People(10, Provenance.STATED, "A", null, null);
         People guess = new People(5, Provenance.ESTIMATED, "B", null, "Above later editions");
         PopulationEdition partly = new PopulationEdition("e3", DAY, null, Map.of("16.01", ten));

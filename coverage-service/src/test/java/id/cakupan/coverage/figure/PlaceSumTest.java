@@ -62,7 +62,7 @@ class PlaceSumTest {
         ScopeTree tree = tree(places, unlisted);
         Scope deputy = tree.find("deputy:D").orElseThrow();
         CountTree counts = new CountTree(deputy, facts(tree, places));
-        PopulationChoice choice = new PopulationChoice(tree);
+        PopulationChoice choice = new PopulationChoice(tree, tree.day());
         PopulationEdition edition = edition(places);
         boolean all = true;
         for (int branch = 0; branch < BRANCHES; branch++) {
@@ -83,11 +83,12 @@ class PlaceSumTest {
 
     /** Every branch tells how many areas it has on the day, but of one an area is not listed. */
     private static ScopeTree tree(List<Place> places, int unlisted) {
-        List<Region> regions = new ArrayList<>(List.of(new Region("16", "Province", RegionKind.PROVINCE, null, null, null)));
+        List<Region> regions = new ArrayList<>(
+                List.of(new Region("16", "Province", RegionKind.PROVINCE, null, null, null, null)));
         List<Territory> territories = new ArrayList<>();
         for (Place place : places) {
-            regions.add(new Region(place.code(), place.code(), RegionKind.REGENCY, "16", null, null));
-            regions.add(new Region(place.code() + ".01", "District", RegionKind.DISTRICT, place.code(), null, null));
+            regions.add(new Region(place.code(), place.code(), RegionKind.REGENCY, "16", null, null, null));
+            regions.add(new Region(place.code() + ".01", "District", RegionKind.DISTRICT, place.code(), null, null, null));
             LocalDate moves = DAY.plusDays(place.movesInDays());
             territories.add(new Territory("" + place.branch(), place.code(), null, moves.minusDays(1)));
             territories.add(new Territory("" + (place.branch() + 1) % BRANCHES, place.code(), moves, null));

@@ -21,7 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(RegisterResource.class)
 class MirrorUpdateTest {
 
-    private static final Region OLDER = new Region("ID", "Older", RegionKind.NATION, null, null, null);
+    private static final Region OLDER = new Region("ID", "Older", RegionKind.NATION, null, null, null, null);
 
     @Inject
     MirrorUpdate update;
