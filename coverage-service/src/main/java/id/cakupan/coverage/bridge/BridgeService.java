@@ -1,5 +1,6 @@
 package id.cakupan.coverage.bridge;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,18 +43,37 @@ class BridgeService {
         Figure asSaid = question.fromKnownAt() == null ? null
                 : figures.figure(question.firstAsSaid(), moments.at(question.fromKnownAt()));
         Set<String> places = last.tree().within(last.scope());
-        Map<String, Map<Combination, Long>> moved = cube.moved(last.cut(), question.from(), question.to(),
-                places);
+        Map<Boolean, Map<String, Map<Combination, Long>>> moved = atBoundaries(
+                cube.moved(last.cut(), question.from(), question.to(), places));
+        Change rest = sum(moved.get(true));
         boolean sameTerritory = places.equals(first.tree().within(first.scope()));
-        return new Bridge(question, first, asSaid, last,
-                new Bridge.Movements(moved, sameTerritory, sameTerritory ? Change.NONE : territory(question, first, last)));
+        boolean nothingMoved = sameTerritory && rest.equals(Change.NONE) && !first.countsPartsOfAnotherTerritory();
+        return new Bridge(question, first, asSaid, last, new Bridge.Movements(moved.get(false), sameTerritory,
+                nothingMoved ? Change.NONE : territory(question, first, last, places).map(rest::plus).orElse(null)));
     }
 
-    /** How many more were in the territory of the last day at the end of the first one; null where that is not known. */
-    private Change territory(BridgeQuestion question, Figure first, Figure last) {
-        return figures.countOn(last, question.from())
-                .flatMap(after -> Optional.ofNullable(first.rates().count())
-                        .map(before -> Change.of(after.people()).minus(Change.of(before.people()))))
-                .orElse(null);
+    /** Movements apart by whether they are those of a boundary, which nobody made. */
+    private static Map<Boolean, Map<String, Map<Combination, Long>>> atBoundaries(Map<String, Map<Combination, Long>> moved) {
+        Map<Boolean, Map<String, Map<Combination, Long>>> apart = Map.of(true, new HashMap<>(), false, new HashMap<>());
+        moved.forEach((area, movements) -> movements.forEach((combination, people) -> apart.get(combination.ofBoundary())
+                .computeIfAbsent(area, code -> new HashMap<>()).put(combination, people)));
+        return apart;
+    }
+
+    private static Change sum(Map<String, Map<Combination, Long>> movements) {
+        return movements.values().stream().map(Change::of).reduce(Change.NONE, Change::plus);
+    }
+
+    /**
+     * How many more were in the territory of the last day at the end of the first one, what totals held there beyond their
+     * parts
+     * included; empty where that is not known.
+     */
+    private Optional<Change> territory(BridgeQuestion question, Figure first, Figure last, Set<String> places) {
+        if (first.rates().count() == null || figures.countOn(last, question.from()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional
+                .of(sum(cube.held(last.cut(), question.from(), places)).minus(Change.of(first.rates().count().people())));
     }
 }

@@ -108,6 +108,11 @@ final class CountTree {
         return known;
     }
 
+    /** Whether something was said of another territory of an area, or of one inside it, so that its parts are added up. */
+    boolean isSummed(String code) {
+        return summed.contains(code) && !own.containsKey(code);
+    }
+
     /** The areas whose stated totals the count of a scope rests on; none where all of it is kept person by person. */
     Set<String> stated(String code) {
         Own said = own.get(code);

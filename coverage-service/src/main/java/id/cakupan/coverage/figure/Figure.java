@@ -95,6 +95,11 @@ public final class Figure {
         return counts.byProvenance(facts.scope().code());
     }
 
+    /** Whether its total was stated of another territory, so that the parts of this one stand for it. */
+    public boolean countsPartsOfAnotherTerritory() {
+        return counts.isSummed(facts.scope().code());
+    }
+
     /** The day of the newest statement that the count, which must be there, rests on. */
     public LocalDate statedOn() {
         return rates.count().basis().latestOn();

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -26,8 +25,6 @@ import id.cakupan.coverage.place.Scope;
 /** Answers which predicates areas have, what they lack to others and which they are about to lose. */
 @ApplicationScoped
 public class PredicateService {
-
-    private static final Set<String> STATED = Set.of("BALANCE", "ALLOCATED");
 
     private final FigureService figures;
     private final CubeReader cube;
@@ -73,7 +70,7 @@ public class PredicateService {
                 figure.tree().within(figure.scope()));
         Map<String, Map<Combination, Long>> byName = new HashMap<>();
         moved.forEach((area, sums) -> byName.put(area, sums.entrySet().stream()
-                .filter(entry -> !STATED.contains(entry.getKey().cause()))
+                .filter(entry -> !entry.getKey().ofTotal())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue))));
         Optional<Figure> then = figures.lists(question.on(before, null), moment)
                 ? Optional.of(figures.figure(question.on(before, null), moment))

@@ -24,7 +24,6 @@ class PastReader {
     private static final int WEEKS = 52;
     private static final int WEEK = 7;
     private static final int STATED_DAYS = 400;
-    private static final Set<String> STATED = Set.of("BALANCE", "ALLOCATED");
 
     private final FigureService figures;
     private final CubeReader cube;
@@ -54,7 +53,7 @@ class PastReader {
         Optional<Participants> then = figures.countOn(figure, from).map(count -> count.people());
         Map<Combination, Long> moved = moved(figure, from, asOf, figure.tree().within(figure.scope()));
         Map<Combination, Long> stated = new HashMap<>(moved);
-        stated.keySet().removeIf(combination -> !STATED.contains(combination.cause()));
+        stated.keySet().removeIf(combination -> !combination.ofTotal());
         boolean statusKnown = figure.rates().count().people().statusKnown()
                 && then.filter(Participants::statusKnown).isPresent();
         return new Past.Window(days, from, then.isPresent(), statusKnown, Participants.of(moved), Participants.of(stated));

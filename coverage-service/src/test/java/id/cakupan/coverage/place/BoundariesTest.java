@@ -57,10 +57,17 @@ class BoundariesTest {
             register.feed().balance(FakeFeed.statement("BALANCE", "92.02", "2024-01-31", "STATED"), Map.of("AKTIF", 300L));
             register.feed().publish(FakeFeed.movement("92", "2024-05-31", "UNSPECIFIED", "AKTIF", 50),
                     FakeFeed.statement("BALANCE", "92", "2024-05-31", "STATED"));
+            register.feed().publish(boundary("92", -50), boundary("ID", 50));
             register.feed().publish(FakeFeed.movement("97.01", "2025-06-30", "UNSPECIFIED", "AKTIF", 10),
                     FakeFeed.statement("BALANCE", "97.01", "2025-06-30", "STATED"));
             World.followed(register);
         });
+    }
+
+    private static Map<String, Object> boundary(String area, long people) {
+        Map<String, Object> rest = FakeFeed.movement(area, "2024-12-08", "UNSPECIFIED", "AKTIF", people);
+        rest.put("cause", "BOUNDARY");
+        return rest;
     }
 
     @Test
@@ -99,6 +106,8 @@ class BoundariesTest {
     void a_bridge_tells_what_the_split_took_from_what_people_did() {
         bridge("92", "").body("from.count.registered", is(550)).body("to.count.registered", is(300))
                 .body("territory.registered", is(-250)).body("residual.registered", is(0));
+        bridge("92", AS_IS).body("from.count.registered", is(300)).body("to.count.registered", is(300))
+                .body("territory.registered", is(0)).body("causes", is(empty())).body("residual.registered", is(0));
         bridge("97", AS_IS).body("from.count.registered", is(200)).body("to.count.registered", is(210))
                 .body("residual.registered", is(0));
         bridge("97", "").body("from.count", is(nullValue()));

@@ -1,8 +1,10 @@
 package id.cakupan.enrollment.balance;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,14 +14,16 @@ import id.cakupan.enrollment.region.Regions.Area;
 final class AreaTree {
 
     private final Map<String, Area> areas;
+    private final Lineage lineage;
 
     private AreaTree(Stream<Area> areas) {
         this.areas = areas.collect(Collectors.toUnmodifiableMap(Area::code, area -> area));
+        lineage = new Lineage(this.areas);
     }
 
     /** @param parents the parent's code of each area that has one; of the others, an empty text; all exist always */
     AreaTree(Map<String, String> parents) {
-        this(parents.entrySet().stream().map(area -> new Area(area.getKey(), area.getValue(), null, null)));
+        this(parents.entrySet().stream().map(area -> new Area(area.getKey(), area.getValue(), null, null, null)));
     }
 
     static AreaTree of(List<Area> areas) {
@@ -46,6 +50,23 @@ final class AreaTree {
             chain.add(area);
         }
         return chain;
+    }
+
+    /** The same, and whatever of other days held the same people. */
+    Set<String> chainEver(String code) {
+        return lineage.ever(chain(code), this::chain);
+    }
+
+    /** The same, and what contains the area that took its place. */
+    Set<String> chainLater(String code) {
+        Set<String> areas = new LinkedHashSet<>(chain(code));
+        lineage.successor(code).ifPresent(successor -> areas.addAll(chain(successor)));
+        return areas;
+    }
+
+    /** What came of areas over time. */
+    Lineage lineage() {
+        return lineage;
     }
 
     /** How many areas contain it. */

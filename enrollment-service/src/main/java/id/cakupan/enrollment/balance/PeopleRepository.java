@@ -29,7 +29,7 @@ class PeopleRepository {
             from membership_movement movement
             join unnest(?, ?) as fold(region_code, area) on fold.region_code = movement.region_code
             cross join (select ?::date[] as list) dates
-            where movement.cause not in ('BALANCE', 'ALLOCATED', 'TAKEN_OVER') and movement.effective_on <= ?
+            where movement.cause not in ('BALANCE', 'ALLOCATED', 'BOUNDARY', 'TAKEN_OVER') and movement.effective_on <= ?
             group by 1, 2, 3, 4
             having sum(movement.participants) <> 0
             """;
@@ -45,7 +45,7 @@ class PeopleRepository {
             select within.scope, movement.effective_on, sum(movement.participants)::bigint as participants
             from (
                 select region_code, effective_on, participants from membership_movement
-                where cause not in ('BALANCE', 'ALLOCATED', 'TAKEN_OVER')
+                where cause not in ('BALANCE', 'ALLOCATED', 'BOUNDARY', 'TAKEN_OVER')
                 union all
                 select region_code, effective_on, participants from membership_movement where cause = 'TAKEN_OVER'
             ) movement

@@ -71,7 +71,7 @@ public class PersonMovements {
 
     private List<Balance> covering(AreaTree tree, List<String> places) {
         Set<String> above = new HashSet<>();
-        places.forEach(area -> above.addAll(tree.chain(area)));
+        places.forEach(area -> above.addAll(tree.chainEver(area)));
         return balances.inForceOf(above);
     }
 

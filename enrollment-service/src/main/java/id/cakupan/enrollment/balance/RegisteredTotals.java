@@ -56,7 +56,7 @@ final class RegisteredTotals {
     }
 
     private void sumUp(SortedMap<CellKey, Long> cells, Map<String, NavigableMap<LocalDate, Long>> sums) {
-        cells.forEach((cell, participants) -> tree.chain(cell.area()).stream()
+        cells.forEach((cell, participants) -> tree.chainLater(cell.area()).stream()
                 .filter(scope -> sums == change || change.containsKey(scope))
                 .forEach(scope -> add(sums, scope, cell.date(), participants)));
     }

@@ -6,6 +6,11 @@ public enum Cause {
     BALANCE,
     /** A stated total that its ancestors, stated earlier, had inside theirs already. */
     ALLOCATED,
+    /**
+     * What a total held beyond its parts, on the day from which on its area is smaller: it may be people of the parts split
+     * off.
+     */
+    BOUNDARY,
     /** A member who was known inside a stated total, entered by name. */
     TAKEN_OVER,
     /** Registered. */

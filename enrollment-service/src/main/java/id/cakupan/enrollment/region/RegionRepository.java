@@ -2,6 +2,7 @@ package id.cakupan.enrollment.region;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,19 +22,20 @@ class RegionRepository {
     }
 
     /** What a list is narrowed to; null where it is not. */
-    record Filter(String after, String q, String parent, Region.Kind kind) {
+    record Filter(String after, String q, String parent, Region.Kind kind, LocalDate asOf) {
     }
 
     List<Region> page(Filter filter, int limit) {
         String words = filter.q() == null ? null
                 : "%" + filter.q().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         return database.list("""
-                with asked (after, words, parent, kind) as (values (?::text, ?::text, ?::text, ?::text))
+                with asked (after, words, parent, kind, day) as (values (?::text, ?::text, ?::text, ?::text, ?::date))
                 select region.* from region, asked
                 where code > coalesce(after, '') and (words is null or lower(name) like words escape '!')
                   and (parent is null or parent_code = parent) and (asked.kind is null or region.kind = asked.kind)
+                  and (day is null or (coalesce(valid_from, day) <= day and coalesce(valid_to, day) >= day))
                 order by code limit ?""", RegionRepository::region, filter.after(), words, filter.parent(), filter.kind(),
-                limit);
+                filter.asOf(), limit);
     }
 
     Optional<Region> find(String code) {
@@ -52,12 +54,12 @@ class RegionRepository {
     }
 
     List<Regions.Area> areas() {
-        return database.list("select code, parent_code, valid_from, valid_to from region", RegionRepository::area);
+        return database.list("select code, parent_code, valid_from, valid_to, predecessor from region", RegionRepository::area);
     }
 
     Optional<Regions.Area> district(String code) {
         return database.first("""
-                select code, parent_code, valid_from, valid_to from region where code = ? and kind = 'DISTRICT'""",
+                select code, parent_code, valid_from, valid_to, predecessor from region where code = ? and kind = 'DISTRICT'""",
                 RegionRepository::area, code);
     }
 
@@ -75,7 +77,7 @@ class RegionRepository {
 
     private static Regions.Area area(ResultSet row) throws SQLException {
         return new Regions.Area(row.getString("code"), row.getString("parent_code"), Database.day(row, "valid_from"),
-                Database.day(row, "valid_to"));
+                Database.day(row, "valid_to"), row.getString("predecessor"));
     }
 
     private static Region region(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package id.cakupan.enrollment.region;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import id.cakupan.enrollment.request.KnownTag;
 import id.cakupan.kit.PageSize;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
+import id.cakupan.kit.csv.CsvReading;
 
 @Path("/api/v1/regions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,9 +39,10 @@ class RegionResource {
     @GET
     public Response list(@QueryParam("after") String after, @QueryParam("limit") String limit,
             @QueryParam("q") String q, @QueryParam("parent") String parent, @QueryParam("kind") String kind,
-            @HeaderParam("If-None-Match") String known) {
+            @QueryParam("asOf") String asOf, @HeaderParam("If-None-Match") String known) {
         EntityTag tag = new EntityTag(regions.tag());
-        return KnownTag.unchanged(known, tag).orElseGet(() -> page(new Filter(after, q, parent, kindOf(kind)), limit, tag));
+        return KnownTag.unchanged(known, tag)
+                .orElseGet(() -> page(new Filter(after, q, parent, kindOf(kind), dayOf(asOf)), limit, tag));
     }
 
     private Response page(Filter filter, String limit, EntityTag tag) {
@@ -64,6 +67,12 @@ class RegionResource {
         if (text != null && !text.matches(form)) {
             throw Refusal.invalid(Violation.query(field, message));
         }
+    }
+
+    private static LocalDate dayOf(String asOf) {
+        return asOf == null ? null
+                : CsvReading.dayOf(asOf).orElseThrow(
+                        () -> Refusal.invalid(Violation.query("asOf", "Must be a date such as 2023-09-01.")));
     }
 
     private static Region.Kind kindOf(String kind) {

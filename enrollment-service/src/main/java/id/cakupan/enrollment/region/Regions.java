@@ -32,8 +32,9 @@ public class Regions {
      * @param parent its code, null for the nation
      * @param validFrom first day, null for always
      * @param validTo last day, null for still
+     * @param predecessor the code that it had before, or the area that it was split off from; null where none
      */
-    public record Area(String code, String parent, LocalDate validFrom, LocalDate validTo) {
+    public record Area(String code, String parent, LocalDate validFrom, LocalDate validTo, String predecessor) {
 
         /** Whether there was this area on a day. */
         public boolean existsOn(LocalDate day) {
