@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import id.cakupan.coverage.arithmetic.Fraction;
 import id.cakupan.coverage.arithmetic.RateChange;
@@ -38,11 +37,13 @@ record Bridge(BridgeQuestion question, Figure first, Figure asSaid, Figure last,
      * What moved between the two days.
      *
      * @param byArea in the territory of the last day, at each area's own place
+     * @param atBoundaries what totals held beyond their parts where an area became smaller, of the same areas
      * @param sameTerritory whether the two days have the same areas
      * @param territory how many more there were in that territory at the end of the first day than in that of the first day;
      *        null where one of the two has no count
      */
-    record Movements(Map<String, Map<Combination, Long>> byArea, boolean sameTerritory, Change territory) {
+    record Movements(Map<String, Map<Combination, Long>> byArea, Map<String, Map<Combination, Long>> atBoundaries,
+            boolean sameTerritory, Change territory) {
     }
 
     BridgeAnswer answer() {
@@ -105,7 +106,7 @@ record Bridge(BridgeQuestion question, Figure first, Figure asSaid, Figure last,
         if (from.isEmpty() || to.isEmpty() || correction == null || movements.territory() == null) {
             return null;
         }
-        Change moved = movements.byArea().values().stream().map(Change::of).reduce(Change.NONE, Change::plus);
+        Change moved = sum(movements.byArea().values());
         return to.get().minus(from.get()).minus(correction).minus(movements.territory()).minus(moved);
     }
 
@@ -135,11 +136,20 @@ record Bridge(BridgeQuestion question, Figure first, Figure asSaid, Figure last,
 
     private BridgeAnswer.ChildLine child(Figure begun, Scope child) {
         Set<String> places = last.tree().within(child);
-        Stream<Map<Combination, Long>> inside = movements.byArea().entrySet().stream()
-                .filter(area -> places.contains(area.getKey())).map(Map.Entry::getValue);
-        return new BridgeAnswer.ChildLine(child.code(), child.name(), child.kind(),
-                count(begun.ratesInside(child)).orElse(null), count(last.ratesInside(child)).orElse(null),
-                causes(inside.toList()).stream().map(line -> new BridgeAnswer.ChildCause(line.cause(), line.change()))
+        List<Map<Combination, Long>> inside = movements.byArea().entrySet().stream()
+                .filter(area -> places.contains(area.getKey())).map(Map.Entry::getValue).toList();
+        Optional<Change> from = count(begun.ratesInside(child));
+        Optional<Change> to = count(last.ratesInside(child));
+        boolean sameTerritory = movements.atBoundaries().keySet().stream().noneMatch(places::contains)
+                && first.tree().within(child).equals(places);
+        Change territory = sameTerritory ? Change.NONE
+                : from.flatMap(before -> to.map(after -> after.minus(before).minus(sum(inside)))).orElse(null);
+        return new BridgeAnswer.ChildLine(child.code(), child.name(), child.kind(), from.orElse(null), to.orElse(null),
+                territory, causes(inside).stream().map(line -> new BridgeAnswer.ChildCause(line.cause(), line.change()))
                         .toList());
+    }
+
+    private static Change sum(Collection<Map<Combination, Long>> areas) {
+        return areas.stream().map(Change::of).reduce(Change.NONE, Change::plus);
     }
 }

@@ -34,7 +34,8 @@ record BridgeAnswer(Place scope, Instant knownAt, Instant through, long feedPosi
     record Share(long numerator, long denominator, String percent) {
     }
 
-    record ChildLine(String code, String name, ScopeKind kind, Change from, Change to, List<ChildCause> causes) {
+    record ChildLine(String code, String name, ScopeKind kind, Change from, Change to, Change territory,
+            List<ChildCause> causes) {
     }
 
     record ChildCause(String cause, Change change) {

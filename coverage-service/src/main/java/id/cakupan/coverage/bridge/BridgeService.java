@@ -45,11 +45,11 @@ class BridgeService {
         Set<String> places = last.tree().within(last.scope());
         Map<Boolean, Map<String, Map<Combination, Long>>> moved = atBoundaries(
                 cube.moved(last.cut(), question.from(), question.to(), places));
-        Change rest = sum(moved.get(true));
         boolean sameTerritory = places.equals(first.tree().within(first.scope()));
-        boolean nothingMoved = sameTerritory && rest.equals(Change.NONE) && !first.countsPartsOfAnotherTerritory();
-        return new Bridge(question, first, asSaid, last, new Bridge.Movements(moved.get(false), sameTerritory,
-                nothingMoved ? Change.NONE : territory(question, first, last, places).map(rest::plus).orElse(null)));
+        boolean asItStands = sameTerritory && moved.get(true).isEmpty() && !first.countsPartsAlone()
+                && !last.countsPartsAlone();
+        return new Bridge(question, first, asSaid, last, new Bridge.Movements(moved.get(false), moved.get(true), sameTerritory,
+                asItStands ? Change.NONE : territory(question, first, last, moved.get(true)).orElse(null)));
     }
 
     /** Movements apart by whether they are those of a boundary, which nobody made. */
@@ -65,15 +65,21 @@ class BridgeService {
     }
 
     /**
-     * How many more were in the territory of the last day at the end of the first one, what totals held there beyond their
-     * parts
-     * included; empty where that is not known.
+     * How many more were in the territory of the last day at the end of the first one; empty where that is not known. What
+     * totals
+     * held beyond the parts that stand for them, and what became of that, is part of it.
      */
-    private Optional<Change> territory(BridgeQuestion question, Figure first, Figure last, Set<String> places) {
-        if (first.rates().count() == null || figures.countOn(last, question.from()).isEmpty()) {
+    private Optional<Change> territory(BridgeQuestion question, Figure first, Figure last,
+            Map<String, Map<Combination, Long>> atBoundaries) {
+        if (first.rates().count() == null || last.rates().count() == null
+                || figures.countOn(last, question.from()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional
-                .of(sum(cube.held(last.cut(), question.from(), places)).minus(Change.of(first.rates().count().people())));
+        Set<String> places = last.tree().within(last.scope());
+        Change there = sum(cube.held(last.cut(), question.from(), places)).plus(sum(atBoundaries));
+        Change beyond = last.countsPartsAlone()
+                ? sum(cube.held(last.cut(), question.to(), places)).minus(Change.of(last.rates().count().people()))
+                : Change.NONE;
+        return Optional.of(there.minus(beyond).minus(Change.of(first.rates().count().people())));
     }
 }

@@ -33,7 +33,11 @@ final class CountTree {
         }
 
         Own and(Own other) {
-            return new Own(balance == null ? other.balance : balance, completeness == null ? other.completeness : completeness);
+            return new Own(later(balance, other.balance), later(completeness, other.completeness));
+        }
+
+        private static StatementInForce later(StatementInForce one, StatementInForce other) {
+            return one == null || other != null && other.effectiveOn().isAfter(one.effectiveOn()) ? other : one;
         }
 
         StatementInForce last() {
@@ -108,9 +112,11 @@ final class CountTree {
         return known;
     }
 
-    /** Whether something was said of another territory of an area, or of one inside it, so that its parts are added up. */
+    /**
+     * Whether the parts of an area alone are its count: what its own rows hold is of another territory, or of one inside it.
+     */
     boolean isSummed(String code) {
-        return summed.contains(code) && !own.containsKey(code);
+        return !own.containsKey(code) && (summed.contains(code) || tree.holdsRests(code));
     }
 
     /** The areas whose stated totals the count of a scope rests on; none where all of it is kept person by person. */
@@ -164,7 +170,7 @@ final class CountTree {
             }
             parts.add(part.get());
         }
-        Participants people = tree.extent(code).isEmpty() && !summed.contains(code) ? sum(code)
+        Participants people = tree.extent(code).isEmpty() && !isSummed(code) ? sum(code)
                 : parts.stream().map(ScopeCount::people).reduce(Participants.NONE, Participants::plus);
         return Optional.of(printed.of(code, new ScopeCount(people,
                 Provenance.weakest(parts, ScopeCount::provenance).orElseThrow(),

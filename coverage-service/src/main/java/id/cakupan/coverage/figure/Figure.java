@@ -95,8 +95,8 @@ public final class Figure {
         return counts.byProvenance(facts.scope().code());
     }
 
-    /** Whether its total was stated of another territory, so that the parts of this one stand for it. */
-    public boolean countsPartsOfAnotherTerritory() {
+    /** Whether its parts alone are its count, so that it may hold people that nobody knows a part of. */
+    public boolean countsPartsAlone() {
         return counts.isSummed(facts.scope().code());
     }
 

@@ -116,6 +116,11 @@ public final class ScopeTree {
         return regions.otherCodes(area);
     }
 
+    /** Whether an area holds what the totals of areas inside it held beyond their parts when they were split. */
+    public boolean holdsRests(String area) {
+        return regions.holdsRests(area);
+    }
+
     /** The areas that were split off from one that goes on. */
     public List<Region> splitOff(String area) {
         return regions.splitOff(area);
@@ -188,9 +193,14 @@ public final class ScopeTree {
         return new Extent(branches.size(), branches.size(), whole, deputy.source());
     }
 
+    /** The areas of a branch that there are on the day, whatever code a territory names them by. */
     private Stream<Region> areasOf(String branch) {
-        return places.areas(branch, day).stream().map(regions::find).flatMap(Optional::stream)
-                .filter(area -> area.validOn(day));
+        return places.areas(branch, day).stream().map(this::valid).flatMap(Optional::stream).distinct();
+    }
+
+    private Optional<Region> valid(String code) {
+        return Stream.concat(Stream.of(code), regions.otherCodes(code).stream()).map(regions::find).flatMap(Optional::stream)
+                .filter(area -> area.validOn(day)).findFirst();
     }
 
     private List<Region> areasIn(String place) {

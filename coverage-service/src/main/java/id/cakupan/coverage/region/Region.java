@@ -10,7 +10,7 @@ import id.cakupan.coverage.register.Dated;
  * @param parent code of the area that contains it; null for the nation
  * @param validFrom first day; null means always
  * @param validTo last day; null means still
- * @param predecessor the code that its people had before; null where none
+ * @param predecessor the code that it had before, or of the area that it was split off from; null where none
  */
 public record Region(String code, String name, RegionKind kind, String parent, LocalDate validFrom, LocalDate validTo,
         String predecessor)

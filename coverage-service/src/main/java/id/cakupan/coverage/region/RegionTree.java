@@ -89,8 +89,7 @@ public final class RegionTree {
 
     /**
      * The code at which the people of an area count within the boundaries of a day: that of the area which took its place where
-     * it
-     * is there no more and only one did.
+     * it is there no more and only one did.
      */
     public String placed(String code, LocalDate day) {
         String place = code;
@@ -121,6 +120,11 @@ public final class RegionTree {
         return renamed(former, LocalDate.MAX).isPresent();
     }
 
+    /** Whether one of the areas inside was split: what its total held beyond its parts then is the area's own. */
+    public boolean holdsRests(String code) {
+        return childrenOf.getOrDefault(code, List.of()).stream().anyMatch(child -> !splitOff(child.code()).isEmpty());
+    }
+
     /** The areas that were split off from one that goes on, smaller. */
     public List<Region> splitOff(String code) {
         return isRenaming(code) ? List.of() : successorsOf.getOrDefault(code, List.of());
@@ -136,15 +140,16 @@ public final class RegionTree {
                 .noneMatch(change -> change.isAfter(day) && !change.isAfter(other));
     }
 
+    /** What became smaller, and parents between which an area went over. */
     private Stream<Map.Entry<String, LocalDate>> territoryChanges(Region area) {
-        if (area.predecessor() == null || area.validFrom() == null) {
+        String former = area.predecessor();
+        if (former == null || area.validFrom() == null) {
             return Stream.empty();
         }
-        if (area.kind() == RegionKind.PROVINCE) {
-            return Stream.of(Map.entry(area.predecessor(), area.validFrom()));
-        }
-        return find(area.predecessor()).map(Region::parent).filter(parent -> !parent.equals(area.parent())).stream()
-                .flatMap(parent -> Stream.of(parent, area.parent())).map(parent -> Map.entry(parent, area.validFrom()));
+        Stream<String> smaller = isRenaming(former) ? Stream.empty() : Stream.of(former);
+        Stream<String> parents = find(former).map(Region::parent).filter(parent -> !parent.equals(area.parent())).stream()
+                .flatMap(parent -> Stream.of(parent, area.parent()));
+        return Stream.concat(smaller, parents).map(changed -> Map.entry(changed, area.validFrom()));
     }
 
     /** The areas that contain one within the boundaries of a day, from the nation down. */

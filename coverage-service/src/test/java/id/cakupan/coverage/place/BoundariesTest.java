@@ -57,17 +57,12 @@ class BoundariesTest {
             register.feed().balance(FakeFeed.statement("BALANCE", "92.02", "2024-01-31", "STATED"), Map.of("AKTIF", 300L));
             register.feed().publish(FakeFeed.movement("92", "2024-05-31", "UNSPECIFIED", "AKTIF", 50),
                     FakeFeed.statement("BALANCE", "92", "2024-05-31", "STATED"));
-            register.feed().publish(boundary("92", -50), boundary("ID", 50));
+            register.feed().publish(movement("92", "2024-12-08", -50, "BOUNDARY"),
+                    movement("ID", "2024-12-08", 50, "BOUNDARY"));
             register.feed().publish(FakeFeed.movement("97.01", "2025-06-30", "UNSPECIFIED", "AKTIF", 10),
                     FakeFeed.statement("BALANCE", "97.01", "2025-06-30", "STATED"));
             World.followed(register);
         });
-    }
-
-    private static Map<String, Object> boundary(String area, long people) {
-        Map<String, Object> rest = FakeFeed.movement(area, "2024-12-08", "UNSPECIFIED", "AKTIF", people);
-        rest.put("cause", "BOUNDARY");
-        return rest;
     }
 
     @Test
@@ -84,7 +79,8 @@ class BoundariesTest {
         figure("92", AFTER).body("count.registered", is(300)).body("count.statements.region", contains("92.02"))
                 .body("children.code", contains("92.02")).body("population.people", is(420))
                 .body("population.edition", is("papua-new"));
-        figure("97", AFTER).body("count.registered", is(210)).body("children.code", contains("97.01"))
+        figure("97", AFTER).body("count.registered", is(210)).body("count.statements.effectiveOn", contains("2025-06-30"))
+                .body("children.code", contains("97.01"))
                 .body("children.registered", contains(210)).body("population.people", is(520));
         figure("97.01", AFTER).body("count.registered", is(210));
         figure("92.01", AFTER).body("count", is(nullValue())).body("reason", is("not-there-then"));
@@ -111,6 +107,43 @@ class BoundariesTest {
         bridge("97", AS_IS).body("from.count.registered", is(200)).body("to.count.registered", is(210))
                 .body("residual.registered", is(0));
         bridge("97", "").body("from.count", is(nullValue()));
+    }
+
+    @Test
+    void a_regency_that_was_split_has_no_count_until_its_rest_is_stated_and_the_province_is_its_parts() {
+        register.once("split", () -> {
+            register.areas().put("81.01", "81", null, null, null);
+            register.areas().put("81.02", "81", "2024-08-01", null, "81.01");
+            World.upload("populations", """
+                    edition,period,adopted_on,region,people,provenance,source,note
+                    maluku,2024-S1,2024-07-01,81.01,900,STATED,Test,
+                    """);
+            register.feed().balance(FakeFeed.statement("BALANCE", "81.01", "2024-01-31", "STATED"), Map.of("AKTIF", 400L));
+            register.feed().publish(movement("81.01", "2024-08-01", -400, "BOUNDARY"),
+                    movement("81", "2024-08-01", 400, "BOUNDARY"));
+            register.feed().publish(movement("81.01", "2024-10-31", 250, "ALLOCATED"),
+                    movement("81", "2024-10-31", -250, "ALLOCATED"),
+                    FakeFeed.statement("BALANCE", "81.01", "2024-10-31", "STATED"));
+            register.feed().publish(movement("81.02", "2024-10-31", 160, "ALLOCATED"),
+                    movement("81", "2024-10-31", -160, "ALLOCATED"),
+                    FakeFeed.statement("BALANCE", "81.02", "2024-10-31", "STATED"));
+            World.followed(register);
+        });
+        figure("81.01", "asOf=2024-07-31").body("count.registered", is(400));
+        figure("81.01", "asOf=2024-09-30").body("count", is(nullValue())).body("reason", is("no-complete-figure"));
+        figure("81.01", "asOf=2024-10-31").body("count.registered", is(250)).body("count.statements[0].effectiveOn",
+                is("2024-10-31"));
+        figure("81", "asOf=2024-07-31").body("count.registered", is(400));
+        figure("81", "asOf=2024-10-31").body("count.registered", is(410)).body("children.registered.sum()", is(410));
+        bridge("81", "").body("from.count.registered", is(400)).body("to.count.registered", is(410))
+                .body("territory.registered", is(10)).body("residual.registered", is(0))
+                .body("children.find { it.code == '81.01' }.territory.registered", is(-400));
+    }
+
+    private static Map<String, Object> movement(String area, String day, long people, String cause) {
+        Map<String, Object> content = FakeFeed.movement(area, day, "UNSPECIFIED", "AKTIF", people);
+        content.put("cause", cause);
+        return content;
     }
 
     @Test

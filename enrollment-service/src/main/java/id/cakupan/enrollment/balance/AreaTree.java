@@ -1,7 +1,6 @@
 package id.cakupan.enrollment.balance;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,13 +54,6 @@ final class AreaTree {
     /** The same, and whatever of other days held the same people. */
     Set<String> chainEver(String code) {
         return lineage.ever(chain(code), this::chain);
-    }
-
-    /** The same, and what contains the area that took its place. */
-    Set<String> chainLater(String code) {
-        Set<String> areas = new LinkedHashSet<>(chain(code));
-        lineage.successor(code).ifPresent(successor -> areas.addAll(chain(successor)));
-        return areas;
     }
 
     /** What came of areas over time. */

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.cakupan.enrollment.region.Regions;
 
 /**
- * The tree of areas, kept for what needs no more than parents, which never change: read again only when an area is asked
- * for that is new.
+ * The tree of areas, kept for what needs no more than parents and lineage, which change only with a release: read again only
+ * when an area is asked for that is new.
  */
 @ApplicationScoped
 class Areas {

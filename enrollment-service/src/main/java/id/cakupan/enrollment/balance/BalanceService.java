@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.enrollment.balance.BalanceChecks.Located;
@@ -22,9 +23,11 @@ import id.cakupan.enrollment.ledger.RegisterLock;
 import id.cakupan.enrollment.ledger.Statement;
 import id.cakupan.enrollment.ledger.Statement.Grain;
 import id.cakupan.enrollment.ledger.Statement.Kind;
+import id.cakupan.enrollment.region.RegionsChanged;
 import id.cakupan.enrollment.request.KeyedRequests;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
+import io.quarkus.logging.Log;
 
 /** Takes balances into force and out of it; after each, every balance in force is exact on its date. */
 @ApplicationScoped
@@ -97,6 +100,17 @@ class BalanceService {
         ledger.state(statement(statement, withdrawn.balance().head(), Kind.WITHDRAWN, null, id));
         balances.end(id, statement);
         settler.write(plan.difference());
+    }
+
+    /** Settles what is stated again, where areas have changed: totals of before a split may be of another territory since. */
+    @Transactional
+    void settleAgain(@Observes RegionsChanged changed) {
+        register.holdAlone();
+        Plan plan = plan(balances.inForce(), List.of());
+        settler.write(plan.difference());
+        if (!plan.difference().isEmpty()) {
+            Log.infof("Totals settled again within changed boundaries: %d movements.", plan.difference().size());
+        }
     }
 
     private static boolean stands(StatedBalance balance, Map<Key, Recorded> recorded) {

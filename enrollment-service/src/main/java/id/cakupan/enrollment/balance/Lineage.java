@@ -18,7 +18,7 @@ import id.cakupan.enrollment.region.Regions.Area;
 
 /**
  * What came of areas over time: one ends and another takes its place, with its people, where only that one names it as its
- * predecessor; or one goes on with less, where others were split off from it.
+ * predecessor; or one goes on with less, or ends, where others were split off from it.
  */
 final class Lineage {
 
@@ -31,7 +31,7 @@ final class Lineage {
     }
 
     /**
-     * A day from which on an area is smaller.
+     * A day from which on an area is smaller, or there no more.
      *
      * @param splitOff the areas that were split off
      */
@@ -56,7 +56,7 @@ final class Lineage {
                 String successor = after.iterator().next();
                 renamed.put(code, new Renamed(day, code, successor));
                 formers.put(successor, code);
-            } else if (area.validTo() == null) {
+            } else {
                 Shrunk less = new Shrunk(day, code, area.parent(), Set.copyOf(after));
                 shrunk.put(code, less);
                 origins.put(code, less);
@@ -108,8 +108,8 @@ final class Lineage {
         return found;
     }
 
-    /** The area that took the place of one, if one did. */
-    Optional<String> successor(String area) {
-        return Optional.ofNullable(renamed.get(area)).map(Renamed::successor);
+    /** How an area got another code, if it did. */
+    Optional<Renamed> renamed(String area) {
+        return Optional.ofNullable(renamed.get(area));
     }
 }

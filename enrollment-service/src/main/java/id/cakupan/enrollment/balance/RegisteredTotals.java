@@ -55,10 +55,21 @@ final class RegisteredTotals {
         return negatives;
     }
 
+    /** A cell of an area that got another code counts in the parents of that from then on. */
     private void sumUp(SortedMap<CellKey, Long> cells, Map<String, NavigableMap<LocalDate, Long>> sums) {
-        cells.forEach((cell, participants) -> tree.chainLater(cell.area()).stream()
-                .filter(scope -> sums == change || change.containsKey(scope))
-                .forEach(scope -> add(sums, scope, cell.date(), participants)));
+        cells.forEach((cell, participants) -> {
+            sumUp(cell.area(), cell.date(), participants, sums);
+            tree.lineage().renamed(cell.area()).ifPresent(renamed -> {
+                LocalDate day = renamed.day().isAfter(cell.date()) ? renamed.day() : cell.date();
+                sumUp(renamed.former(), day, -participants, sums);
+                sumUp(renamed.successor(), day, participants, sums);
+            });
+        });
+    }
+
+    private void sumUp(String area, LocalDate day, long participants, Map<String, NavigableMap<LocalDate, Long>> sums) {
+        tree.chain(area).stream().filter(scope -> sums == change || change.containsKey(scope))
+                .forEach(scope -> add(sums, scope, day, participants));
     }
 
     private static void add(Map<String, NavigableMap<LocalDate, Long>> sums, String scope, LocalDate date, long more) {

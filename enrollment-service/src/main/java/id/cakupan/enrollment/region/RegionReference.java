@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
@@ -34,9 +35,11 @@ class RegionReference {
     private static final long LOCK = 0x7265_67696f6eL;
 
     private final Database database;
+    private final Event<RegionsChanged> changes;
 
-    RegionReference(Database database) {
+    RegionReference(Database database, Event<RegionsChanged> changes) {
         this.database = database;
+        this.changes = changes;
     }
 
     @Transactional
@@ -55,6 +58,7 @@ class RegionReference {
             int changed = upsert(packaged);
             if (changed > 0) {
                 Log.infof("%d areas added or changed from the reference file", changed);
+                changes.fire(new RegionsChanged());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

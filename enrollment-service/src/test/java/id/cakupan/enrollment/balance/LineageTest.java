@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,28 @@ class LineageTest {
         assertThat(registered(cells, "91", 6)).isEqualTo(1_000);
         assertThat(cells.keySet().stream().filter(cell -> cell.cause() == Cause.BOUNDARY).map(CellKey::date).distinct())
                 .containsExactly(SPLIT);
+    }
+
+    @Test
+    void an_area_that_ended_in_two_leaves_nobody_behind() {
+        AreaTree tree = AreaTree.of(List.of(new Area("16", null, null, null, null),
+                new Area("16.05", "16", null, SPLIT.minusDays(1), null), new Area("16.14", "16", SPLIT, null, "16.05"),
+                new Area("16.15", "16", SPLIT, null, "16.05")));
+        Map<CellKey, Long> cells = Settlement.cells(tree,
+                List.of(total("16.05", 0, 200), total("16.14", 6, 120), total("16.15", 6, 80)), List.of());
+        assertThat(own(cells, "16.05")).isZero();
+        assertThat(own(cells, "16")).isZero();
+        assertThat(own(cells, "16.14") + own(cells, "16.15")).isEqualTo(200);
+    }
+
+    @Test
+    void what_falls_below_zero_after_a_split_is_not_hidden_by_whom_it_lost() {
+        SortedMap<CellKey, Long> there = new TreeMap<>(settle(total("91.01", 0, 200)));
+        SortedMap<CellKey, Long> change = new TreeMap<>(Map.of(CellKey.of("91", SPLIT, ALL, Cause.BALANCE), -100L));
+        assertThat(new RegisteredTotals(TREE, there, change).negatives(List.of()))
+                .contains(new RegisteredTotals.Negative("91", SPLIT, -100));
+        SortedMap<CellKey, Long> less = new TreeMap<>(Map.of(CellKey.of("93.01", SPLIT, ALL, Cause.BALANCE), -100L));
+        assertThat(new RegisteredTotals(TREE, there, less).negatives(List.of())).isEmpty();
     }
 
     @Property(tries = 1_000)
