@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 @Path("/api/v1/coverage/{scope}/export")
@@ -25,9 +25,8 @@ class ExportResource {
 
     /** The figures of a scope and of areas inside it on many days, as a file. */
     @GET
-    public Response export(@PathParam("scope") String scope, @BeanParam ExportQuestion.Asked asked) {
-        ExportQuestion question = ExportQuestion.parse(scope, asked, LocalDate.now(clock));
-        return Response.ok(exports.figures(question)).type(question.format().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + question.fileName() + '"').build();
+    public Response export(@PathParam("scope") String scope, @HeaderParam("If-None-Match") String known,
+            @BeanParam ExportQuestion.Asked asked) {
+        return exports.export(ExportQuestion.parse(scope, asked, LocalDate.now(clock)), known);
     }
 }

@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import id.cakupan.coverage.figure.Figure;
 import id.cakupan.coverage.figure.FigureService;
+import id.cakupan.coverage.moment.Answers;
 import id.cakupan.coverage.moment.Moment;
-import id.cakupan.coverage.moment.Moments;
 import id.cakupan.coverage.place.Scope;
-import id.cakupan.coverage.place.Scopes;
 import id.cakupan.kit.Refusal;
 
 /** Hands out the figures of many areas and days, one day after another, all of one moment. */
@@ -20,13 +21,18 @@ import id.cakupan.kit.Refusal;
 class ExportService {
 
     private final FigureService figures;
-    private final Scopes scopes;
-    private final Moments moments;
+    private final Answers answers;
 
-    ExportService(FigureService figures, Scopes scopes, Moments moments) {
+    ExportService(FigureService figures, Answers answers) {
         this.figures = figures;
-        this.scopes = scopes;
-        this.moments = moments;
+        this.answers = answers;
+    }
+
+    /** The figures as a file, or that the caller has it. */
+    Response export(ExportQuestion question, String known) {
+        return answers.streamed(question, known, moment -> Response.ok(figures(question, moment))
+                .type(question.format().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + question.fileName() + '"'));
     }
 
     /**
@@ -34,9 +40,7 @@ class ExportService {
      *
      * @throws Refusal 404 where the scope is listed on none of the days
      */
-    StreamingOutput figures(ExportQuestion question) {
-        scopes.expect(question.scope());
-        Moment moment = moments.at(question.knownAt());
+    private StreamingOutput figures(ExportQuestion question, Moment moment) {
         List<LocalDate> days = question.days().all().stream().filter(day -> figures.lists(question.on(day), moment)).toList();
         if (days.isEmpty()) {
             throw Refusal.notFound("There is no such area, and on none of these days such a branch or deputy region.");

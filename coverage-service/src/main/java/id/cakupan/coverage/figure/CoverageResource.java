@@ -26,9 +26,9 @@ class CoverageResource {
 
     /** Areas and days that have a stated figure. */
     @GET
-    public FigureList list(@QueryParam("limit") String limit, @QueryParam("after") String after,
-            @QueryParam("q") String part) {
-        return figures.list(ListQuestion.parse(limit, after, part));
+    public Response list(@QueryParam("limit") String limit, @QueryParam("after") String after,
+            @QueryParam("q") String part, @HeaderParam("If-None-Match") String known) {
+        return figures.list(ListQuestion.parse(limit, after, part), known);
     }
 
     /** The figures of a scope with its children. */

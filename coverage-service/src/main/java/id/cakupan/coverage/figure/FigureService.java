@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import id.cakupan.coverage.claim.Claim;
@@ -67,7 +68,9 @@ public class FigureService {
         return claim.check(new ClaimBases(figure(question, moments.at(null))).all());
     }
 
-    FigureList list(ListQuestion question) {
-        return lists.read(question);
+    /** Areas and days with a stated figure, as JSON, or that the caller has them. */
+    Response list(ListQuestion question, String known) {
+        return answers.streamed(question, known,
+                moment -> Response.ok(lists.read(question), MediaType.APPLICATION_JSON_TYPE));
     }
 }

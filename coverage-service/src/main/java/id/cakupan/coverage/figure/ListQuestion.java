@@ -3,6 +3,7 @@ package id.cakupan.coverage.figure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 
 import id.cakupan.coverage.cube.CubeReader.Place;
 import id.cakupan.coverage.cube.StatementInForce;
+import id.cakupan.coverage.moment.Question;
 import id.cakupan.kit.PageSize;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
@@ -22,11 +24,21 @@ import id.cakupan.kit.Violation;
  * @param after last place of the page before; null for the first page
  * @param part what the name or code of an area must contain, in any case; null lists all
  */
-record ListQuestion(int limit, Place after, String part) {
+record ListQuestion(int limit, Place after, String part) implements Question {
 
     private static final PageSize SIZE = new PageSize(50, 500);
     private static final int LONGEST_PART = 100;
     private static final Pattern PLACE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}\\|[A-Za-z0-9.]{1,13}\\|[0-9a-f-]{36}");
+
+    @Override
+    public String scope() {
+        return "ID";
+    }
+
+    @Override
+    public Instant knownAt() {
+        return null;
+    }
 
     static ListQuestion parse(String limit, String after, String part) {
         List<Violation> wrong = new ArrayList<>();

@@ -69,6 +69,20 @@ public class Answers {
     }
 
     /**
+     * The same of an answer that is not kept but written at once: what it is, or 304 where the caller has it.
+     *
+     * @param answer may refuse, and is not asked where the caller has it
+     */
+    public Response streamed(Question question, String known, Function<Moment, Response.ResponseBuilder> answer) {
+        scopes.expect(question.scope());
+        Moment moment = moments.at(question.knownAt());
+        String value = tag(question, moment);
+        EntityTag tag = new EntityTag(value, true);
+        return known != null && known.contains('"' + value + '"') ? Response.notModified(tag).build()
+                : answer.apply(moment).tag(tag).build();
+    }
+
+    /**
      * What says that nothing has changed. Of what is known now that is the position of the feed and the day, not the time up to
      * which it was read, so the tag is a weak one: the instants printed in an answer may be newer than in the one that a caller
      * has.

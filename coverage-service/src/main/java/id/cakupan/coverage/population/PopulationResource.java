@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 
 import id.cakupan.coverage.revision.Loaded;
+import id.cakupan.coverage.revision.Unchanged;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 import id.cakupan.kit.csv.CsvReading;
@@ -35,6 +36,7 @@ class PopulationResource {
     /** All editions in force, the last adopted first. */
     @GET
     @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
+    @Unchanged
     public Editions list() {
         return new Editions(service.editions());
     }

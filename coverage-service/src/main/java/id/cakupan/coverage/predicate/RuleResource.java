@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 
 import id.cakupan.coverage.place.ScopeKind;
 import id.cakupan.coverage.revision.Loaded;
+import id.cakupan.coverage.revision.Unchanged;
 import id.cakupan.coverage.target.Indicator;
 
 @Path("/api/v1/predicates")
@@ -50,6 +51,7 @@ class RuleResource {
 
     /** All rules in force, past and future ones too, by predicate and first day. */
     @GET
+    @Unchanged
     public RuleList list() {
         return new RuleList(rules.inForce().stream().map(RuleItem::of).toList());
     }

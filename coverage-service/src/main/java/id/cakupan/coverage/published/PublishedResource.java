@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import id.cakupan.coverage.CodePage;
 import id.cakupan.coverage.ListFilter;
 import id.cakupan.coverage.revision.Loaded;
+import id.cakupan.coverage.revision.Unchanged;
 
 @Path("/api/v1/published-figures")
 class PublishedResource {
@@ -32,6 +33,7 @@ class PublishedResource {
     /** Those in force, by code. */
     @GET
     @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
+    @Unchanged
     public PublishedList list(@QueryParam("scope") String scope, @QueryParam("report") String report,
             @QueryParam("limit") String limit, @QueryParam("after") String after) {
         return service.list(ListFilter.of("scope", scope, 20), ListFilter.of("report", report, 40),

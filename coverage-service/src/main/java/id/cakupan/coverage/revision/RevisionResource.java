@@ -24,6 +24,7 @@ class RevisionResource {
     /** Changes of this service's own data, the newest first. */
     @GET
     @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator" })
+    @Unchanged
     public RevisionPage list(@QueryParam("what") String what, @QueryParam("limit") String limit,
             @QueryParam("after") String after) {
         return service.list(RevisionQuestion.parse(what, limit, after));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import id.cakupan.coverage.revision.Loaded;
+import id.cakupan.coverage.revision.Unchanged;
 
 @Path("/api/v1/targets")
 class TargetResource {
@@ -25,6 +26,7 @@ class TargetResource {
     /** All targets in force, by owner and due date. */
     @GET
     @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
+    @Unchanged
     public TargetList list() {
         return new TargetList(service.inForce());
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import id.cakupan.coverage.CodePage;
 import id.cakupan.coverage.ListFilter;
 import id.cakupan.coverage.revision.Loaded;
+import id.cakupan.coverage.revision.Unchanged;
 
 @Path("/api/v1/utilisation")
 class UtilisationResource {
@@ -32,6 +33,7 @@ class UtilisationResource {
     /** By scope, the latest end of a period first. */
     @GET
     @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator", "service" })
+    @Unchanged
     public UtilisationList list(@QueryParam("scope") String scope, @QueryParam("limit") String limit,
             @QueryParam("after") String after) {
         return service.list(ListFilter.of("scope", scope, 20), CodePage.parse(limit, after));
