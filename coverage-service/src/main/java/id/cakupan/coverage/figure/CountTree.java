@@ -1,5 +1,6 @@
 package id.cakupan.coverage.figure;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ final class CountTree {
     private final PrintedTotals printed;
     private final Map<String, long[]> sums;
     private final Map<String, Own> own = new HashMap<>();
+    private final Map<String, Map<String, Own>> merged = new HashMap<>();
     private final Set<String> summed = new HashSet<>();
     private final Map<String, Optional<ScopeCount>> counts = new HashMap<>();
 
@@ -66,15 +68,27 @@ final class CountTree {
         printed = facts.printed();
         sums = upwards(scope, facts.participants());
         facts.statements().forEach(this::take);
+        merged.forEach(this::merge);
     }
 
     /** What was said of another territory is no count of this one; then its parts are, and what its own rows hold is not. */
     private void take(StatementInForce said) {
-        if (tree.isSameTerritory(said.region(), said.effectiveOn())) {
-            own.merge(tree.placed(said.region()), Own.of(said), Own::and);
-        } else {
+        String placed = tree.placed(said.region());
+        if (!tree.isSameTerritory(said.region(), said.effectiveOn())) {
             summed.add(said.region());
             tree.areasAbove(said.region()).forEach(area -> summed.add(area.code()));
+        } else if (!placed.equals(said.region()) && tree.formers(placed).size() > 1) {
+            merged.computeIfAbsent(placed, code -> new HashMap<>()).merge(said.region(), Own.of(said), Own::and);
+        } else {
+            own.merge(placed, Own.of(said), Own::and);
+        }
+    }
+
+    /** Of an area that others were merged into and of which nothing was said since: its count is theirs if each has one. */
+    private void merge(String code, Map<String, Own> formers) {
+        if (formers.keySet().containsAll(tree.formers(code))) {
+            formers.values().stream().max(comparing(said -> said.last().provenance()))
+                    .ifPresent(weakest -> own.putIfAbsent(code, weakest));
         }
     }
 

@@ -46,7 +46,8 @@ record PopulationChoice(ScopeTree tree, LocalDate asOf) {
     private People own(PopulationEdition edition, String code) {
         People row = edition.people().get(code);
         if (row == null) {
-            return tree.otherCodes(code).stream().map(edition.people()::get).filter(Objects::nonNull).findFirst().orElse(null);
+            return tree.successor(code).map(edition.people()::get).orElseGet(
+                    () -> sum(tree.formers(code).stream().map(edition.people()::get).toList()).orElse(null));
         }
         List<Region> splitOff = tree.splitOff(code);
         boolean names = splitOff.stream().anyMatch(part -> edition.people().containsKey(part.code()));
@@ -85,7 +86,12 @@ record PopulationChoice(ScopeTree tree, LocalDate asOf) {
             }
             rows.add(row.get());
         }
-        if (rows.isEmpty()) {
+        return sum(rows);
+    }
+
+    /** What rows come to together; empty where there is none, or one of them is missing. */
+    private static Optional<People> sum(List<People> rows) {
+        if (rows.isEmpty() || rows.stream().anyMatch(Objects::isNull)) {
             return Optional.empty();
         }
         return Optional.of(new People(rows.stream().mapToLong(People::people).reduce(0, Math::addExact),

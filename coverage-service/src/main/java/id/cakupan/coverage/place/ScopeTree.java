@@ -111,9 +111,14 @@ public final class ScopeTree {
         return regions.placed(area, day);
     }
 
-    /** The codes that stand for the people of an area on other days. */
-    public List<String> otherCodes(String area) {
-        return regions.otherCodes(area);
+    /** The areas that one took the place of. */
+    public List<String> formers(String area) {
+        return regions.formers(area);
+    }
+
+    /** The code that the people of an area got, where nobody else's did. */
+    public Optional<String> successor(String area) {
+        return regions.successor(area);
     }
 
     /** Whether an area holds what the totals of areas inside it held beyond their parts when they were split. */
@@ -195,12 +200,7 @@ public final class ScopeTree {
 
     /** The areas of a branch that there are on the day, whatever code a territory names them by. */
     private Stream<Region> areasOf(String branch) {
-        return places.areas(branch, day).stream().map(this::valid).flatMap(Optional::stream).distinct();
-    }
-
-    private Optional<Region> valid(String code) {
-        return Stream.concat(Stream.of(code), regions.otherCodes(code).stream()).map(regions::find).flatMap(Optional::stream)
-                .filter(area -> area.validOn(day)).findFirst();
+        return places.areas(branch, day).stream().flatMap(code -> regions.on(code, day).stream()).distinct();
     }
 
     private List<Region> areasIn(String place) {

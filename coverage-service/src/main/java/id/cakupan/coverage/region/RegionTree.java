@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -34,8 +33,9 @@ public final class RegionTree {
         regions.forEach(region -> byCode.put(region.code(), region));
         childrenOf = regions.stream().filter(region -> region.parent() != null).sorted(comparing(Region::code))
                 .collect(groupingBy(Region::parent, toUnmodifiableList()));
-        successorsOf = regions.stream().filter(region -> region.predecessor() != null)
-                .collect(groupingBy(Region::predecessor, toUnmodifiableList()));
+        successorsOf = regions.stream()
+                .flatMap(region -> region.predecessors().stream().map(former -> Map.entry(former, region)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableList())));
         territoryChanges = regions.stream().flatMap(this::territoryChanges)
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableList())));
     }
@@ -106,14 +106,21 @@ public final class RegionTree {
                 : Optional.empty();
     }
 
-    /** The codes that stand for the same people as one, each of other days. */
-    public List<String> otherCodes(String code) {
-        List<String> others = new ArrayList<>();
-        find(code).map(Region::predecessor).filter(former -> isRenaming(former)).ifPresent(others::add);
-        if (isRenaming(code)) {
-            others.add(successorsOf.get(code).get(0).code());
-        }
-        return others;
+    /** The areas that one took the place of: one under another code, or several that were merged. */
+    public List<String> formers(String code) {
+        return find(code).stream().flatMap(area -> area.predecessors().stream()).filter(this::isRenaming).toList();
+    }
+
+    /** The code that the people of an area got, where nobody else's did. */
+    public Optional<String> successor(String code) {
+        return Optional.of(code).filter(this::isRenaming).map(former -> successorsOf.get(former).get(0).code())
+                .filter(after -> formers(after).size() == 1);
+    }
+
+    /** The areas that there are on a day of those that hold the people of one: itself, or under other codes. */
+    public List<Region> on(String code, LocalDate day) {
+        return Stream.concat(Stream.of(code, placed(code, day)), formers(code).stream()).distinct().map(this::find)
+                .flatMap(Optional::stream).filter(area -> area.validOn(day)).toList();
     }
 
     private boolean isRenaming(String former) {
@@ -142,14 +149,15 @@ public final class RegionTree {
 
     /** What became smaller, and parents between which an area went over. */
     private Stream<Map.Entry<String, LocalDate>> territoryChanges(Region area) {
-        String former = area.predecessor();
-        if (former == null || area.validFrom() == null) {
+        if (area.validFrom() == null) {
             return Stream.empty();
         }
-        Stream<String> smaller = isRenaming(former) ? Stream.empty() : Stream.of(former);
-        Stream<String> parents = find(former).map(Region::parent).filter(parent -> !parent.equals(area.parent())).stream()
-                .flatMap(parent -> Stream.of(parent, area.parent()));
-        return Stream.concat(smaller, parents).map(changed -> Map.entry(changed, area.validFrom()));
+        return area.predecessors().stream().flatMap(former -> {
+            Stream<String> smaller = isRenaming(former) ? Stream.empty() : Stream.of(former);
+            Stream<String> parents = find(former).map(Region::parent).filter(parent -> !parent.equals(area.parent())).stream()
+                    .flatMap(parent -> Stream.of(parent, area.parent()));
+            return Stream.concat(smaller, parents);
+        }).map(changed -> Map.entry(changed, area.validFrom()));
     }
 
     /** The areas that contain one within the boundaries of a day, from the nation down. */
@@ -194,6 +202,7 @@ public final class RegionTree {
     }
 
     private Stream<String> formerCodes(String code, LocalDate day) {
-        return find(code).map(Region::predecessor).filter(former -> placed(former, day).equals(code)).stream();
+        return find(code).stream().flatMap(area -> area.predecessors().stream())
+                .filter(former -> placed(former, day).equals(code));
     }
 }

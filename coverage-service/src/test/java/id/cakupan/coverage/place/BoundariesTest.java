@@ -140,6 +140,31 @@ class BoundariesTest {
                 .body("children.find { it.code == '81.01' }.territory.registered", is(-400));
     }
 
+    @Test
+    void a_merger_counts_whom_all_counted_that_were_merged() {
+        register.once("merger", () -> {
+            register.areas().put("82.01", "82", null, "2024-07-31", null);
+            register.areas().put("82.02", "82", null, "2024-07-31", null);
+            register.areas().put("82.10", "82", "2024-08-01", null, "82.01 82.02");
+            World.upload("populations", """
+                    edition,period,adopted_on,region,people,provenance,source,note
+                    malut,2023-S2,2024-02-01,82.01,500,STATED,Test,
+                    malut,2023-S2,2024-02-01,82.02,300,STATED,Test,
+                    """);
+            register.feed().balance(FakeFeed.statement("BALANCE", "82.01", "2024-01-31", "STATED"), Map.of("AKTIF", 200L));
+            World.followed(register);
+        });
+        figure("82.10", AFTER).body("count", is(nullValue())).body("population.people", is(800));
+        register.once("merger-whole", () -> {
+            register.feed().balance(FakeFeed.statement("BALANCE", "82.02", "2024-02-29", "ESTIMATED"), Map.of("AKTIF", 100L));
+            World.followed(register);
+        });
+        figure("82.10", AFTER).body("count.registered", is(300)).body("count.provenance", is("ESTIMATED"))
+                .body("rates[0].percent", is("37.50"));
+        figure("82", "asOf=2024-07-31").body("count.registered", is(300)).body("children.code", contains("82.01", "82.02"));
+        figure("82", AFTER).body("count.registered", is(300)).body("children.code", contains("82.10"));
+    }
+
     private static Map<String, Object> movement(String area, String day, long people, String cause) {
         Map<String, Object> content = FakeFeed.movement(area, day, "UNSPECIFIED", "AKTIF", people);
         content.put("cause", cause);

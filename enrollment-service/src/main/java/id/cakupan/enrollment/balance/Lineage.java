@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import id.cakupan.enrollment.region.Regions.Area;
@@ -39,23 +41,22 @@ final class Lineage {
     }
 
     private final Map<String, Renamed> renamed = new HashMap<>();
-    private final Map<String, String> formers = new HashMap<>();
+    private final Map<String, List<String>> formers = new HashMap<>();
     private final Map<String, Shrunk> shrunk = new HashMap<>();
     private final Map<String, Shrunk> origins = new HashMap<>();
 
     Lineage(Map<String, Area> areas) {
-        Map<String, Set<String>> successors = new HashMap<>();
-        areas.values().stream().filter(area -> area.predecessor() != null && area.validFrom() != null
-                && areas.containsKey(area.predecessor()))
-                .forEach(area -> successors.computeIfAbsent(area.predecessor(), code -> new LinkedHashSet<>())
-                        .add(area.code()));
+        Map<String, Set<String>> successors = new TreeMap<>();
+        areas.values().stream().filter(area -> area.validFrom() != null).forEach(area -> area.predecessors().stream()
+                .filter(areas::containsKey)
+                .forEach(former -> successors.computeIfAbsent(former, code -> new LinkedHashSet<>()).add(area.code())));
         successors.forEach((code, after) -> {
             Area area = areas.get(code);
             LocalDate day = after.stream().map(one -> areas.get(one).validFrom()).min(LocalDate::compareTo).orElseThrow();
             if (after.size() == 1 && area.validTo() != null) {
                 String successor = after.iterator().next();
                 renamed.put(code, new Renamed(day, code, successor));
-                formers.put(successor, code);
+                formers.computeIfAbsent(successor, one -> new ArrayList<>()).add(code);
             } else {
                 Shrunk less = new Shrunk(day, code, area.parent(), Set.copyOf(after));
                 shrunk.put(code, less);
@@ -74,12 +75,14 @@ final class Lineage {
     }
 
     /**
-     * One name for the statements of an area that are of the same territory: under its former code, but not of when it was
-     * larger.
+     * One name for the statements of an area that are of the same territory: under its former code, if it alone had that, but
+     * not
+     * of when it was larger.
      */
     String series(String area, LocalDate day) {
         if (renamed.containsKey(area)) {
-            return renamed.get(area).successor();
+            String successor = renamed.get(area).successor();
+            return merged(successor).isEmpty() ? successor : area;
         }
         Shrunk less = shrunk.get(area);
         return less == null || !day.isBefore(less.day()) ? area : larger(less);
@@ -95,14 +98,20 @@ final class Lineage {
         return Optional.ofNullable(origins.get(area)).filter(less -> !day.isBefore(less.day()));
     }
 
+    /** The areas that were merged into one; none where it is no merger. */
+    List<String> merged(String area) {
+        List<String> before = formers.getOrDefault(area, List.of());
+        return before.size() > 1 ? before : List.of();
+    }
+
     /** Areas and all of other days that held people of theirs. */
     Set<String> ever(Collection<String> areas, Function<String, List<String>> chain) {
         Set<String> found = new LinkedHashSet<>(areas);
         Deque<String> open = new ArrayDeque<>(areas);
         while (!open.isEmpty()) {
             String area = open.remove();
-            Optional.ofNullable(formers.get(area)).map(chain)
-                    .ifPresent(former -> former.stream().filter(found::add).forEach(open::add));
+            formers.getOrDefault(area, List.of()).stream().map(chain).flatMap(List::stream).filter(found::add)
+                    .forEach(open::add);
             Optional.ofNullable(origins.get(area)).map(Shrunk::area).filter(found::add).ifPresent(open::add);
         }
         return found;

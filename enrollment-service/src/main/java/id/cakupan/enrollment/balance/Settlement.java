@@ -165,7 +165,9 @@ final class Settlement {
     }
 
     private boolean isFirst(Balance balance) {
-        return grains.get(series(balance)).firstKey().equals(balance.date());
+        List<String> merged = tree.lineage().merged(balance.area());
+        boolean goesOn = !merged.isEmpty() && grains.keySet().containsAll(merged);
+        return !goesOn && grains.get(series(balance)).firstKey().equals(balance.date());
     }
 
     /** The area itself and all that contain it on a day, nearest first; after a split also the whole that it came from. */

@@ -49,7 +49,10 @@ class RegionRepository {
     /** Whether an area has this code or had it before it got another. */
     boolean wasEver(String code) {
         return database
-                .first("select 1 from region where code = ? or predecessor = ? limit 1", row -> row.getInt(1), code, code)
+                .first("""
+                        select 1 from region where code = ? or predecessor = ?
+                           or (position(' ' in predecessor) > 0 and ? = any(string_to_array(predecessor, ' '))) limit 1""",
+                        row -> row.getInt(1), code, code, code)
                 .isPresent();
     }
 

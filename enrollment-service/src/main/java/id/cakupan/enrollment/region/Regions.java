@@ -32,9 +32,16 @@ public class Regions {
      * @param parent its code, null for the nation
      * @param validFrom first day, null for always
      * @param validTo last day, null for still
-     * @param predecessor the code that it had before, or the area that it was split off from; null where none
+     * @param predecessor the code that it had before, or of the area that it was split off from; several, with a space between,
+     *        where
+     *        they were merged; null where none
      */
     public record Area(String code, String parent, LocalDate validFrom, LocalDate validTo, String predecessor) {
+
+        /** The codes of {@code predecessor}. */
+        public List<String> predecessors() {
+            return predecessor == null ? List.of() : List.of(predecessor.split(" "));
+        }
 
         /** Whether there was this area on a day. */
         public boolean existsOn(LocalDate day) {

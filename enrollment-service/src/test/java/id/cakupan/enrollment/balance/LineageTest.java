@@ -84,6 +84,23 @@ class LineageTest {
     }
 
     @Test
+    void a_merger_goes_on_with_the_people_of_all_that_it_was_made_of() {
+        AreaTree tree = AreaTree.of(List.of(new Area("16", null, null, null, null),
+                new Area("16.05", "16", null, SPLIT.minusDays(1), null),
+                new Area("16.06", "16", null, SPLIT.minusDays(1), null),
+                new Area("16.20", "16", SPLIT, null, "16.05 16.06")));
+        Map<CellKey, Long> cells = Settlement.cells(tree,
+                List.of(total("16", 0, 1_000), total("16.05", 1, 200), total("16.06", 2, 100), total("16.20", 6, 310)),
+                List.of());
+        assertThat(own(cells, "16")).isEqualTo(700);
+        assertThat(own(cells, "16.20")).isEqualTo(10);
+        Map<CellKey, Long> half = Settlement.cells(tree,
+                List.of(total("16", 0, 1_000), total("16.05", 1, 200), total("16.20", 6, 310)), List.of());
+        assertThat(own(half, "16")).isEqualTo(690);
+        assertThat(own(half, "16.20")).isEqualTo(110);
+    }
+
+    @Test
     void what_falls_below_zero_after_a_split_is_not_hidden_by_whom_it_lost() {
         SortedMap<CellKey, Long> there = new TreeMap<>(settle(total("91.01", 0, 200)));
         SortedMap<CellKey, Long> change = new TreeMap<>(Map.of(CellKey.of("91", SPLIT, ALL, Cause.BALANCE), -100L));

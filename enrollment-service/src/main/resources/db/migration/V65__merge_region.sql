@@ -1,0 +1,3 @@
+-- An area that others were merged into names them all, with a space between.
+alter table region alter column predecessor type varchar(200);
+create index region_merged_idx on region (predecessor) where position(' ' in predecessor) > 0;
