@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.function.LongFunction;
 
 /**
- * How many people each option gets, so that a target is reached at the lowest cost. So many new and so many reactivated people
- * cost the least that the cheapest flow through all bounds does; over whole numbers of both that is convex. The reactivated
- * that
- * new ones leave over fall by the same number after each period of these; so the costs of every period's first number, second
- * number and so on are convex, too, and the lowest of each is found by halving. Numbers at which nobody less need be
- * reactivated
- * than one before are none to look at.
+ * How many people each option gets, so that a target is reached at the lowest cost. So many new and so many reactivated
+ * people cost the least that the cheapest flow through all bounds does; over whole numbers of both that is convex. The
+ * reactivated that new ones leave over fall by the same number after each period of these; so the costs of every period's
+ * first number, second number and so on are convex, too, and the lowest of each is found by halving. Numbers at which nobody
+ * less need be reactivated than one before are none to look at.
  */
 public final class CheapestMix {
 
@@ -65,8 +63,7 @@ public final class CheapestMix {
 
     /**
      * The cheapest mix and, among those, the one of the fewest people. Where the bounds leave room for too few, all for whom
-     * there
-     * is room are placed.
+     * there is room are placed.
      *
      * @param newPeople new ones at least
      * @param mostNew more new people than that are not tried; at least {@code newPeople}

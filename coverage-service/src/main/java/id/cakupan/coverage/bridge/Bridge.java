@@ -44,6 +44,10 @@ record Bridge(BridgeQuestion question, Figure first, Figure asSaid, Figure last,
      */
     record Movements(Map<String, Map<Combination, Long>> byArea, Map<String, Map<Combination, Long>> atBoundaries,
             boolean sameTerritory, Change territory) {
+
+        boolean isOfPeopleAlone() {
+            return sameTerritory && Change.NONE.equals(territory);
+        }
     }
 
     BridgeAnswer answer() {
@@ -122,8 +126,8 @@ record Bridge(BridgeQuestion question, Figure first, Figure asSaid, Figure last,
     /** Of a territory that has changed nobody can say what part of it is the people's. */
     private BridgeAnswer.RateLine rate(Indicator indicator, RateChange change) {
         return new BridgeAnswer.RateLine(indicator, DEFINITION, share(change.from()), share(change.to()), change.points(),
-                movements.sameTerritory() ? change.numeratorEffect() : null,
-                movements.sameTerritory() ? change.denominatorEffect() : null);
+                movements.isOfPeopleAlone() ? change.numeratorEffect() : null,
+                movements.isOfPeopleAlone() ? change.denominatorEffect() : null);
     }
 
     private static BridgeAnswer.Share share(Fraction share) {
@@ -138,13 +142,14 @@ record Bridge(BridgeQuestion question, Figure first, Figure asSaid, Figure last,
         Set<String> places = last.tree().within(child);
         List<Map<Combination, Long>> inside = movements.byArea().entrySet().stream()
                 .filter(area -> places.contains(area.getKey())).map(Map.Entry::getValue).toList();
-        Optional<Change> from = count(begun.ratesInside(child));
         Optional<Change> to = count(last.ratesInside(child));
         boolean sameTerritory = movements.atBoundaries().keySet().stream().noneMatch(places::contains)
                 && first.tree().within(child).equals(places);
         Change territory = sameTerritory ? Change.NONE
-                : from.flatMap(before -> to.map(after -> after.minus(before).minus(sum(inside)))).orElse(null);
-        return new BridgeAnswer.ChildLine(child.code(), child.name(), child.kind(), from.orElse(null), to.orElse(null),
+                : count(first.ratesInside(child)).flatMap(before -> to.map(after -> after.minus(before).minus(sum(inside))))
+                        .orElse(null);
+        return new BridgeAnswer.ChildLine(child.code(), child.name(), child.kind(),
+                count(begun.ratesInside(child)).orElse(null), to.orElse(null),
                 territory, causes(inside).stream().map(line -> new BridgeAnswer.ChildCause(line.cause(), line.change()))
                         .toList());
     }

@@ -66,8 +66,7 @@ class BridgeService {
 
     /**
      * How many more were in the territory of the last day at the end of the first one; empty where that is not known. What
-     * totals
-     * held beyond the parts that stand for them, and what became of that, is part of it.
+     * totals held beyond the parts that stand for them, and what became of that, is part of it.
      */
     private Optional<Change> territory(BridgeQuestion question, Figure first, Figure last,
             Map<String, Map<Combination, Long>> atBoundaries) {

@@ -130,6 +130,9 @@ final class CountTree {
      * Whether the parts of an area alone are its count: what its own rows hold is of another territory, or of one inside it.
      */
     boolean isSummed(String code) {
+        if (tree.extent(code).isPresent()) {
+            return tree.children(code).stream().anyMatch(child -> isSummed(child.code()));
+        }
         return !own.containsKey(code) && (summed.contains(code) || tree.holdsRests(code));
     }
 

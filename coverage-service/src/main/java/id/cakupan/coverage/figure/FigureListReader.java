@@ -1,7 +1,6 @@
 package id.cakupan.coverage.figure;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,12 +36,12 @@ class FigureListReader {
         if (tree.isEmpty()) {
             throw RegionMirror.notLoaded();
         }
-        Optional<Cut> cut = cube.present().map(Present::live);
+        Cut cut = cube.present().map(Present::live).orElseThrow(RegionMirror::notLoaded);
         Set<String> wanted = question.part() == null ? Set.of() : tree.naming(question.part());
-        if (cut.isEmpty() || question.part() != null && wanted.isEmpty()) {
+        if (question.part() != null && wanted.isEmpty()) {
             return new FigureList(List.of(), null);
         }
-        List<StatementInForce> found = cube.newestStatements(cut.get(), question.after(), question.limit() + 1, wanted);
+        List<StatementInForce> found = cube.newestStatements(cut, question.after(), question.limit() + 1, wanted);
         boolean more = found.size() > question.limit();
         List<StatementInForce> page = more ? found.subList(0, question.limit()) : found;
         return new FigureList(page.stream().flatMap(said -> item(tree, said)).toList(),

@@ -50,8 +50,7 @@ public class Answers {
 
     /**
      * The answer to a question at its moment as JSON, or 304 where the caller has it. May ask the register, so no transaction
-     * may
-     * be open.
+     * may be open.
      *
      * @param known value of {@code If-None-Match}, or null
      */

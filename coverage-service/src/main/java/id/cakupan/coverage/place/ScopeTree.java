@@ -123,7 +123,7 @@ public final class ScopeTree {
 
     /** Whether an area holds what the totals of areas inside it held beyond their parts when they were split. */
     public boolean holdsRests(String area) {
-        return regions.holdsRests(area);
+        return regions.holdsRests(area, day);
     }
 
     /** The areas that were split off from one that goes on. */

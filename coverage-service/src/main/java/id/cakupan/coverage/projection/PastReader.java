@@ -3,6 +3,7 @@ package id.cakupan.coverage.projection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,7 @@ class PastReader {
         Map<Combination, Long> sums = new HashMap<>();
         cube.moved(figure.cut(), after, until, places).values()
                 .forEach(area -> area.forEach((combination, people) -> sums.merge(combination, people, Math::addExact)));
+        sums.keySet().removeIf(Combination::ofBoundary);
         return sums;
     }
 
@@ -80,7 +82,10 @@ class PastReader {
 
     /** The days of stated totals, from the first on which the present territory has a count. */
     private List<LocalDate> totals(LocalDate asOf, Figure figure, Set<String> areas) {
-        List<LocalDate> days = new ArrayList<>(cube.balanceDays(figure.cut(), asOf.minusDays(STATED_DAYS), asOf, areas));
+        Set<String> everCalled = new HashSet<>(areas);
+        areas.forEach(area -> everCalled.addAll(figure.tree().formers(area)));
+        List<LocalDate> days = new ArrayList<>(
+                cube.balanceDays(figure.cut(), asOf.minusDays(STATED_DAYS), asOf, everCalled));
         while (!days.isEmpty() && figures.countOn(figure, days.get(0)).isEmpty()) {
             days.remove(0);
         }

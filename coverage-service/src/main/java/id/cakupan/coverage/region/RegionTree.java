@@ -127,9 +127,10 @@ public final class RegionTree {
         return renamed(former, LocalDate.MAX).isPresent();
     }
 
-    /** Whether one of the areas inside was split: what its total held beyond its parts then is the area's own. */
-    public boolean holdsRests(String code) {
-        return childrenOf.getOrDefault(code, List.of()).stream().anyMatch(child -> !splitOff(child.code()).isEmpty());
+    /** Whether one of the areas inside was split by a day: what its total held beyond its parts then is the area's own. */
+    public boolean holdsRests(String code, LocalDate day) {
+        return childrenOf.getOrDefault(code, List.of()).stream().flatMap(child -> splitOff(child.code()).stream())
+                .anyMatch(part -> part.validOn(day));
     }
 
     /** The areas that were split off from one that goes on, smaller. */

@@ -8,9 +8,8 @@ import java.lang.annotation.Target;
 import jakarta.ws.rs.NameBinding;
 
 /**
- * Of a read that answers with this service's own data alone: its answer is marked with the newest data revision, and 304 to who
- * has
- * it already.
+ * Of a read that answers with this service's own data alone: its answer is marked with the newest data revision, and 304 to
+ * who has it already.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -24,8 +24,7 @@ final class Headcount {
 
     /**
      * How many people may be of a segment and status: those that are, and those of stated totals of whom nobody knows segment
-     * or
-     * status.
+     * or status.
      */
     long available(String segment, Status status) {
         return places(segment, status).stream().mapToLong(place -> of(place.segment(), place.status())).reduce(0,

@@ -152,10 +152,8 @@ final class Rooms {
     }
 
     /**
-     * Says which limits cross: those of a segment in a wide region and of all segments in a region inside it. Neither holds all
-     * of
-     * the
-     * other's people, so that no one order of limits does justice to both.
+     * Says which limits cross: those of a segment in a wide region and of all segments in a region inside it. Neither holds
+     * all of the other's people, so that no one order of limits does justice to both.
      */
     void refuseCrossing() {
         for (Limit limit : request.limits()) {

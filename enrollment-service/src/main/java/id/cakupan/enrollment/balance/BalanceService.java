@@ -111,6 +111,8 @@ class BalanceService {
         if (!plan.difference().isEmpty()) {
             Log.infof("Totals settled again within changed boundaries: %d movements.", plan.difference().size());
         }
+        plan.negatives().forEach(negative -> Log.warnf("Within changed boundaries %s; load what was stated wrongly again.",
+                describe(negative)));
     }
 
     private static boolean stands(StatedBalance balance, Map<Key, Recorded> recorded) {

@@ -76,8 +76,7 @@ final class Lineage {
 
     /**
      * One name for the statements of an area that are of the same territory: under its former code, if it alone had that, but
-     * not
-     * of when it was larger.
+     * not of when it was larger.
      */
     String series(String area, LocalDate day) {
         if (renamed.containsKey(area)) {
@@ -112,7 +111,8 @@ final class Lineage {
             String area = open.remove();
             formers.getOrDefault(area, List.of()).stream().map(chain).flatMap(List::stream).filter(found::add)
                     .forEach(open::add);
-            Optional.ofNullable(origins.get(area)).map(Shrunk::area).filter(found::add).ifPresent(open::add);
+            Optional.ofNullable(origins.get(area)).map(Shrunk::area).map(chain).stream().flatMap(List::stream)
+                    .filter(found::add).forEach(open::add);
         }
         return found;
     }

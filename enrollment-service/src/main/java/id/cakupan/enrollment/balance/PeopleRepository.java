@@ -67,9 +67,9 @@ class PeopleRepository {
     }
 
     /**
-     * The people as these balances can see them, but for those taken over: each in the nearest area that has a balance, on the
-     * first day of a
-     * balance that is not before her own. So there are few sums, and settling them gives the same as settling each day.
+     * The people as these balances can see them, but for those taken over: each in the nearest area that has a balance, on
+     * the first day of a balance that is not before her own. So there are few sums, and settling them gives the same as
+     * settling each day.
      */
     List<People> sums(AreaTree tree, Collection<Balance> balances) {
         if (balances.isEmpty()) {

@@ -1,5 +1,6 @@
 package id.cakupan.enrollment.region;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
@@ -8,12 +9,18 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 import id.cakupan.kit.Contract;
@@ -55,6 +62,24 @@ class RegionResourceTest {
                 .statusCode(200).body("items.code", contains("93.01"));
         Contract.brokenCallAs("viewer").queryParam("asOf", "2022").get("/api/v1/regions").then().statusCode(400)
                 .body("violations.field", contains("asOf"));
+    }
+
+    /** What settling and counting across splits rely on (ADR 18). */
+    @Test
+    void areas_of_other_days_have_nothing_inside_them_and_became_others_once() throws IOException {
+        Map<String, CSVRecord> areas = new HashMap<>();
+        try (Reader file = new InputStreamReader(getClass().getResourceAsStream("/reference/regions.csv"), UTF_8)) {
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(file)
+                    .forEach(area -> areas.put(area.get("code"), area));
+        }
+        List<String> ended = areas.values().stream().filter(area -> !area.get("valid_to").isEmpty())
+                .map(area -> area.get("code"))
+                .toList();
+        assertThat(ended).hasSize(26);
+        assertThat(areas.values()).noneMatch(area -> ended.contains(area.get("parent")));
+        assertThat(areas.values().stream().filter(area -> !area.get("predecessor").isEmpty()))
+                .allMatch(area -> Stream.of(area.get("predecessor").split(" ")).map(areas::get)
+                        .allMatch(former -> former != null && former.get("predecessor").isEmpty()));
     }
 
     @Test
