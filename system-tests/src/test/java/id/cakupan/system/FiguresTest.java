@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,24 @@ class FiguresTest extends OnStack {
         assertThat(figure.at("/targets/1/owner").asText()).isEqualTo("ID");
         assertThat(figure.at("/targets/1/gap").asLong()).isEqualTo(3_100);
         assertThat(figure.get("rates")).hasSize(1);
+    }
+
+    @Test
+    void the_budget_of_banyuasin_lasts_four_months_and_a_half_at_the_tariff_of_the_register() {
+        JsonNode budget = stack.coverage.get("viewer", "/api/v1/coverage/" + Stack.BANYUASIN
+                + "/budget?rupiah=6631423690&people=38096&from=2026-01-01").expect(200).json();
+        assertThat(budget.get("months").asText()).isEqualTo("4.60");
+        assertThat(budget.at("/dues/0/each").asLong()).isEqualTo(37_800);
+        JsonNode plan = stack.coverage.postJson("viewer", "/api/v1/coverage/" + Stack.BANYUASIN + "/cheapest-mix",
+                Map.of("from", "2023-09-01", "until", "2023-12-31", "coverage", "98", "payer", "PEMERINTAH_DAERAH", "options",
+                        List.of(Map.of("cause", "NEW", "region", Stack.BANYUASIN, "to", Map.of("segment", "PBPU_PEMDA")),
+                                Map.of("cause", "NEW", "region", Stack.BANYUASIN, "to", Map.of("segment", "PBI_APBN"),
+                                        "atMost", 1_000))))
+                .expect(200).json();
+        assertThat(plan.get("newPeople").asLong()).isEqualTo(3_100);
+        assertThat(plan.at("/steps/0/people").asLong()).isEqualTo(2_100);
+        assertThat(plan.at("/payers/1/rupiah").asLong()).isEqualTo(2_100L * 4 * 37_800);
+        assertThat(plan.at("/areas/0/rates/0/after").asText()).isEqualTo("98.00");
     }
 
     @Test
