@@ -38,6 +38,11 @@ final class Past {
             from unnest(?::text[], ?::float8[]) as thing(code, weight)
             cross join lateral generate_series(1, greatest(1, round(weight / ? * %d)::int))""";
 
+    /** The invented people live in the areas of today on all days. */
+    private static final String ALWAYS_THERE = """
+            with gone as (delete from region where valid_to is not null)
+            update region set valid_from = null, predecessor = null, recorded_at = now() where valid_from is not null""";
+
     private static final String DECLARE = """
             with stated as (
                 insert into membership_statement (id, region_code, effective_on, kind, provenance, source, month_only,
@@ -120,6 +125,7 @@ final class Past {
             run(connection, "set local work_mem = '512MB'");
             run(connection, "set local maintenance_work_mem = '512MB'");
             run(connection, DRAW);
+            run(connection, ALWAYS_THERE);
             run(connection, DECLARE, FIRST, FIRST);
             long places = places(connection);
             long shares = slotted(connection, "share", Stream.of(Segment.values()).map(Segment::name).toList(),

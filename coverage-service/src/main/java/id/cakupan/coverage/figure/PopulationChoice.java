@@ -50,6 +50,9 @@ record PopulationChoice(ScopeTree tree, LocalDate asOf) {
                     () -> sum(tree.formers(code).stream().map(edition.people()::get).toList()).orElse(null));
         }
         List<Region> splitOff = tree.splitOff(code);
+        if (splitOff.isEmpty()) {
+            return row;
+        }
         boolean names = splitOff.stream().anyMatch(part -> edition.people().containsKey(part.code()));
         return splitOff.stream().allMatch(part -> (names ? edition.people().containsKey(part.code())
                 : part.validOn(edition.adoptedOn())) == part.validOn(tree.day())) ? row : null;

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +26,9 @@ public final class RegionTree {
 
     private final Map<String, Region> byCode = new HashMap<>();
     private final Map<String, List<Region>> childrenOf;
-    private final Map<String, List<Region>> successorsOf;
+    private final Map<String, Region> renamings = new HashMap<>();
+    private final Map<String, List<Region>> splitOff = new HashMap<>();
+    private final Map<String, LocalDate> restsSince = new HashMap<>();
     private final Map<String, List<LocalDate>> territoryChanges;
     private final Map<String, List<Region>> parentsOf = new ConcurrentHashMap<>();
 
@@ -33,9 +36,20 @@ public final class RegionTree {
         regions.forEach(region -> byCode.put(region.code(), region));
         childrenOf = regions.stream().filter(region -> region.parent() != null).sorted(comparing(Region::code))
                 .collect(groupingBy(Region::parent, toUnmodifiableList()));
-        successorsOf = regions.stream()
+        Map<String, List<Region>> successors = regions.stream()
                 .flatMap(region -> region.predecessors().stream().map(former -> Map.entry(former, region)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableList())));
+        successors.forEach((former, after) -> {
+            Region area = byCode.get(former);
+            if (after.size() == 1 && area != null && area.validTo() != null) {
+                renamings.put(former, after.get(0));
+            } else {
+                splitOff.put(former, after);
+            }
+        });
+        splitOff.forEach((former, after) -> find(former).map(Region::parent).ifPresent(parent -> after.stream()
+                .map(Region::validFrom).filter(Objects::nonNull)
+                .forEach(day -> restsSince.merge(parent, day, (one, other) -> one.isBefore(other) ? one : other))));
         territoryChanges = regions.stream().flatMap(this::territoryChanges)
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableList())));
     }
@@ -93,28 +107,22 @@ public final class RegionTree {
      */
     public String placed(String code, LocalDate day) {
         String place = code;
-        for (Optional<Region> next = renamed(place, day); next.isPresent(); next = renamed(place, day)) {
-            place = next.get().code();
+        Region next = renamings.get(place);
+        while (next != null && byCode.get(place).validTo().isBefore(day)) {
+            place = next.code();
+            next = renamings.get(place);
         }
         return place;
     }
 
-    private Optional<Region> renamed(String code, LocalDate day) {
-        List<Region> successors = successorsOf.getOrDefault(code, List.of());
-        Region area = successors.size() == 1 ? byCode.get(code) : null;
-        return area != null && area.validTo() != null && area.validTo().isBefore(day) ? Optional.of(successors.get(0))
-                : Optional.empty();
-    }
-
     /** The areas that one took the place of: one under another code, or several that were merged. */
     public List<String> formers(String code) {
-        return find(code).stream().flatMap(area -> area.predecessors().stream()).filter(this::isRenaming).toList();
+        return find(code).stream().flatMap(area -> area.predecessors().stream()).filter(renamings::containsKey).toList();
     }
 
     /** The code that the people of an area got, where nobody else's did. */
     public Optional<String> successor(String code) {
-        return Optional.of(code).filter(this::isRenaming).map(former -> successorsOf.get(former).get(0).code())
-                .filter(after -> formers(after).size() == 1);
+        return Optional.ofNullable(renamings.get(code)).map(Region::code).filter(after -> formers(after).size() == 1);
     }
 
     /** The areas that there are on a day of those that hold the people of one: itself, or under other codes. */
@@ -123,19 +131,15 @@ public final class RegionTree {
                 .flatMap(Optional::stream).filter(area -> area.validOn(day)).toList();
     }
 
-    private boolean isRenaming(String former) {
-        return renamed(former, LocalDate.MAX).isPresent();
-    }
-
     /** Whether one of the areas inside was split by a day: what its total held beyond its parts then is the area's own. */
     public boolean holdsRests(String code, LocalDate day) {
-        return childrenOf.getOrDefault(code, List.of()).stream().flatMap(child -> splitOff(child.code()).stream())
-                .anyMatch(part -> part.validOn(day));
+        LocalDate since = restsSince.get(code);
+        return since != null && !since.isAfter(day);
     }
 
     /** The areas that were split off from one that goes on, smaller. */
     public List<Region> splitOff(String code) {
-        return isRenaming(code) ? List.of() : successorsOf.getOrDefault(code, List.of());
+        return splitOff.getOrDefault(code, List.of());
     }
 
     /**
@@ -154,7 +158,7 @@ public final class RegionTree {
             return Stream.empty();
         }
         return area.predecessors().stream().flatMap(former -> {
-            Stream<String> smaller = isRenaming(former) ? Stream.empty() : Stream.of(former);
+            Stream<String> smaller = renamings.containsKey(former) ? Stream.empty() : Stream.of(former);
             Stream<String> parents = find(former).map(Region::parent).filter(parent -> !parent.equals(area.parent())).stream()
                     .flatMap(parent -> Stream.of(parent, area.parent()));
             return Stream.concat(smaller, parents);
