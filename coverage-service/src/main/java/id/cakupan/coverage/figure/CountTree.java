@@ -130,10 +130,11 @@ final class CountTree {
      * Whether the parts of an area alone are its count: what its own rows hold is of another territory, or of one inside it.
      */
     boolean isSummed(String code) {
-        if (tree.extent(code).isPresent()) {
-            return tree.children(code).stream().anyMatch(child -> isSummed(child.code()));
+        if (!own.containsKey(code) && (summed.contains(code) || tree.holdsRests(code))) {
+            return true;
         }
-        return !own.containsKey(code) && (summed.contains(code) || tree.holdsRests(code));
+        return !summed.isEmpty() && tree.extent(code).isPresent()
+                && tree.children(code).stream().anyMatch(child -> isSummed(child.code()));
     }
 
     /** The areas whose stated totals the count of a scope rests on; none where all of it is kept person by person. */

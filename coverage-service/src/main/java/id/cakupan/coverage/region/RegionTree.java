@@ -148,8 +148,12 @@ public final class RegionTree {
      * @param other not before the first
      */
     public boolean isSameTerritory(String code, LocalDate day, LocalDate other) {
-        return territoryChanges.getOrDefault(code, List.of()).stream()
-                .noneMatch(change -> change.isAfter(day) && !change.isAfter(other));
+        for (LocalDate change : territoryChanges.getOrDefault(code, List.of())) {
+            if (change.isAfter(day) && !change.isAfter(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What became smaller, and parents between which an area went over. */
