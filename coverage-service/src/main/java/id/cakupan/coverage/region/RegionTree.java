@@ -203,15 +203,20 @@ public final class RegionTree {
         Deque<String> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
             String area = open.removeFirst();
-            Stream.concat(childrenOf.getOrDefault(area, List.of()).stream().map(Region::code)
-                    .filter(child -> placed(child, day).equals(child)), formerCodes(area, day)).filter(found::add)
-                    .forEach(open::addLast);
+            for (Region child : childrenOf.getOrDefault(area, List.of())) {
+                take(child.code(), child.code(), day, found, open);
+            }
+            Region self = byCode.get(area);
+            if (self != null && self.predecessor() != null) {
+                self.predecessors().forEach(former -> take(former, area, day, found, open));
+            }
         }
         return found;
     }
 
-    private Stream<String> formerCodes(String code, LocalDate day) {
-        return find(code).stream().flatMap(area -> area.predecessors().stream())
-                .filter(former -> placed(former, day).equals(code));
+    private void take(String code, String place, LocalDate day, Set<String> found, Deque<String> open) {
+        if (placed(code, day).equals(place) && found.add(code)) {
+            open.addLast(code);
+        }
     }
 }
