@@ -32,12 +32,8 @@ final class Lineage {
     record Renamed(LocalDate day, String former, String successor) {
     }
 
-    /**
-     * A day from which on an area is smaller, or there no more.
-     *
-     * @param splitOff the areas that were split off
-     */
-    record Shrunk(LocalDate day, String area, String parent, Set<String> splitOff) {
+    /** A day from which on an area is smaller, or there no more. */
+    record Shrunk(LocalDate day, String area, String parent) {
     }
 
     private final Map<String, Renamed> renamed = new HashMap<>();
@@ -58,7 +54,7 @@ final class Lineage {
                 renamed.put(code, new Renamed(day, code, successor));
                 formers.computeIfAbsent(successor, one -> new ArrayList<>()).add(code);
             } else {
-                Shrunk less = new Shrunk(day, code, area.parent(), Set.copyOf(after));
+                Shrunk less = new Shrunk(day, code, area.parent());
                 shrunk.put(code, less);
                 origins.put(code, less);
                 after.forEach(one -> origins.put(one, less));
