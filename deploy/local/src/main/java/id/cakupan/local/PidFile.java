@@ -7,18 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers a process over the death of its launcher: process id, start instant and a marker that is one of its
- * arguments. Ids are given out again by the system, so an id alone never says that a process is ours.
+ * Remembers a process over the death of its launcher: its id, and as a marker one of its arguments that names the data
+ * folder. Ids are given out again by the system, so an id alone never says that a process is ours. The instant of its
+ * start would say no more: it is counted from the boot time, which moves whenever the clock is set.
  */
 final class PidFile {
 
-    // Start instants are counted from the boot time, which moves when the clock is set.
-    private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(5);
     private static final long POLL_MILLIS = 50;
 
     private final Path file;
@@ -28,8 +26,7 @@ final class PidFile {
     }
 
     void write(ProcessHandle process, String marker) {
-        long started = process.info().startInstant().orElseGet(Instant::now).toEpochMilli();
-        OwnerOnly.write(file, "%d%n%d%n%s%n".formatted(process.pid(), started, marker));
+        OwnerOnly.write(file, "%d%n%s%n".formatted(process.pid(), marker));
     }
 
     /** The remembered process, if it is alive. */
@@ -39,11 +36,7 @@ final class PidFile {
         }
         try {
             List<String> lines = Files.readAllLines(file, UTF_8);
-            if (lines.size() < 3) {
-                return Optional.empty();
-            }
-            Instant started = Instant.ofEpochMilli(Long.parseLong(lines.get(1)));
-            return find(Long.parseLong(lines.get(0)), started, lines.get(2));
+            return lines.size() < 2 ? Optional.empty() : find(Long.parseLong(lines.get(0)), lines.get(lines.size() - 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NumberFormatException e) {
@@ -51,16 +44,11 @@ final class PidFile {
         }
     }
 
-    /** The live process of this id if it also has the start instant and the argument. */
-    static Optional<ProcessHandle> find(long pid, Instant started, String argument) {
-        return ProcessHandle.of(pid).filter(process -> isSame(process.info(), started, argument));
-    }
-
-    // A process that has ended but that nobody has waited for has no arguments any more: it counts as gone.
-    private static boolean isSame(ProcessHandle.Info info, Instant started, String argument) {
-        boolean sameStart = info.startInstant()
-                .map(start -> Duration.between(start, started).abs().compareTo(CLOCK_TOLERANCE) <= 0).orElse(false);
-        return sameStart && info.arguments().map(arguments -> List.of(arguments).contains(argument)).orElse(false);
+    /** The live process of this id, if it has the argument. */
+    static Optional<ProcessHandle> find(long pid, String argument) {
+        // A process that has ended but that nobody has waited for has no arguments any more: it counts as gone.
+        return ProcessHandle.of(pid)
+                .filter(process -> process.info().arguments().map(List::of).orElse(List.of()).contains(argument));
     }
 
     /** Stops the remembered process, gently for the given time, and forgets it. */

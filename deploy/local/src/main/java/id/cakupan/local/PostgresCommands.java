@@ -5,15 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.util.LinuxUtils;
 
@@ -65,12 +66,7 @@ final class PostgresCommands {
 
     /** The running server of this folder, whoever started it. */
     Optional<ProcessHandle> postmaster() {
-        List<String> lines = pidFile();
-        if (lines.size() < 3) {
-            return Optional.empty();
-        }
-        Instant started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
-        return PidFile.find(Long.parseLong(lines.get(0).strip()), started, data.toString());
+        return serverId().flatMap(id -> PidFile.find(id, data.toString()));
     }
 
     /**
@@ -78,20 +74,16 @@ final class PostgresCommands {
      * refuses to start; where that process is another one, the file goes.
      */
     void forgetForeignPid() throws IOException {
-        List<String> lines = pidFile();
-        if (!lines.isEmpty() && postmaster().isEmpty() && ProcessHandle.of(Long.parseLong(lines.get(0).strip())).isPresent()) {
+        if (postmaster().isEmpty() && serverId().flatMap(ProcessHandle::of).isPresent()) {
             Files.deleteIfExists(data.resolve("postmaster.pid"));
         }
     }
 
-    private List<String> pidFile() {
-        Path file = data.resolve("postmaster.pid");
-        try {
-            List<String> lines = Files.exists(file) ? Files.readAllLines(file, UTF_8) : List.of();
-            boolean whole = lines.size() >= 3 && lines.get(0).strip().matches("\\d+") && lines.get(2).strip().matches("\\d+");
-            return whole ? lines : List.of();
-        } catch (java.nio.file.NoSuchFileException e) {
-            return List.of();
+    private Optional<Long> serverId() {
+        try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"), UTF_8)) {
+            return lines.findFirst().map(String::strip).filter(line -> line.matches("\\d{1,18}")).map(Long::valueOf);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

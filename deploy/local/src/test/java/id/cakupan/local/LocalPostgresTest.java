@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +90,18 @@ class LocalPostgresTest {
         assertThat(ProcessHandle.current().isAlive()).isTrue();
         postgres.start();
         assertThat(postgres.isRunning()).isTrue();
+    }
+
+    @Test
+    void the_server_is_known_though_the_clock_was_set_since_it_started() throws IOException {
+        Path pidFile = data.resolve("postgresql/postmaster.pid");
+        List<String> lines = new ArrayList<>(Files.readAllLines(pidFile));
+        lines.set(2, Long.toString(Long.parseLong(lines.get(2).strip()) - 3600));
+        Files.write(pidFile, lines);
+
+        assertThat(postgres.isRunning()).isTrue();
+        LocalPostgres.stopLeftOver(data);
+        assertThat(postgres.isRunning()).isFalse();
     }
 
     @Test
