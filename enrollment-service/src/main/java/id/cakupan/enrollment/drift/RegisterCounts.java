@@ -1,10 +1,12 @@
 package id.cakupan.enrollment.drift;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import id.cakupan.enrollment.ledger.Count;
 import id.cakupan.enrollment.ledger.Reason;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Status;
+import id.cakupan.kit.Refusal;
 import io.agroal.api.AgroalDataSource;
 
 /**
@@ -56,6 +59,13 @@ class RegisterCounts {
             group by 1, 2, 3, 4 having sum(register) <> sum(ledger) order by 1, 2, 3, 4
             """.formatted(PEOPLE_AND_BALANCES);
 
+    private static final String LEDGER = """
+            select m.region_code, m.segment, m.status, m.reason, sum(m.participants) as participants
+            from movement_feed f join membership_movement m on m.id = f.movement_id
+            where f.position <= ? and m.effective_on <= ? and (?::text is null or m.region_code = ? or m.region_code like ?)
+            group by 1, 2, 3, 4 having sum(m.participants) <> 0 order by 1, 2, 3, 4
+            """;
+
     private final AgroalDataSource database;
 
     RegisterCounts(AgroalDataSource database) {
@@ -84,6 +94,44 @@ class RegisterCounts {
             return new Totals(position, knownAt, lines);
         } catch (SQLException e) {
             throw new IllegalStateException("The register could not be counted.", e);
+        }
+    }
+
+    /**
+     * What the ledger comes to at the end of a day, as it was published up to a position, whatever was published since.
+     *
+     * @param under only areas of this code and inside it; null for all
+     * @throws Refusal 409 {@code feed-behind} for a position that is not published yet
+     */
+    @Transactional
+    Totals ledger(long position, LocalDate asOf, String under) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement published = connection
+                        .prepareStatement("select known_at from movement_feed where position = ?");
+                PreparedStatement ledger = connection.prepareStatement(LEDGER)) {
+            published.setLong(1, position);
+            Instant knownAt = null;
+            try (ResultSet row = published.executeQuery()) {
+                if (row.next()) {
+                    knownAt = row.getObject("known_at", OffsetDateTime.class).toInstant();
+                } else if (position > 0) {
+                    throw new Refusal(409, "feed-behind", "Position %d is not published.".formatted(position));
+                }
+            }
+            ledger.setLong(1, position);
+            ledger.setObject(2, asOf);
+            ledger.setString(3, under);
+            ledger.setString(4, under);
+            ledger.setString(5, under + ".%");
+            List<Line> lines = new ArrayList<>();
+            try (ResultSet rows = ledger.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(Line.of(count(rows), rows.getLong("participants")));
+                }
+            }
+            return new Totals(position, knownAt, lines);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The ledger could not be summed.", e);
         }
     }
 

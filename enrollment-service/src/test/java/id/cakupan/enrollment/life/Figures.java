@@ -74,6 +74,26 @@ final class Figures implements AutoCloseable {
         assertThat(totals).isEqualTo(sums(PUBLISHED, told.getString("position")));
     }
 
+    /** What the service tells of the ledger at the end of a day, as it was published up to a position. */
+    void reconcileLedger(LocalDate day) {
+        long position = Contract.as("service").get("/api/v1/totals").then().statusCode(200).extract().jsonPath()
+                .getLong("position");
+        for (long earlier : new long[] { position, position / 2, 0 }) {
+            JsonPath told = Contract.as("service").queryParam("asOf", day.toString()).queryParam("position", earlier)
+                    .queryParam("under", "75").get("/api/v1/totals").then().statusCode(200).extract().jsonPath();
+            Map<Cell, Long> totals = new HashMap<>();
+            told.<Map<String, Object>> getList("counts")
+                    .forEach(line -> cell(line, "regionCode").add(totals, ((Number) line.get("participants")).longValue()));
+            assertThat(totals)
+                    .isEqualTo(sums(PUBLISHED + " and effective_on <= ?::date", Long.toString(earlier), day.toString()));
+            assertThat(told.getLong("position")).isEqualTo(earlier);
+        }
+        Contract.as("service").queryParam("asOf", day.toString()).queryParam("position", position + 1_000_000)
+                .get("/api/v1/totals").then().statusCode(409);
+        Contract.brokenCallAs("service").queryParam("asOf", "2024-02-30").queryParam("under", "7'").get("/api/v1/totals").then()
+                .statusCode(400);
+    }
+
     /** By the ledger, at the end of a day. */
     Map<Cell, Long> ledger(LocalDate day) {
         return sums(TO_A_DAY, day.toString());

@@ -71,6 +71,7 @@ class RandomRegisterTest {
                 assertThat(isAccepted(acts.play(act, day(act, 0)), figures)).as("Can be done today").isTrue();
             }
             figures.reconcileWithService();
+            figures.reconcileLedger(TODAY.minusDays(random.nextInt(DAYS)));
         }
         known.forEach((question, answer) -> assertThat(standing(question)).isEqualTo(answer));
         for (int i = 0; i < days.size(); i++) {
