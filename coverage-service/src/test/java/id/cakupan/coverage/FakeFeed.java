@@ -22,6 +22,7 @@ public final class FakeFeed {
 
     private final String feedId = UUID.randomUUID().toString();
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Long> hidden = new HashMap<>();
     private Instant through = Instant.EPOCH;
 
     /** A movement of so many people. */
@@ -145,10 +146,24 @@ public final class FakeFeed {
         return new Answer(200, null, page);
     }
 
-    /** People counted by the register itself: here by adding up, area by area. */
-    synchronized Map<String, Object> totals() {
+    /** People that the register counts itself but that no movement told of: what drift is. */
+    public synchronized void hide(String region, long people) {
+        hidden.put(region, people);
+    }
+
+    /**
+     * People counted by the register itself: here by adding up, area by area; with a position and a day, what was published up
+     * to it and takes effect by then.
+     */
+    synchronized Map<String, Object> totals(Map<String, String> query) {
         Map<List<Object>, Long> sums = new HashMap<>();
-        entries.stream().filter(entry -> entry.kind().equals("movement")).map(Entry::content).filter(Objects::nonNull)
+        int position = Integer.parseInt(query.getOrDefault("position", Integer.toString(entries.size())));
+        String asOf = query.getOrDefault("asOf", "9999-12-31");
+        String under = query.getOrDefault("under", "");
+        hidden.forEach((region, people) -> sums.put(List.of(region, "PBPU", "AKTIF", "NONE"), people));
+        entries.subList(0, position).stream().filter(entry -> entry.kind().equals("movement")).map(Entry::content)
+                .filter(Objects::nonNull).filter(moved -> moved.get("effectiveOn").toString().compareTo(asOf) <= 0)
+                .filter(moved -> (moved.get("regionCode") + ".").startsWith(under.isEmpty() ? "" : under + "."))
                 .forEach(moved -> sums.merge(
                         Arrays.asList(moved.get("regionCode"), moved.get("segment"), moved.get("status"), moved.get("reason")),
                         (Long) moved.get("participants"), Long::sum));
@@ -160,8 +175,8 @@ public final class FakeFeed {
             }
         });
         Map<String, Object> totals = new HashMap<>();
-        totals.put("position", entries.size());
-        totals.put("knownAt", entries.isEmpty() ? null : entries.get(entries.size() - 1).knownAt().toString());
+        totals.put("position", position);
+        totals.put("knownAt", position == 0 ? null : entries.get(position - 1).knownAt().toString());
         totals.put("counts", counts);
         return totals;
     }

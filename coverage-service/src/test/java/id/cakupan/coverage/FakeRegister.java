@@ -185,7 +185,7 @@ public final class FakeRegister {
                 places.list(
                         exchange.getRequestURI().getPath().substring("/api/v1/".length()),
                         exchange.getRequestHeaders().getFirst("If-None-Match"));
-            case "/api/v1/totals" -> new Answer(200, null, feed.totals());
+            case "/api/v1/totals" -> new Answer(200, null, feed.totals(query));
             default -> throw new IllegalStateException("Nobody should ask for " + exchange.getRequestURI());
         };
     }

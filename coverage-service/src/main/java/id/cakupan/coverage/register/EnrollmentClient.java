@@ -1,5 +1,7 @@
 package id.cakupan.coverage.register;
 
+import java.time.LocalDate;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -56,4 +58,8 @@ interface EnrollmentClient {
     @GET
     @Path("/totals")
     Totals totals();
+
+    @GET
+    @Path("/totals")
+    Totals ledger(@QueryParam("asOf") LocalDate asOf, @QueryParam("position") long position, @QueryParam("under") String under);
 }

@@ -1,6 +1,7 @@
 package id.cakupan.coverage.register;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,6 +151,22 @@ public class Register {
     @Fallback(fallbackMethod = "noTotals")
     public Totals totals() {
         return client.totals();
+    }
+
+    /**
+     * What the register's ledger comes to at the end of a day, as published up to a position.
+     *
+     * @param under only the area of this code and those inside it; null for all
+     */
+    @Timeout(value = 20, unit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = 10, delay = 2, delayUnit = ChronoUnit.SECONDS)
+    @Fallback(fallbackMethod = "noLedger")
+    public Totals ledger(LocalDate asOf, long position, String under) {
+        return client.ledger(asOf, position, under);
+    }
+
+    Totals noLedger(LocalDate asOf, long position, String under, Exception cause) {
+        throw unavailable(cause);
     }
 
     FeedAnswer noFeed(String after, int limit, Duration wait, Exception cause) {
