@@ -41,8 +41,11 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
     static final String COVERAGE_REFUSES = "96";
     /** A day of which the register refuses to list programmes. */
     static final String REGISTER_REFUSES = "1000-01-01";
-    static final String STALE = "31.71";
+    public static final String STALE = "31.71";
     static final String HOSTILE = "31.72";
+    /** Whose totals differ between the register and coverage. */
+    public static final String DRIFTED = "31.73";
+    public static final String UNRECONCILED = "31.74";
     static final String ENROLLMENT_BROKEN = "32";
     static final String ENROLLMENT_SLOW = "33";
     static final String WITH_REGISTRATIONS = "16.07";
@@ -98,7 +101,8 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
         enrollment = serve(keeping);
         return Map.of("quarkus.rest-client.coverage.url", url(coverage), "quarkus.rest-client.enrollment.url", url(enrollment),
                 "cakupan.peer.user", "service", "cakupan.peer.password", "service",
-                "quarkus.http.auth.session.encryption-key", "a key of the tests only");
+                "quarkus.http.auth.session.encryption-key", "a key of the tests only", "cakupan.issue.public-url",
+                "https://naskah.example.go.id");
     }
 
     @Override
@@ -114,6 +118,9 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
             return list(query.getOrDefault("after", ""), query.getOrDefault("q", ""));
         }
         String scope = path.substring("/api/v1/coverage/".length());
+        if (scope.endsWith("/reconciliation")) {
+            return reconciliation(scope.substring(0, scope.indexOf('/')), query.get("asOf"));
+        }
         if (scope.equals(COVERAGE_SLOW)) {
             stopped.await(20, TimeUnit.SECONDS);
         }
@@ -134,6 +141,11 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
                     ",\"violations\":[{\"field\":\"knownAt\",\"in\":\"query\",\"message\":\"Lies in the future.\"}]");
         }
         return json(figure(scope, query.getOrDefault("asOf", "")));
+    }
+
+    private static Answer reconciliation(String scope, String asOf) {
+        return scope.equals(UNRECONCILED) ? new Answer(500, "text/plain", "no")
+                : json(ReportAnswers.reconciliation(figure(scope, asOf), scope.equals(DRIFTED)));
     }
 
     private static ObjectNode figure(String scope, String asOf) {
@@ -162,6 +174,7 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
             return Answers.aboveFull();
         }
         ObjectNode answer = Answers.banyuasin();
+        ((ObjectNode) answer.get("scope")).put("code", scope);
         if (scope.equals(STALE)) {
             answer.put("stale", true);
         }

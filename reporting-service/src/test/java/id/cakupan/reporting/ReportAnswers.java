@@ -1,6 +1,9 @@
 package id.cakupan.reporting;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Answers of coverage-service with what reports printed, and those of offices. */
@@ -169,5 +172,25 @@ public final class ReportAnswers {
                 .putNull("reportedOn").put("source", DENPASAR).putNull("speaker").putNull("note");
         one.putArray("printedDivisors");
         return one;
+    }
+
+    /** What the register's ledger comes to beside a figure. */
+    static ObjectNode reconciliation(ObjectNode figure, boolean drifted) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        long registered = figure.get("count").isNull() ? 0 : figure.get("count").get("registered").longValue();
+        answer.putObject("scope").put("code", figure.get("scope").get("code").textValue())
+                .put("name", figure.get("scope").get("name").textValue())
+                .put("kind", figure.get("scope").get("kind").textValue());
+        for (String field : List.of("asOf", "knownAt", "through", "feedPosition", "dataRevision")) {
+            answer.set(field, figure.get(field));
+        }
+        answer.put("agrees", !drifted).put("registered", registered).put("register", drifted ? registered + 2 : registered)
+                .put("coverage", registered).put("differing", drifted ? 1 : 0);
+        ArrayNode differences = answer.putArray("differences");
+        if (drifted) {
+            differences.addObject().put("regionCode", "31.73.01").put("segment", "PBPU").put("status", "AKTIF")
+                    .put("reason", "NONE").put("register", 5).put("coverage", 3);
+        }
+        return answer;
     }
 }

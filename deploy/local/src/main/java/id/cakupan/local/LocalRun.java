@@ -190,6 +190,7 @@ public final class LocalRun implements AutoCloseable {
         if (service == Service.REPORTING) {
             variables.put("QUARKUS_REST_CLIENT_COVERAGE_URL", address(Service.COVERAGE));
             variables.put("QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", folder.secrets().password("session"));
+            variables.put("CAKUPAN_ISSUE_PUBLIC_URL", address(Service.REPORTING));
         }
         return variables;
     }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -20,26 +23,28 @@ import id.cakupan.reporting.narrative.Omission;
 import id.cakupan.reporting.narrative.Remark;
 import id.cakupan.reporting.narrative.Section;
 import id.cakupan.reporting.narrative.Sentence;
+import id.cakupan.reporting.narrative.Table;
 
 /**
  * What we say about a scope on a day, in one language. Every rendering is made from this and nothing else.
  *
- * @param status always a draft: nothing is issued by rendering it
+ * @param status {@link #DRAFT} unless it was issued: nothing is issued by rendering it
  * @param stale whether the figures may be behind the register; then nothing may be issued from them
  * @param headline one sentence that could be read out
  * @param complete whether the scope has a figure
  * @param findings what the section of findings says, with the kind of each
  */
-record Briefing(Scope scope, LocalDate asOf, String lang, String title, String status, boolean stale, boolean complete,
+public record Briefing(Scope scope, LocalDate asOf, String lang, String title, String status, boolean stale, boolean complete,
         Sentence headline, List<KeyFigure> keyFigures, List<Section> sections, List<Remark> findings,
         List<Omission> notIncluded,
         Map<String, Cell> cells, Stamp stamp,
         @JsonIgnore Optional<Gauge> gauge, @JsonIgnore Lang language) {
 
     static final String DRAFT = "DRAFT";
+    private static final String ISSUED = "ISSUED";
 
     /** An area; parents from the nation down. */
-    record Scope(String code, String name, String kind, List<Figure.AreaName> parents) {
+    public record Scope(String code, String name, String kind, List<Figure.AreaName> parents) {
     }
 
     /** @param editionAsked whether the reader chose the population edition */
@@ -52,6 +57,22 @@ record Briefing(Scope scope, LocalDate asOf, String lang, String title, String s
                 figure.count() != null, narrative.headline(), narrative.keyFigures(), narrative.sections(), narrative.remarks(),
                 narrative.omissions(),
                 narrative.cells(), Stamp.of(figure, renderedAt, lang), narrative.gauge(), lang);
+    }
+
+    /** The same, as it stands in an issue. */
+    public Briefing issued() {
+        return new Briefing(scope, asOf, lang, title, ISSUED, stale, complete, headline, keyFigures, sections, findings,
+                notIncluded, cells, stamp, gauge, language);
+    }
+
+    /** Every text that a reader sees, table by table and sentence by sentence. */
+    public Stream<String> texts() {
+        Stream<Sentence> heads = keyFigures.stream().flatMap(key -> Stream.of(key.label(), key.value(), key.detail()));
+        Stream<Sentence> sentences = sections.stream().flatMap(section -> section.sentences().stream());
+        Stream<String> tables = sections.stream().map(Section::table).filter(Objects::nonNull)
+                .flatMap(table -> table.rows().stream()).flatMap(List::stream).map(Table.Value::text);
+        return Stream.of(Stream.of(title), Stream.concat(Stream.concat(Stream.of(headline), heads), sentences)
+                .map(Sentence::text), tables).flatMap(Function.identity());
     }
 
     /** The day as the head of the page prints it. */

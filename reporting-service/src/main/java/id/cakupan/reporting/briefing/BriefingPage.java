@@ -7,8 +7,12 @@ import java.net.URLEncoder;
 import id.cakupan.reporting.narrative.Lang;
 import io.quarkus.qute.TemplateInstance;
 
-/** The HTML rendering; its template is {@code templates/BriefingPage.html}. */
-record BriefingPage(Lang lang, Briefing briefing, Query query) implements TemplateInstance {
+/**
+ * The HTML rendering; its template is {@code templates/BriefingPage.html}.
+ *
+ * @param mayIssue whether the reader may make a draft of it that is issued
+ */
+record BriefingPage(Lang lang, Briefing briefing, Query query, boolean mayIssue) implements TemplateInstance {
 
     /** What the links and the form of the page carry on, empty where it was not asked, and the last day to ask for. */
     record Query(String asOf, String knownAt, String population, String today) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.security.identity.SecurityIdentity;
 
 @Path("/api/v1/briefings/{scope}")
 @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator" })
@@ -29,11 +30,13 @@ class BriefingResource {
 
     private final Briefings briefings;
     private final MeterRegistry meters;
+    private final SecurityIdentity identity;
     private final Clock clock;
 
-    BriefingResource(Briefings briefings, MeterRegistry meters, Clock clock) {
+    BriefingResource(Briefings briefings, MeterRegistry meters, SecurityIdentity identity, Clock clock) {
         this.briefings = briefings;
         this.meters = meters;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -47,6 +50,10 @@ class BriefingResource {
         String population;
         @QueryParam("lang")
         String lang;
+
+        private Question.Asked asQuestion() {
+            return new Question.Asked(asOf, knownAt, population, lang);
+        }
     }
 
     @GET
@@ -80,12 +87,18 @@ class BriefingResource {
     }
 
     private Response answer(String scope, Parameters asked, MediaType format) {
-        Briefing briefing = briefings.draft(Question.of(scope, asked, clock));
-        Object body = format.equals(HTML) ? new BriefingPage(briefing.language(), briefing, query(asked, briefing)).render()
+        Question question = Question.of(scope, asked.asQuestion(), clock);
+        Briefing briefing = briefings.read(question).in(question.lang());
+        Object body = format.equals(HTML) ? page(briefing, asked)
                 : format.equals(MARKDOWN) ? new Markdown(briefing).render() : briefing;
         meters.counter("cakupan.briefings.rendered", "format", format.getSubtype(), "lang", briefing.lang()).increment();
         return Response.ok(body, format).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+    }
+
+    private String page(Briefing briefing, Parameters asked) {
+        boolean mayIssue = identity.hasRole("branch_head") && asked.knownAt == null;
+        return new BriefingPage(briefing.language(), briefing, query(asked, briefing), mayIssue).render();
     }
 
     private BriefingPage.Query query(Parameters asked, Briefing briefing) {

@@ -2,6 +2,7 @@ package id.cakupan.reporting.briefing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,9 @@ import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.enrollment.Register;
 import io.quarkus.runtime.StartupEvent;
 
-/** Makes drafts. Both peers are asked at once, so that the slower one alone sets the time. */
+/** Reads what briefings are made of. Both peers are asked at once, so that the slower one alone sets the time. */
 @ApplicationScoped
-class Briefings {
+public class Briefings {
 
     private static final String NATION = "ID";
 
@@ -47,8 +48,8 @@ class Briefings {
         register.offices(today);
     }
 
-    /** A whole briefing, or a refusal: 404 without such an area or edition, 503 without a peer. */
-    Briefing draft(Question question) {
+    /** All of it, or a refusal: 404 without such an area or edition, 503 without a peer. */
+    public Material read(Question question) {
         FigureQuestion wanted = question.figure();
         // The register answers for the present only, so an earlier state of knowledge has no channel figures.
         boolean askChannels = wanted.knownAt().isEmpty();
@@ -67,7 +68,7 @@ class Briefings {
         return whole(question, figures, channelAnswer.join());
     }
 
-    private Briefing whole(Question question, FigureAnswer figures, ChannelAnswer points) {
+    private Material whole(Question question, FigureAnswer figures, ChannelAnswer points) {
         List<Part> missing = new ArrayList<>();
         if (figures instanceof FigureAnswer.Unavailable) {
             missing.add(Part.figures);
@@ -76,13 +77,9 @@ class Briefings {
             missing.add(Part.channels);
         }
         if (figures instanceof FigureAnswer.Found found && points instanceof ChannelAnswer.Found known) {
-            return Briefing.of(found.figure(), registerFor(question, known), question.figure().population().isPresent(),
-                    question.lang(), clock.instant());
+            return new Material(found.figure(), question.figure().knownAt().isEmpty() ? known : null,
+                    question.figure().population().isPresent(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         }
         throw new PartMissing(missing);
-    }
-
-    private static Optional<ChannelAnswer.Found> registerFor(Question question, ChannelAnswer.Found known) {
-        return question.figure().knownAt().isEmpty() ? Optional.of(known) : Optional.empty();
     }
 }

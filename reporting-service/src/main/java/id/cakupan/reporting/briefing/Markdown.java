@@ -13,22 +13,33 @@ import id.cakupan.reporting.narrative.Table;
 final class Markdown {
 
     private final Briefing briefing;
+    private final Imprint imprint;
     private final Lang lang;
     private final StringBuilder out = new StringBuilder();
 
+    /** Of a draft. */
     Markdown(Briefing briefing) {
+        this(briefing, null);
+    }
+
+    /** @param imprint null for a draft */
+    Markdown(Briefing briefing, Imprint imprint) {
         this.briefing = briefing;
+        this.imprint = imprint;
         this.lang = briefing.language();
     }
 
     String render() {
         line("# " + escape(briefing.title())).line("");
-        line("**" + lang.say("DRAF, belum diterbitkan.", "DRAFT, not issued.") + "**").line("");
+        line("**" + (imprint == null ? lang.say("DRAF, belum diterbitkan.", "DRAFT, not issued.")
+                : lang.say("Terbitan nomor ", "Issue number ") + imprint.number() + ", " + imprint.when(lang) + ".")
+                + "**").line("");
         if (briefing.stale()) {
             line("> **" + lang.say("USANG: angka mungkin tertinggal dari register; tidak untuk diterbitkan.",
                     "STALE: the figures may be behind the register; not for issue.") + "**").line("");
         }
         line("**" + escape(briefing.headline().text()) + "**");
+        words();
         if (!briefing.keyFigures().isEmpty()) {
             line("");
         }
@@ -47,8 +58,36 @@ final class Markdown {
         heading(lang.say("Keterangan", "About this briefing"));
         briefing.stamp().lines(lang)
                 .forEach(entry -> line("- " + escape(entry.label()) + ": " + escape(entry.value())));
-        line("- Status: " + lang.say("DRAF, belum diterbitkan", "DRAFT, not issued"));
+        line("- Status: " + (imprint == null ? lang.say("DRAF, belum diterbitkan", "DRAFT, not issued")
+                : lang.say("diterbitkan ", "issued ") + imprint.when(lang)));
+        if (imprint != null) {
+            proof();
+        }
         return out.toString();
+    }
+
+    private void words() {
+        if (imprint != null && imprint.speaker() != null) {
+            Imprint.Speaker speaker = imprint.speaker();
+            line("").line(escape(speaker.office() == null ? speaker.name() : speaker.name() + ", " + speaker.office()));
+        }
+        if (imprint != null && !imprint.paragraphs().isEmpty()) {
+            heading(lang.say("Pernyataan", "Statement"));
+            line(imprint.paragraphs().stream().map(Markdown::escape).collect(Collectors.joining("\n\n")));
+        }
+    }
+
+    private void proof() {
+        if (!imprint.overridden().isEmpty()) {
+            heading(lang.say("Diterbitkan walau ada keberatan", "Issued in spite of objections"));
+            imprint.overridden().forEach(each -> line("- " + escape(each.objection()) + " *" + lang.say("Alasan", "Reason")
+                    + " (" + escape(imprint.issuer()) + "): " + escape(each.reason()) + "*"));
+        }
+        heading(lang.say("Memeriksa keaslian", "Check that it is genuine"));
+        line("- " + lang.say("Kode: ", "Code: ") + imprint.code());
+        line("- " + lang.say("Periksa di: ", "Verify at: ") + imprint.place().form());
+        line("- " + lang.say("Sidik isi (SHA-256): ", "Hash of the content (SHA-256): ") + imprint.hash());
+        line("- " + lang.say("Diterbitkan oleh: ", "Issued by: ") + escape(imprint.issuer()));
     }
 
     private void section(Section section) {

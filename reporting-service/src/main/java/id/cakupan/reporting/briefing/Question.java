@@ -17,7 +17,7 @@ import id.cakupan.reporting.coverage.FigureQuestion;
 import id.cakupan.reporting.narrative.Lang;
 
 /** Which briefing is wanted, read from the parameters of a request. */
-record Question(FigureQuestion figure, Lang lang) {
+public record Question(FigureQuestion figure, Lang lang) {
 
     /** The nation, a code of Kemendagri from province to district, or an office. */
     private static final Pattern SCOPE = Pattern
@@ -25,8 +25,12 @@ record Question(FigureQuestion figure, Lang lang) {
     private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("\\d{4}-");
     private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
+    /** As a client wrote them; null where one is not given. */
+    public record Asked(String asOf, String knownAt, String population, String lang) {
+    }
+
     /** Finds all that is wrong, not only the first. */
-    static Question of(String scope, BriefingResource.Parameters asked, Clock clock) {
+    public static Question of(String scope, Asked asked, Clock clock) {
         List<Violation> violations = new ArrayList<>();
         if (!SCOPE.matcher(scope).matches()) {
             throw Refusal.notFound("There is no such scope; ask for ID, a province such as 16, a regency such as 16.07, "

@@ -23,6 +23,7 @@ class Pages implements ContainerResponseFilter {
 
     private static final String LOGIN = "/login";
     private static final int FOUND = 302;
+    private static final String POLICY = "Content-Security-Policy";
 
     private final Style style;
 
@@ -40,7 +41,8 @@ class Pages implements ContainerResponseFilter {
         if (response.getStatus() == FOUND && location != null && location.toString().endsWith(LOGIN)) {
             response.getHeaders().putSingle(HttpHeaders.LOCATION, location + langOf(request).query());
         }
-        response.getHeaders().putSingle("Content-Security-Policy", style.policy());
+        // A file of the archive brings the policy that fits its own style.
+        response.getHeaders().putIfAbsent(POLICY, List.of(style.policy()));
     }
 
     private static Lang langOf(ContainerRequestContext request) {

@@ -23,7 +23,7 @@ import id.cakupan.reporting.coverage.Published;
 import id.cakupan.reporting.coverage.Utilisation;
 
 /** Figures of places that do not exist, consistent as coverage-service makes them; small ones, so that 0 and 1 occur. */
-final class RandomFigures {
+public final class RandomFigures {
 
     private static final LocalDate DAY = LocalDate.parse("2024-06-30");
     private static final String EDITION = "edition-2024";
@@ -34,7 +34,7 @@ final class RandomFigures {
         this.random = new Random(seed);
     }
 
-    static Figure of(long seed) {
+    public static Figure of(long seed) {
         return new RandomFigures(seed).figure();
     }
 

@@ -1,0 +1,20 @@
+package id.cakupan.reporting.briefing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+
+/** A rendering of an issued briefing, {@code document.id.html}. */
+public record DocumentFile(String name, String mediaType, byte[] content) {
+
+    /** Every rendering of a briefing in its language. */
+    public static List<DocumentFile> of(Briefing briefing, Imprint imprint) {
+        return List.of(text(briefing, "html", "text/html", new IssuedDocument(briefing.language(), briefing, imprint).render()),
+                text(briefing, "md", "text/markdown", new Markdown(briefing, imprint).render()));
+    }
+
+    private static DocumentFile text(Briefing briefing, String ending, String mediaType, String content) {
+        return new DocumentFile("document.%s.%s".formatted(briefing.lang(), ending), mediaType + ";charset=UTF-8",
+                content.getBytes(UTF_8));
+    }
+}

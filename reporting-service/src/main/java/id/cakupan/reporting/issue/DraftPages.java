@@ -1,0 +1,92 @@
+package id.cakupan.reporting.issue;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+
+import id.cakupan.kit.Refusal;
+import id.cakupan.reporting.archive.Issue;
+import id.cakupan.reporting.briefing.Briefings;
+import id.cakupan.reporting.briefing.Question;
+import id.cakupan.reporting.narrative.Lang;
+import io.quarkus.security.identity.SecurityIdentity;
+
+/** From a draft over what stands against it to an issue, as pages. */
+@Path("/drafts")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("branch_head")
+class DraftPages {
+
+    private final Briefings briefings;
+    private final Issuing issuing;
+    private final SecurityIdentity identity;
+    private final Clock clock;
+
+    DraftPages(Briefings briefings, Issuing issuing, SecurityIdentity identity, Clock clock) {
+        this.briefings = briefings;
+        this.issuing = issuing;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(@FormParam("scope") String scope, @FormParam("asOf") String asOf,
+            @FormParam("population") String population, @FormParam("lang") String lang) {
+        Question question = Question.of(scope == null ? "" : scope, new Question.Asked(asOf, null, population, lang), clock);
+        Draft draft = issuing.keep(briefings.read(question), identity.getPrincipal().getName());
+        return Response.seeOther(UriBuilder.fromPath("/drafts/{id}").queryParam("lang", question.lang().code())
+                .build(draft.id())).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") String id, @QueryParam("lang") String language) {
+        return page(200, issuing.draft(DraftResource.id(id)), IssueForm.EMPTY, Lang.of(language).orElse(Lang.ID), Set.of());
+    }
+
+    @POST
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response issue(@PathParam("id") String id, MultivaluedMap<String, String> sent,
+            @QueryParam("lang") String language) {
+        Lang lang = Lang.of(language).orElse(Lang.ID);
+        Draft draft = issuing.draft(DraftResource.id(id));
+        IssueForm form = IssueForm.of(sent);
+        try {
+            Issue issue = issuing.issue(form.request(draft.id()), identity.getPrincipal().getName());
+            return Response.seeOther(UriBuilder.fromPath("/issues/{number}").queryParam("lang", lang.code())
+                    .build(issue.number())).build();
+        } catch (Blocked e) {
+            return page(409, draft, form, lang, Set.of(lang.say("Masih ada keberatan tanpa alasan; lihat di bawah.",
+                    "There are objections without a reason yet; see below.")));
+        } catch (Refusal e) {
+            Set<String> hints = new LinkedHashSet<>();
+            e.violations().forEach(violation -> hints.add(Hints.of(violation.field(), lang)));
+            return page(e.status(), draft, form, lang, hints.isEmpty() ? Set.of(Hints.ofCode(e.code(), lang)) : hints);
+        }
+    }
+
+    private Response page(int status, Draft draft, IssueForm form, Lang lang, Set<String> wrong) {
+        Standing standing = issuing.standing(draft, form.request(draft.id()));
+        String page = DraftPage.of(lang, standing, form, List.copyOf(wrong)).render();
+        return Response.status(status).entity(page).type("text/html;charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+    }
+}

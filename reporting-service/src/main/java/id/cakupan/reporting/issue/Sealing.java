@@ -1,0 +1,117 @@
+package id.cakupan.reporting.issue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import id.cakupan.kit.Refusal;
+import id.cakupan.reporting.archive.Archive;
+import id.cakupan.reporting.archive.Canonical;
+import id.cakupan.reporting.archive.Issue;
+import id.cakupan.reporting.archive.Issues;
+import id.cakupan.reporting.archive.Seal;
+import id.cakupan.reporting.briefing.Briefing;
+import id.cakupan.reporting.briefing.DocumentFile;
+import id.cakupan.reporting.briefing.Imprint;
+import id.cakupan.reporting.briefing.Qr;
+import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.coverage.Indicator;
+import id.cakupan.reporting.narrative.Lang;
+
+/** Writes an issue into the archive, in one transaction under the lock of the chain. */
+@ApplicationScoped
+class Sealing {
+
+    private final Archive archive;
+    private final Issues issues;
+    private final IssueConfig config;
+    private final String build;
+
+    Sealing(Archive archive, Issues issues, IssueConfig config,
+            @ConfigProperty(name = "quarkus.application.version") String build) {
+        this.archive = archive;
+        this.issues = issues;
+        this.config = config;
+        this.build = build;
+    }
+
+    /** What the same request made of a draft before; refused where another request did. */
+    Optional<Issue> madeOf(UUID draft, byte[] requestHash) {
+        return issues.ofDraft(draft).map(made -> {
+            if (!Arrays.equals(made.requestHash(), requestHash)) {
+                throw new Refusal(409, "draft-issued",
+                        "This draft was issued as number %d; make a new one.".formatted(made.issue().number()));
+            }
+            return made.issue();
+        });
+    }
+
+    @Transactional
+    Issue seal(Content.Parts parts, byte[] requestHash, String by) {
+        Archive.Next next = archive.next();
+        Optional<Issue> made = madeOf(parts.draft().id(), requestHash);
+        if (made.isPresent()) {
+            return made.get();
+        }
+        checkReplaced(parts);
+        byte[] content = Canonical.bytes(Content.of(next, parts, build, form()));
+        byte[] hash = Seal.sha256(content);
+        Map<Lang, Briefing> briefings = parts.draft().briefings();
+        List<DocumentFile> files = new ArrayList<>();
+        briefings.forEach((lang, briefing) -> files
+                .addAll(DocumentFile.of(briefing.issued(), imprint(next, parts, hash, lang))));
+        archive.issue(next, by, content, identity(parts, requestHash, briefings), files);
+        return issues.find(next.number()).orElseThrow();
+    }
+
+    private void checkReplaced(Content.Parts parts) {
+        Figure figure = parts.draft().material().figure();
+        Long replaces = parts.request().replaces();
+        if (replaces != null) {
+            Issue old = issues.find(replaces).filter(issue -> issue.scope().equals(figure.scope().code()))
+                    .orElseThrow(() -> new Refusal(409, "not-standing",
+                            "Issue %d is none about %s.".formatted(replaces, figure.scope().name())));
+            if (old.status() != Issue.Status.ISSUED) {
+                throw new Refusal(409, "not-standing", "Issue %d does not stand any more.".formatted(replaces));
+            }
+        }
+        issues.standing(figure.scope().code(), figure.asOf()).filter(other -> replaces == null || other.number() != replaces)
+                .ifPresent(other -> {
+                    throw new Refusal(409, "already-issued",
+                            "Issue %d stands for this scope and day; replace or withdraw it.".formatted(other.number()));
+                });
+    }
+
+    private String form() {
+        return config.publicUrl() + "/verify";
+    }
+
+    private Imprint imprint(Archive.Next next, Content.Parts parts, byte[] hash, Lang lang) {
+        IssueRequest request = parts.request();
+        String code = Seal.printed(Seal.code(hash));
+        String address = form() + "/" + code;
+        Imprint.Speaker speaker = request.speaker() == null ? null
+                : new Imprint.Speaker(request.speaker().name(), request.speaker().office());
+        List<Imprint.Overridden> overridden = parts.objections().stream().filter(one -> one.overridden() != null)
+                .map(one -> new Imprint.Overridden(one.reason().in(lang), one.overridden())).toList();
+        return new Imprint(next.number(), code, Seal.hex(hash), next.at(), request.issuer(), speaker,
+                request.wordsByLang().get(lang), overridden, new Imprint.Place(address, form(), Qr.of(address)));
+    }
+
+    private static Archive.Identity identity(Content.Parts parts, byte[] requestHash, Map<Lang, Briefing> briefings) {
+        Figure figure = parts.draft().material().figure();
+        Archive.Told told = new Archive.Told(figure.count().registered(), figure.rates().stream()
+                .filter(rate -> rate.indicator() == Indicator.cakupan).map(Figure.Rate::percent).findFirst().orElse(null));
+        return new Archive.Identity(figure.scope().code(), figure.scope().name(), figure.asOf(),
+                new Issue.Title(briefings.get(Lang.ID).title(), briefings.get(Lang.EN).title()), told, parts.draft().id(),
+                requestHash, parts.request().replaces());
+    }
+}
