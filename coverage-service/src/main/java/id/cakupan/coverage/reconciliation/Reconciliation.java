@@ -14,13 +14,15 @@ import id.cakupan.coverage.register.Totals;
  * What the register's ledger and the cube hold of a scope at the end of a day, at one feed position.
  *
  * @param registered what the figure of the scope says; null where it has none
+ * @param partsAlone whether the figure leaves out what is not known of any part, so that it may be less than the sums
  * @param register sum of the register's ledger in the scope's areas
  * @param coverage sum of the cube in the scope's areas
  * @param differences the first fifty, by area
  * @param differing how many there are
  */
 record Reconciliation(Place scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
-        boolean agrees, Long registered, long register, long coverage, List<Difference> differences, long differing) {
+        boolean agrees, Long registered, boolean partsAlone, long register, long coverage, List<Difference> differences,
+        long differing) {
 
     private static final int MOST_LISTED = 50;
 
@@ -69,11 +71,12 @@ record Reconciliation(Place scope, LocalDate asOf, Instant knownAt, Instant thro
         }
     }
 
-    static Reconciliation of(Place scope, LocalDate asOf, At at, Long registered, Sides sides) {
+    static Reconciliation of(Place scope, LocalDate asOf, At at, Long registered, boolean partsAlone, Sides sides) {
         List<Difference> found = sides.differences();
         return new Reconciliation(scope, asOf, at.knownAt(), at.through(), at.feedPosition(), at.dataRevision(),
                 found.isEmpty(),
-                registered, sides.sum(0), sides.sum(1), found.subList(0, Math.min(MOST_LISTED, found.size())), found.size());
+                registered, partsAlone, sides.sum(0), sides.sum(1), found.subList(0, Math.min(MOST_LISTED, found.size())),
+                found.size());
     }
 
     /** The moment of it. */

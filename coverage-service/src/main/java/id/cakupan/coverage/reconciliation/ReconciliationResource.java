@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import id.cakupan.coverage.figure.DayQuestion;
 
@@ -27,8 +27,8 @@ class ReconciliationResource {
 
     /** Whether the figure of a scope is what the register's ledger comes to. */
     @GET
-    public Response reconciliation(@PathParam("scope") String scope, @HeaderParam("If-None-Match") String known,
-            @BeanParam DayQuestion.Asked asked) {
-        return reconciliations.reconciliation(DayQuestion.parse("reconciliation", scope, asked, LocalDate.now(clock)), known);
+    @Produces(MediaType.APPLICATION_JSON)
+    public Reconciliation reconciliation(@PathParam("scope") String scope, @BeanParam DayQuestion.Asked asked) {
+        return reconciliations.reconciliation(DayQuestion.parse("reconciliation", scope, asked, LocalDate.now(clock)));
     }
 }

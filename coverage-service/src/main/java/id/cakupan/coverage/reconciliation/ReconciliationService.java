@@ -3,14 +3,14 @@ package id.cakupan.coverage.reconciliation;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 
 import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.figure.DayQuestion;
 import id.cakupan.coverage.figure.Figure;
 import id.cakupan.coverage.figure.FigureService;
-import id.cakupan.coverage.moment.Answers;
 import id.cakupan.coverage.moment.Moment;
+import id.cakupan.coverage.moment.Moments;
+import id.cakupan.coverage.place.Scopes;
 import id.cakupan.coverage.register.Register;
 import id.cakupan.coverage.register.Totals;
 
@@ -21,21 +21,21 @@ class ReconciliationService {
     private final FigureService figures;
     private final CubeReader cube;
     private final Register register;
-    private final Answers answers;
+    private final Scopes scopes;
+    private final Moments moments;
 
-    ReconciliationService(FigureService figures, CubeReader cube, Register register, Answers answers) {
+    ReconciliationService(FigureService figures, CubeReader cube, Register register, Scopes scopes, Moments moments) {
         this.figures = figures;
         this.cube = cube;
         this.register = register;
-        this.answers = answers;
+        this.scopes = scopes;
+        this.moments = moments;
     }
 
-    /** Both sides as JSON, or that the caller has it; 503 while the register does not answer. */
-    Response reconciliation(DayQuestion question, String known) {
-        return answers.to(question, known, moment -> read(question, moment));
-    }
-
-    private Reconciliation read(DayQuestion question, Moment moment) {
+    /** Both sides, asked each time: a proof that is kept would say nothing of the register as it is now. */
+    Reconciliation reconciliation(DayQuestion question) {
+        scopes.expect(question.scope());
+        Moment moment = moments.at(question.knownAt());
         Figure figure = figures.figure(question.on(question.asOf()), moment);
         Set<String> areas = figure.tree().within(figure.scope());
         Totals ledger = register.ledger(question.asOf(), figure.cut().position(), Prefix.of(areas));
@@ -48,6 +48,6 @@ class ReconciliationService {
         return Reconciliation.of(
                 new Reconciliation.Place(figure.scope().code(), figure.scope().name(), figure.scope().kind()), question.asOf(),
                 new Reconciliation.At(figure.knownAt(), figure.cut().through(), figure.cut().position(), figure.dataRevision()),
-                registered, sides);
+                registered, figure.countsPartsAlone(), sides);
     }
 }

@@ -59,6 +59,9 @@ class RegisterCounts {
             group by 1, 2, 3, 4 having sum(register) <> sum(ledger) order by 1, 2, 3, 4
             """.formatted(PEOPLE_AND_BALANCES);
 
+    /** Who asks waits no longer. */
+    private static final String LONGEST = "set local statement_timeout = '18s'";
+
     private static final String LEDGER = """
             select m.region_code, m.segment, m.status, m.reason, sum(m.participants) as participants
             from movement_feed f join membership_movement m on m.id = f.movement_id
@@ -108,7 +111,9 @@ class RegisterCounts {
         try (Connection connection = database.getConnection();
                 PreparedStatement published = connection
                         .prepareStatement("select known_at from movement_feed where position = ?");
-                PreparedStatement ledger = connection.prepareStatement(LEDGER)) {
+                PreparedStatement ledger = connection.prepareStatement(LEDGER);
+                Statement limit = connection.createStatement()) {
+            limit.execute(LONGEST);
             published.setLong(1, position);
             Instant knownAt = null;
             try (ResultSet row = published.executeQuery()) {
