@@ -5,6 +5,7 @@ create table draft (
     made_by text not null,
     scope text not null,
     as_of date not null,
+    build text not null,
     material bytea not null
 );
 create index draft_made_at on draft (made_at);

@@ -86,7 +86,7 @@ class BriefingTest {
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("X-Content-Type-Options", "nosniff").body(allOf(containsString("DRAF, belum diterbitkan"),
                         containsString("max=\"" + LocalDate.now(ZoneId.of("Asia/Jakarta")) + "\"")));
-        brokenCallAs("viewer").accept("application/pdf").get(BRIEFING, "16.07").then().statusCode(406).body("code",
+        brokenCallAs("viewer").accept("application/msword").get(BRIEFING, "16.07").then().statusCode(406).body("code",
                 is("not-acceptable"));
     }
 

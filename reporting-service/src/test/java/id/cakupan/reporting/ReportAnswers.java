@@ -184,7 +184,8 @@ public final class ReportAnswers {
         for (String field : List.of("asOf", "knownAt", "through", "feedPosition", "dataRevision")) {
             answer.set(field, figure.get(field));
         }
-        answer.put("agrees", !drifted).put("registered", registered).put("register", drifted ? registered + 2 : registered)
+        answer.put("partsAlone", false).put("agrees", !drifted).put("registered", registered)
+                .put("register", drifted ? registered + 2 : registered)
                 .put("coverage", registered).put("differing", drifted ? 1 : 0);
         ArrayNode differences = answer.putArray("differences");
         if (drifted) {

@@ -1,5 +1,7 @@
 package id.cakupan.reporting.archive;
 
+import java.util.regex.Pattern;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -26,6 +28,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 class ArchivePages {
 
     private static final int PAGE = 30;
+    private static final Pattern SCOPE = Pattern.compile("[A-Za-z0-9:.-]{0,20}");
 
     private final Reading reading;
     private final Withdrawing withdrawing;
@@ -43,12 +46,13 @@ class ArchivePages {
             @QueryParam("lang") String language) {
         Lang lang = Lang.of(language).orElse(Lang.ID);
         long before = after.matches("[1-9][0-9]{0,17}") ? Long.parseLong(after) : Long.MAX_VALUE;
-        String wanted = scope.strip();
+        String wanted = SCOPE.matcher(scope.strip()).matches() ? scope.strip() : "";
         IssueResource.Page found = reading.page(wanted.isEmpty() ? null : wanted, before, PAGE);
         String next = found.next() == null ? null
                 : UriBuilder.fromPath("/issues").queryParam("lang", lang.code()).queryParam("scope", "{scope}")
                         .queryParam("after", found.next()).build(wanted).toString();
-        return page(200, new ArchivePage(lang, wanted, found.items(), next));
+        return page(200, new ArchivePage(lang, wanted, found.items(), next,
+                UriBuilder.fromPath("/issues").queryParam("scope", "{scope}").build(wanted).toString()));
     }
 
     @GET
@@ -73,7 +77,7 @@ class ArchivePages {
                 throw e;
             }
             return page(e.status(), issuePage(number(number), lang,
-                    new IssuePage.Tried(request.name(), request.reason(), wrong(e, lang))));
+                    new IssuePage.Tried(name == null ? "" : name, reason == null ? "" : reason, wrong(e, lang))));
         }
     }
 
@@ -90,7 +94,7 @@ class ArchivePages {
     private IssuePage issuePage(long number, Lang lang, IssuePage.Tried tried) {
         IssueDetail detail = reading.detail(number);
         boolean mayWithdraw = identity.hasRole("branch_head") && detail.issue().status() == Issue.Status.ISSUED;
-        return new IssuePage(lang, detail, mayWithdraw, tried, "/issues/" + number);
+        return new IssuePage(lang, detail, mayWithdraw, tried, "/issues/" + number, reading.editionAsked(detail.issue()));
     }
 
     private static long number(String written) {

@@ -1,8 +1,7 @@
 package id.cakupan.reporting.archive;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +28,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 class IssueResource {
 
     private static final PageSize SIZE = new PageSize(50, 500);
+    private static final Pattern SCOPE = Pattern.compile("[A-Za-z0-9:.-]{1,20}");
 
     private final Reading reading;
     private final Withdrawing withdrawing;
@@ -51,6 +51,9 @@ class IssueResource {
         if (before <= 0) {
             throw Refusal.invalid(Violation.query("after", "Must be the `next` of the page before."));
         }
+        if (scope != null && !SCOPE.matcher(scope).matches()) {
+            throw Refusal.invalid(Violation.query("scope", "Must be a code such as 16.07, branch:601 or ID."));
+        }
         return reading.page(scope, before, size);
     }
 
@@ -62,16 +65,10 @@ class IssueResource {
 
     @GET
     @Path("{number}/files/{name}")
+    @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("number") String number, @PathParam("name") String name, @Context Request request) {
         Issue issue = reading.issue(number(number));
-        return FileAnswer.of(issue, reading.file(issue, name, true), request);
-    }
-
-    @GET
-    @Path("{number}/SHA256SUMS")
-    @Produces("text/plain;charset=UTF-8")
-    public byte[] manifest(@PathParam("number") String number) {
-        return reading.manifest(reading.issue(number(number))).getBytes(UTF_8);
+        return FileAnswer.of(issue, reading.file(issue, name), request);
     }
 
     @PUT
@@ -86,7 +83,7 @@ class IssueResource {
     }
 
     /** Zero where it is none. */
-    private static long number(String written) {
+    static long number(String written) {
         return written.matches("[1-9][0-9]{0,17}") ? Long.parseLong(written) : 0;
     }
 }

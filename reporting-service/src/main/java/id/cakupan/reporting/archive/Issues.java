@@ -9,8 +9,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import id.cakupan.kit.sql.Database;
 import id.cakupan.reporting.archive.Issue.Status;
 
@@ -54,12 +52,13 @@ public class Issues {
                 row -> new Made(find(row.getLong("number")).orElseThrow(), row.getBytes("request_hash")), draft);
     }
 
-    /** The newest one that stands, of any day. */
-    public Optional<Latest> latest(String scope) {
+    /** The newest one that stands, of a day or an earlier one. */
+    public Optional<Latest> latest(String scope, LocalDate asOf) {
         return database.first(SELECT + """
-                where i.scope = ? and next.number is null and w.issue is null order by i.number desc limit 1""",
-                row -> new Latest(issue(row), new Archive.Told(row.getLong("registered"), row.getBigDecimal("cakupan"))),
-                scope);
+                where i.scope = ? and i.as_of <= ? and next.number is null and w.issue is null
+                order by i.as_of desc, i.number desc limit 1""",
+                row -> new Latest(issue(row), new Archive.Told(row.getLong("registered"), row.getBigDecimal("cakupan"))), scope,
+                asOf);
     }
 
     /** The one that stands for a scope and day. */
@@ -94,16 +93,6 @@ public class Issues {
                 row -> new IssueFile(row.getString("name"), row.getString("media_type"), row.getBytes("content"),
                         Seal.hex(row.getBytes("hash"))),
                 issue, name);
-    }
-
-    /** The content, as it was sealed. */
-    byte[] content(long number) {
-        return database.first("select content from archive_entry where number = ?", row -> row.getBytes("content"), number)
-                .orElseThrow();
-    }
-
-    JsonNode contentTree(long number) {
-        return Canonical.tree(content(number));
     }
 
     private static Issue issue(ResultSet row) throws SQLException {

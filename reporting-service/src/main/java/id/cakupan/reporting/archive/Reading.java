@@ -1,8 +1,6 @@
 package id.cakupan.reporting.archive;
 
-import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,9 +13,11 @@ import id.cakupan.kit.Refusal;
 class Reading {
 
     private final Issues issues;
+    private final Entries entries;
 
-    Reading(Issues issues) {
+    Reading(Issues issues, Entries entries) {
         this.issues = issues;
+        this.entries = entries;
     }
 
     IssueResource.Page page(String scope, long before, int size) {
@@ -43,31 +43,27 @@ class Reading {
     }
 
     JsonNode content(Issue issue) {
-        return issues.contentTree(issue.number());
+        return Canonical.tree(entries.content(issue.number()));
     }
 
-    /** Whether what is kept has the hash that was printed. */
+    /** The population edition that was chosen for it; empty where it was the one in use. */
+    String editionAsked(Issue issue) {
+        JsonNode material = content(issue).path("material");
+        return material.path("editionAsked").booleanValue() ? material.path("figure").path("childrenEdition").asText("") : "";
+    }
+
+    /** Whether code and seal still follow from what is kept of content and files. */
     boolean isIntact(Issue issue) {
-        return Seal.hex(Seal.sha256(issues.content(issue.number()))).equals(issue.hash());
+        return entries.sums(issue.number())
+                .map(sums -> sums.isIntact() && Seal.printed(Seal.code(sums.content())).equals(issue.code()))
+                .orElse(false);
     }
 
-    /** @param withContent whether the sealed content counts as a file too */
-    IssueFile file(Issue issue, String name, boolean withContent) {
-        if (withContent && name.equals(Archive.CONTENT)) {
-            return new IssueFile(name, "application/json", issues.content(issue.number()), issue.hash());
-        }
+    IssueFile file(Issue issue, String name) {
         return issues.file(issue.number(), name).orElseThrow(() -> Refusal.notFound("The issue has no such file."));
     }
 
     List<IssueFile.Listed> files(Issue issue) {
         return issues.files(issue.number());
-    }
-
-    /** Content and files in the form of {@code sha256sum}; its own hash is the seal that the next entry names. */
-    String manifest(Issue issue) {
-        TreeMap<String, byte[]> hashes = new TreeMap<>();
-        files(issue).forEach(file -> hashes.put(file.name(), HexFormat.of().parseHex(file.sha256())));
-        hashes.put(Archive.CONTENT, HexFormat.of().parseHex(issue.hash()));
-        return Seal.manifest(hashes);
     }
 }

@@ -58,14 +58,18 @@ class VerifyPages {
     /** A file of the issue, for whoever holds the code. */
     @GET
     @Path("{code}/{name}")
+    @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("code") String code, @PathParam("name") String name, @Context Request request) {
         Issue issue = reading.issue(code);
-        return FileAnswer.of(issue, reading.file(issue, name, false), request);
+        return FileAnswer.of(issue, reading.file(issue, name), request);
     }
 
+    /** Of what is not intact nothing is told but that. */
     private VerifyPage.Found found(Issue issue, Lang lang) {
-        JsonNode content = reading.content(issue);
-        JsonNode document = content.path("documents").path(lang.code());
+        if (!reading.isIntact(issue)) {
+            return new VerifyPage.Found(issue, null, false, "", List.of(), List.of());
+        }
+        JsonNode document = reading.content(issue).path("documents").path(lang.code());
         List<VerifyPage.Key> keys = StreamSupport.stream(document.path("keyFigures").spliterator(), false)
                 .map(key -> new VerifyPage.Key(key.path("label").path("text").asText(),
                         key.path("value").path("text").asText()))
@@ -74,7 +78,7 @@ class VerifyPages {
         while (standing.replacedBy() != null) {
             standing = reading.issue(standing.replacedBy());
         }
-        return new VerifyPage.Found(issue, standing.equals(issue) ? null : standing, reading.isIntact(issue),
+        return new VerifyPage.Found(issue, standing.equals(issue) ? null : standing, true,
                 document.path("headline").path("text").asText(), keys, reading.files(issue));
     }
 

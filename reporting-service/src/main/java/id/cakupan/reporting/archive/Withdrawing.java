@@ -14,6 +14,7 @@ import id.cakupan.reporting.archive.Issue.Status;
 @ApplicationScoped
 class Withdrawing {
 
+    private static final int LONGEST_NAME = 100;
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 500;
 
@@ -25,12 +26,12 @@ class Withdrawing {
         this.issues = issues;
     }
 
-    /** Who withdraws, and why. */
+    /** Who withdraws, and why; null where it is not given. */
     record Request(String name, String reason) {
 
         Request {
-            name = name == null ? "" : name.strip();
-            reason = reason == null ? "" : reason.strip();
+            name = Words.clean(name);
+            reason = Words.clean(reason);
         }
     }
 
@@ -42,10 +43,11 @@ class Withdrawing {
      */
     @Transactional
     Issue withdraw(long number, Request request, String by) {
-        if (request.name().isEmpty() || request.name().length() > 100) {
+        if (request.name() == null || request.name().length() > LONGEST_NAME) {
             throw Refusal.invalid(Violation.body("name", "Must be the name of the person who withdraws, at most 100 letters."));
         }
-        if (request.reason().length() < SHORTEST_REASON || request.reason().length() > LONGEST_REASON) {
+        if (request.reason() == null || request.reason().length() < SHORTEST_REASON
+                || request.reason().length() > LONGEST_REASON) {
             throw Refusal.invalid(Violation.body("reason", "Must say why, in 10 to 500 letters; readers will see it."));
         }
         Archive.Next next = archive.next();
@@ -58,18 +60,18 @@ class Withdrawing {
                     ? "Issue %d was replaced by issue %d; withdraw that one.".formatted(number, issue.replacedBy())
                     : "Issue %d is withdrawn already.".formatted(number));
         }
-        byte[] content = Canonical.bytes(new Content(next, issue, request));
+        byte[] content = Canonical.bytes(new Content(next, issue, request, by));
         archive.withdraw(next, by, content, number, request.reason());
         return issues.find(number).orElseThrow();
     }
 
-    /** What is sealed of a withdrawal. */
+    /** What is sealed of a withdrawal; {@code account} is that with which the person was signed in. */
     private record Content(String format, String kind, long number, String previous, Instant recordedAt,
-            Map<String, Object> issue, String name, String reason) {
+            Map<String, Object> issue, String account, String name, String reason) {
 
-        Content(Archive.Next next, Issue issue, Request request) {
+        Content(Archive.Next next, Issue issue, Request request, String account) {
             this("cakupan-archive/1", "WITHDRAWN", next.number(), next.previous(), next.at(),
-                    Map.of("number", issue.number(), "hash", issue.hash()), request.name(), request.reason());
+                    Map.of("number", issue.number(), "hash", issue.hash()), account, request.name(), request.reason());
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.cakupan.reporting.briefing;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,8 @@ import id.cakupan.reporting.narrative.Remark;
 import id.cakupan.reporting.narrative.Section;
 import id.cakupan.reporting.narrative.Sentence;
 import id.cakupan.reporting.narrative.Table;
+import id.cakupan.reporting.picture.Picture;
+import id.cakupan.reporting.picture.Pictures;
 
 /**
  * What we say about a scope on a day, in one language. Every rendering is made from this and nothing else.
@@ -38,7 +41,7 @@ public record Briefing(Scope scope, LocalDate asOf, String lang, String title, S
         Sentence headline, List<KeyFigure> keyFigures, List<Section> sections, List<Remark> findings,
         List<Omission> notIncluded,
         Map<String, Cell> cells, Stamp stamp,
-        @JsonIgnore Optional<Gauge> gauge, @JsonIgnore Lang language) {
+        @JsonIgnore Optional<Gauge> gauge, @JsonIgnore Map<String, List<Picture>> pictures, @JsonIgnore Lang language) {
 
     static final String DRAFT = "DRAFT";
     private static final String ISSUED = "ISSUED";
@@ -56,23 +59,42 @@ public record Briefing(Scope scope, LocalDate asOf, String lang, String title, S
         return new Briefing(scope, figure.asOf(), lang.code(), narrative.title(), DRAFT, figure.stale(),
                 figure.count() != null, narrative.headline(), narrative.keyFigures(), narrative.sections(), narrative.remarks(),
                 narrative.omissions(),
-                narrative.cells(), Stamp.of(figure, renderedAt, lang), narrative.gauge(), lang);
+                narrative.cells(), Stamp.of(figure, renderedAt, lang), narrative.gauge(), pictures(figure, lang), lang);
+    }
+
+    private static Map<String, List<Picture>> pictures(Figure figure, Lang lang) {
+        BigDecimal target = Narrative.coverageTarget(figure).map(number -> figure.targets().get(number - 1).percentage())
+                .orElse(null);
+        return Map.of("areas", Pictures.ofAreas(figure, target, lang));
+    }
+
+    /** The drawings of a section. */
+    public List<Picture> picturesOf(String section) {
+        return pictures.getOrDefault(section, List.of());
     }
 
     /** The same, as it stands in an issue. */
     public Briefing issued() {
         return new Briefing(scope, asOf, lang, title, ISSUED, stale, complete, headline, keyFigures, sections, findings,
-                notIncluded, cells, stamp, gauge, language);
+                notIncluded, cells, stamp, gauge, pictures, language);
     }
 
-    /** Every text that a reader sees, table by table and sentence by sentence. */
+    /** Every text that a reader sees, headings and the stamp too. */
     public Stream<String> texts() {
         Stream<Sentence> heads = keyFigures.stream().flatMap(key -> Stream.of(key.label(), key.value(), key.detail()));
         Stream<Sentence> sentences = sections.stream().flatMap(section -> section.sentences().stream());
-        Stream<String> tables = sections.stream().map(Section::table).filter(Objects::nonNull)
-                .flatMap(table -> table.rows().stream()).flatMap(List::stream).map(Table.Value::text);
+        Stream<String> tables = sections.stream().map(Section::table).filter(Objects::nonNull).flatMap(Briefing::texts);
+        Stream<String> rest = Stream.of(sections.stream().map(Section::title),
+                notIncluded.stream().flatMap(omission -> Stream.of(omission.title(), omission.reason())),
+                stamp.lines(language).stream().map(Stamp.Line::value)).flatMap(Function.identity());
         return Stream.of(Stream.of(title), Stream.concat(Stream.concat(Stream.of(headline), heads), sentences)
-                .map(Sentence::text), tables).flatMap(Function.identity());
+                .map(Sentence::text), tables, rest).flatMap(Function.identity());
+    }
+
+    private static Stream<String> texts(Table table) {
+        return Stream.of(Stream.of(table.caption()), table.columns().stream().map(Table.Column::title),
+                table.rows().stream().flatMap(List::stream).map(Table.Value::text), Stream.ofNullable(table.note()))
+                .flatMap(Function.identity());
     }
 
     /** The day as the head of the page prints it. */

@@ -24,9 +24,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 class BriefingResource {
 
     private static final MediaType MARKDOWN = new MediaType("text", "markdown", "UTF-8");
+    private static final MediaType PDF = new MediaType("application", "pdf");
     private static final MediaType HTML = new MediaType("text", "html", "UTF-8");
     /** In order of preference where a client takes any. */
-    private static final List<MediaType> FORMATS = List.of(MediaType.APPLICATION_JSON_TYPE, MARKDOWN, HTML);
+    private static final List<MediaType> FORMATS = List.of(MediaType.APPLICATION_JSON_TYPE, MARKDOWN, HTML, PDF);
 
     private final Briefings briefings;
     private final MeterRegistry meters;
@@ -57,7 +58,7 @@ class BriefingResource {
     }
 
     @GET
-    @Produces({ MediaType.APPLICATION_JSON, "text/markdown", MediaType.TEXT_HTML })
+    @Produces({ MediaType.APPLICATION_JSON, "text/markdown", MediaType.TEXT_HTML, "application/pdf" })
     public Response negotiated(@PathParam("scope") String scope, @BeanParam Parameters asked, @Context HttpHeaders headers) {
         MediaType wanted = headers.getAcceptableMediaTypes().stream()
                 .flatMap(accepted -> FORMATS.stream().filter(accepted::isCompatible)).findFirst()
@@ -80,6 +81,13 @@ class BriefingResource {
     }
 
     @GET
+    @Path("document.pdf")
+    @Produces("application/pdf")
+    public Response pdf(@PathParam("scope") String scope, @BeanParam Parameters asked) {
+        return answer(scope, asked, PDF);
+    }
+
+    @GET
     @Path("document.html")
     @Produces(MediaType.TEXT_HTML)
     public Response html(@PathParam("scope") String scope, @BeanParam Parameters asked) {
@@ -90,7 +98,8 @@ class BriefingResource {
         Question question = Question.of(scope, asked.asQuestion(), clock);
         Briefing briefing = briefings.read(question).in(question.lang());
         Object body = format.equals(HTML) ? page(briefing, asked)
-                : format.equals(MARKDOWN) ? new Markdown(briefing).render() : briefing;
+                : format.equals(MARKDOWN) ? new Markdown(briefing).render()
+                        : format.equals(PDF) ? PrintDocument.pdf(briefing, null) : briefing;
         meters.counter("cakupan.briefings.rendered", "format", format.getSubtype(), "lang", briefing.lang()).increment();
         return Response.ok(body, format).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();

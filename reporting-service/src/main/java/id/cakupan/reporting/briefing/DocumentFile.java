@@ -10,11 +10,15 @@ public record DocumentFile(String name, String mediaType, byte[] content) {
     /** Every rendering of a briefing in its language. */
     public static List<DocumentFile> of(Briefing briefing, Imprint imprint) {
         return List.of(text(briefing, "html", "text/html", new IssuedDocument(briefing.language(), briefing, imprint).render()),
-                text(briefing, "md", "text/markdown", new Markdown(briefing, imprint).render()));
+                text(briefing, "md", "text/markdown", new Markdown(briefing, imprint).render()),
+                new DocumentFile(name(briefing, "pdf"), "application/pdf", PrintDocument.pdf(briefing, imprint)));
     }
 
     private static DocumentFile text(Briefing briefing, String ending, String mediaType, String content) {
-        return new DocumentFile("document.%s.%s".formatted(briefing.lang(), ending), mediaType + ";charset=UTF-8",
-                content.getBytes(UTF_8));
+        return new DocumentFile(name(briefing, ending), mediaType + ";charset=UTF-8", content.getBytes(UTF_8));
+    }
+
+    private static String name(Briefing briefing, String ending) {
+        return "document.%s.%s".formatted(briefing.lang(), ending);
     }
 }

@@ -73,8 +73,13 @@ final class Markdown {
         }
         if (imprint != null && !imprint.paragraphs().isEmpty()) {
             heading(lang.say("Pernyataan", "Statement"));
-            line(imprint.paragraphs().stream().map(Markdown::escape).collect(Collectors.joining("\n\n")));
+            line(imprint.paragraphs().stream().map(Markdown::paragraph).collect(Collectors.joining("\n\n")));
         }
+    }
+
+    /** One that begins like an item of a list, or like a rule, is none. */
+    private static String paragraph(String words) {
+        return escape(words).replaceFirst("^(\\d+)([.)])", "$1\\\\$2").replaceFirst("^([-+])", "\\\\$1");
     }
 
     private void proof() {

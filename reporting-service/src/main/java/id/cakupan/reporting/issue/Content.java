@@ -11,6 +11,7 @@ import id.cakupan.reporting.briefing.Briefing;
 import id.cakupan.reporting.briefing.Material;
 import id.cakupan.reporting.lint.Objection;
 import id.cakupan.reporting.lint.Text;
+import id.cakupan.reporting.narrative.Lang;
 
 /**
  * What is sealed of an issue: all that it says, what it was made of, and who answered for it.
@@ -29,16 +30,23 @@ record Content(String format, String kind, long number, String previous, Instant
 
     static final String FORMAT = "cakupan-archive/1";
 
-    /** What the person who issued it decided. */
-    record Person(String issuer, IssueRequest.Speaker speaker, IssueRequest.Words words, Long replaces, String reason) {
+    /** What the person who issued it decided; {@code account} is that with which she was signed in. */
+    record Person(String account, String issuer, IssueRequest.Speaker speaker, IssueRequest.Statement words, Long replaces,
+            String reason) {
     }
 
     /** @param overridden the reason; null where none was needed */
     record Objected(String key, Objection.Severity severity, String place, Text reason, String overridden) {
+
+        /** Whether it is about the document of a language: words that are added stand in one only. */
+        boolean concerns(Lang lang) {
+            return Objection.langOf(key).map(lang::equals).orElse(true);
+        }
     }
 
     /** All that does not depend on the place in the archive. */
-    record Parts(Draft draft, IssueRequest request, Totals.Compared totals, List<String> rules, List<Objected> objections) {
+    record Parts(Draft draft, String account, IssueRequest request, Totals.Compared totals, List<String> rules,
+            List<Objected> objections) {
     }
 
     static Content of(Archive.Next next, Parts parts, String build, String verifyAt) {
@@ -46,7 +54,8 @@ record Content(String format, String kind, long number, String previous, Instant
         Map<String, Briefing> documents = new TreeMap<>();
         parts.draft().briefings().forEach((lang, briefing) -> documents.put(lang.code(), briefing.issued()));
         return new Content(FORMAT, "ISSUED", next.number(), next.previous(), next.at(), parts.draft().id(), build, verifyAt,
-                new Person(request.issuer(), request.speaker(), request.words(), request.replaces(), request.reason()),
+                new Person(parts.account(), request.issuer(), request.speaker(), request.words(), request.replaces(),
+                        request.reason()),
                 parts.totals(), parts.rules(), parts.objections(), parts.draft().material(), documents);
     }
 }

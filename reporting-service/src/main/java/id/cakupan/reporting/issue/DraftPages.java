@@ -76,6 +76,9 @@ class DraftPages {
         } catch (Blocked e) {
             return page(409, draft, form, lang, Set.of(lang.say("Masih ada keberatan tanpa alasan; lihat di bawah.",
                     "There are objections without a reason yet; see below.")));
+        } catch (Totals.Disagree e) {
+            return page(409, draft, form, lang, Set.of(Hints.ofCode(e.code(), lang) + " "
+                    + lang.say("Wilayah: ", "Areas: ") + String.join(", ", e.areas())));
         } catch (Refusal e) {
             Set<String> hints = new LinkedHashSet<>();
             e.violations().forEach(violation -> hints.add(Hints.of(violation.field(), lang)));

@@ -29,7 +29,9 @@ final class Hints {
     private static final Text REASON = new Text("Alasan untuk tiap keberatan 10 sampai 500 huruf.",
             "The reason for each objection has 10 to 500 letters.");
 
-    private static final Map<String, Text> OF_CODE = Map.of(
+    private static final Map<String, Text> OF_CODE = Map.of("draft-moved",
+            new Text("Angka coverage sudah berubah sejak draf ini dibuat; buat draf baru.",
+                    "Coverage counts otherwise since this draft was made; make a new one."),
             "draft-issued", new Text("Draf ini sudah diterbitkan dengan isian lain; buat draf baru.",
                     "This draft was issued with other entries; make a new one."),
             "already-issued",

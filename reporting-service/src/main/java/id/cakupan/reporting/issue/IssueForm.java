@@ -41,7 +41,7 @@ record IssueForm(Map<String, String> fields) {
             }
         });
         return new IssueRequest(draft, get("issuer"), new IssueRequest.Speaker(get("speaker"), get("office")),
-                new IssueRequest.Words(get("wordsId"), get("wordsEn")), overrides, replaces(), get("reason"));
+                new IssueRequest.Statement(get("wordsId"), get("wordsEn")), overrides, replaces(), get("reason"));
     }
 
     private Long replaces() {

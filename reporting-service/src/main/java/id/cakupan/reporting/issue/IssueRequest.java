@@ -1,6 +1,5 @@
 package id.cakupan.reporting.issue;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -8,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
+import id.cakupan.reporting.archive.Words;
 import id.cakupan.reporting.narrative.Lang;
 
 /**
@@ -25,7 +24,7 @@ import id.cakupan.reporting.narrative.Lang;
  * @param replaces number of the issue in whose place it comes, or null
  * @param reason why it comes in its place; null where it replaces none
  */
-record IssueRequest(UUID draft, String issuer, Speaker speaker, Words words, List<Override> overrides, Long replaces,
+record IssueRequest(UUID draft, String issuer, Speaker speaker, Statement words, List<Override> overrides, Long replaces,
         String reason) {
 
     static final int LONGEST_NAME = 100;
@@ -33,46 +32,37 @@ record IssueRequest(UUID draft, String issuer, Speaker speaker, Words words, Lis
     static final int SHORTEST_REASON = 10;
     static final int LONGEST_REASON = 500;
     private static final int MOST_OVERRIDES = 50;
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
 
     record Speaker(String name, String office) {
 
         Speaker {
-            name = clean(name);
-            office = clean(office);
+            name = Words.clean(name);
+            office = Words.clean(office);
         }
     }
 
-    record Words(String id, String en) {
+    record Statement(String id, String en) {
 
-        Words {
-            id = clean(id);
-            en = clean(en);
+        Statement {
+            id = Words.clean(id);
+            en = Words.clean(en);
         }
     }
 
     record Override(String objection, String reason) {
 
         Override {
-            objection = clean(objection);
-            reason = clean(reason);
+            objection = Words.clean(objection);
+            reason = Words.clean(reason);
         }
     }
 
     IssueRequest {
-        issuer = clean(issuer);
-        reason = clean(reason);
+        issuer = Words.clean(issuer);
+        reason = Words.clean(reason);
         overrides = overrides == null ? List.of() : List.copyOf(overrides);
         speaker = speaker == null || speaker.name() == null && speaker.office() == null ? null : speaker;
         words = words == null || words.id() == null && words.en() == null ? null : words;
-    }
-
-    private static String clean(String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String composed = Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
-        return CONTROL.matcher(composed).replaceAll(" ").strip();
     }
 
     /** What is added, by language. */

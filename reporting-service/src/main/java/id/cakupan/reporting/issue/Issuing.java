@@ -46,12 +46,13 @@ class Issuing {
 
     Draft draft(UUID id) {
         return drafts.find(id)
-                .orElseThrow(() -> Refusal.notFound("There is no such draft; drafts are kept for seven days. Make a new one."));
+                .orElseThrow(() -> Refusal
+                        .notFound("There is no such draft of this release; drafts are kept for seven days. Make a new one."));
     }
 
     /** How a draft stands, with the words that are to be added. */
     Standing standing(Draft draft, IssueRequest request) {
-        Optional<Issues.Latest> latest = issues.latest(draft.scope());
+        Optional<Issues.Latest> latest = issues.latest(draft.scope(), draft.material().figure().asOf());
         LastIssue last = latest.map(issued -> new LastIssue(issued.issue().number(), issued.issue().asOf(),
                 issued.told().registered(), issued.told().cakupan())).orElse(null);
         Lint lint = Lint.of(new Lint.Subject(draft.material().figure(), draft.briefings(), request.wordsByLang(), last,
@@ -84,8 +85,8 @@ class Issuing {
         checkOverrides(request, standing.lint());
         List<Objected> objections = standing.lint().objections().stream().map(one -> new Objected(one.key(), one.severity(),
                 one.place(), one.reason(), one.blocks() ? request.reasonFor(one.key()) : null)).toList();
-        return sealing.seal(new Content.Parts(draft, request, totals.compare(draft.material().figure()),
-                standing.lint().rules(), objections), requestHash, by);
+        return sealing.seal(new Content.Parts(draft, by, request, totals.compare(draft.material().figure()),
+                standing.lint().rules(), objections), requestHash);
     }
 
     private static void checkOverrides(IssueRequest request, Lint lint) {

@@ -55,7 +55,7 @@ class Sealing {
     }
 
     @Transactional
-    Issue seal(Content.Parts parts, byte[] requestHash, String by) {
+    Issue seal(Content.Parts parts, byte[] requestHash) {
         Archive.Next next = archive.next();
         Optional<Issue> made = madeOf(parts.draft().id(), requestHash);
         if (made.isPresent()) {
@@ -68,7 +68,7 @@ class Sealing {
         List<DocumentFile> files = new ArrayList<>();
         briefings.forEach((lang, briefing) -> files
                 .addAll(DocumentFile.of(briefing.issued(), imprint(next, parts, hash, lang))));
-        archive.issue(next, by, content, identity(parts, requestHash, briefings), files);
+        archive.issue(next, parts.account(), content, identity(parts, requestHash, briefings), files);
         return issues.find(next.number()).orElseThrow();
     }
 
@@ -91,7 +91,7 @@ class Sealing {
     }
 
     private String form() {
-        return config.publicUrl() + "/verify";
+        return config.publicUrl().toString().replaceFirst("/+$", "") + "/verify";
     }
 
     private Imprint imprint(Archive.Next next, Content.Parts parts, byte[] hash, Lang lang) {
@@ -100,7 +100,8 @@ class Sealing {
         String address = form() + "/" + code;
         Imprint.Speaker speaker = request.speaker() == null ? null
                 : new Imprint.Speaker(request.speaker().name(), request.speaker().office());
-        List<Imprint.Overridden> overridden = parts.objections().stream().filter(one -> one.overridden() != null)
+        List<Imprint.Overridden> overridden = parts.objections().stream()
+                .filter(one -> one.overridden() != null && one.concerns(lang))
                 .map(one -> new Imprint.Overridden(one.reason().in(lang), one.overridden())).toList();
         return new Imprint(next.number(), code, Seal.hex(hash), next.at(), request.issuer(), speaker,
                 request.wordsByLang().get(lang), overridden, new Imprint.Place(address, form(), Qr.of(address)));

@@ -20,7 +20,8 @@ final class Inputs {
     static List<Objection> in(Figure figure, LocalDate today) {
         List<Objection> found = new ArrayList<>();
         List<String> unknown = figure.children().stream().filter(child -> child.registered() == null).map(Child::name).toList();
-        if (!unknown.isEmpty()) {
+        // Where no area has a figure, none is listed, and the reader is not led to take some for all.
+        if (!unknown.isEmpty() && unknown.size() < figure.children().size()) {
             found.add(Rule.AREAS_KNOWN.objects("", "Belum ada angka untuk " + named(unknown, Lang.ID, "wilayah") + ".",
                     "There is no figure for " + named(unknown, Lang.EN, "areas") + "."));
         }
@@ -32,6 +33,14 @@ final class Inputs {
         if (figure.count() != null && figure.count().provenance() == Provenance.ESTIMATED) {
             found.add(Rule.ESTIMATED_INPUT.objects("registered", "Jumlah peserta adalah perkiraan.",
                     "The number of participants is an estimate."));
+        }
+        if (figure.count() != null && figure.count().breakdownProvenance() == Provenance.ESTIMATED) {
+            found.add(Rule.ESTIMATED_INPUT.objects("active", "Jumlah peserta aktif adalah perkiraan.",
+                    "The number of active participants is an estimate."));
+        }
+        if (figure.count() != null && figure.count().partsProvenance() == Provenance.ESTIMATED) {
+            found.add(Rule.ESTIMATED_INPUT.objects("parts", "Totalnya dinyatakan, tetapi bagiannya adalah perkiraan.",
+                    "The total is stated, but its parts are estimates."));
         }
         if (figure.population() != null && figure.population().provenance() == Provenance.ESTIMATED) {
             found.add(Rule.ESTIMATED_INPUT.objects("population", "Jumlah penduduk adalah perkiraan.",

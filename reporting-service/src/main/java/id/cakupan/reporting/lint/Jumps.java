@@ -25,7 +25,7 @@ final class Jumps {
             return found;
         }
         long change = figure.count().registered() - last.registered();
-        if (Math.abs(change) > last.registered() / 100 * PARTICIPANTS_PERCENT) {
+        if (Math.abs(change) * 100 > last.registered() * PARTICIPANTS_PERCENT) {
             found.add(Rule.JUMP.objects("registered",
                     "Peserta %s %s dibanding terbitan nomor %d (%s).".formatted(change < 0 ? "berkurang" : "bertambah",
                             Lang.ID.number(Math.abs(change)), last.number(), Lang.ID.day(last.asOf())),

@@ -1,5 +1,8 @@
 package id.cakupan.reporting.lint;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import id.cakupan.reporting.narrative.Lang;
@@ -13,6 +16,12 @@ import id.cakupan.reporting.narrative.Lang;
  * @param remedy what to do about it
  */
 public record Objection(String key, String rule, Severity severity, String place, Text reason, Text remedy) {
+
+    /** The language of the words that the objection of a key is about; empty where it is about the figures. */
+    public static Optional<Lang> langOf(String key) {
+        return Arrays.stream(Lang.values()).filter(lang -> key.startsWith(Rule.NUMBER_IN_DATA.code() + ":" + lang.code() + "."))
+                .findFirst();
+    }
 
     /** Whether a briefing can be issued in spite of it. */
     public enum Severity {

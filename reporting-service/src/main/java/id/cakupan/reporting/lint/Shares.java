@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.coverage.Figure.Rate;
 import id.cakupan.reporting.coverage.Indicator;
+import id.cakupan.reporting.narrative.AreaRanking;
 import id.cakupan.reporting.narrative.Lang;
 
 /** Percentages against their parts, their bases and their edition. */
@@ -17,6 +19,7 @@ final class Shares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PRINTED_DECIMALS = 2;
+    private static final int MOST_NAMES = 10;
 
     private Shares() {
     }
@@ -25,10 +28,10 @@ final class Shares {
         List<Objection> found = new ArrayList<>();
         figure.rates().stream().filter(rate -> !fits(rate, figure))
                 .forEach(rate -> found.add(Rule.RATE_OF_PARTS.objects(rate.indicator().name(),
-                        "%s tercetak %s persen, padahal %s dari %s.".formatted(rate.indicator(),
+                        "%s tercetak %s persen, padahal %s dari %s.".formatted(name(rate, Lang.ID),
                                 Lang.ID.decimal(rate.percent()), Lang.ID.number(rate.numerator()),
                                 Lang.ID.number(rate.denominator())),
-                        "%s is printed as %s percent, but it is %s of %s.".formatted(rate.indicator(),
+                        "%s is printed as %s percent, but it is %s of %s.".formatted(name(rate, Lang.EN),
                                 Lang.EN.decimal(rate.percent()), Lang.EN.number(rate.numerator()),
                                 Lang.EN.number(rate.denominator())))));
         if (has(figure, Indicator.keaktifan_penduduk) && !has(figure, Indicator.keaktifan_peserta)
@@ -42,16 +45,45 @@ final class Shares {
             found.add(Rule.ABOVE_FULL_EXPLAINED.objects("", "Cakupan di atas seratus persen tanpa penjelasan.",
                     "The coverage is above a hundred percent without an explanation."));
         }
+        found.addAll(areasAboveFull(figure));
+        found.addAll(editions(figure));
+        return found;
+    }
+
+    private static List<Objection> areasAboveFull(Figure figure) {
+        List<String> areas = figure.children().stream()
+                .filter(child -> AreaRanking.isRated(child) && AreaRanking.compare(child, HUNDRED) > 0).map(Child::name)
+                .toList();
+        return areas.isEmpty() ? List.of()
+                : List.of(Rule.AREAS_ABOVE_FULL.objects("",
+                        "Cakupan di atas seratus persen di %s; penyebab yang biasa: terdaftar di tempat lain, pindah atau meninggal, data ganda, penduduk edisi lama, kelahiran yang belum tercatat."
+                                .formatted(named(areas, Lang.ID, "wilayah")),
+                        "The coverage is above a hundred percent in %s; the usual causes: registered elsewhere, moved or died, duplicates, an older population, births not yet in it."
+                                .formatted(named(areas, Lang.EN, "areas"))));
+    }
+
+    private static List<Objection> editions(Figure figure) {
         List<String> editions = Stream
                 .concat(figure.rates().stream().map(Rate::populationEdition),
                         Stream.of(figure.population() == null ? null : figure.population().edition(), figure.childrenEdition()))
                 .filter(Objects::nonNull).distinct().toList();
-        if (editions.size() > 1) {
-            found.add(Rule.ONE_EDITION.objects("",
-                    "Naskah memakai lebih dari satu edisi penduduk: " + Lang.ID.list(editions) + ".",
-                    "The briefing uses more than one population edition: " + Lang.EN.list(editions) + "."));
+        return editions.size() < 2 ? List.of()
+                : List.of(Rule.ONE_EDITION.objects("",
+                        "Naskah memakai lebih dari satu edisi penduduk: " + Lang.ID.list(editions) + ".",
+                        "The briefing uses more than one population edition: " + Lang.EN.list(editions) + "."));
+    }
+
+    private static String named(List<String> names, Lang lang, String areas) {
+        return names.size() <= MOST_NAMES ? lang.list(names) : lang.number(names.size()) + " " + areas;
+    }
+
+    private static String name(Rate rate, Lang lang) {
+        if (rate.indicator() == Indicator.cakupan) {
+            return lang.say("Cakupan", "The coverage");
         }
-        return found;
+        return rate.indicator() == Indicator.keaktifan_penduduk
+                ? lang.say("Keaktifan dari penduduk", "The activity of the population")
+                : lang.say("Keaktifan dari peserta", "The activity of the participants");
     }
 
     private static boolean has(Figure figure, Indicator indicator) {

@@ -77,7 +77,7 @@ public final class Narrative {
     }
 
     /** The number (from 1) of the first coverage target given as a percentage: the one that areas are held against. */
-    static Optional<Integer> coverageTarget(Figure figure) {
+    public static Optional<Integer> coverageTarget(Figure figure) {
         for (int i = 0; i < figure.targets().size(); i++) {
             Figure.Target target = figure.targets().get(i);
             if (target.indicator() == Indicator.cakupan && target.percentage() != null) {
