@@ -25,9 +25,11 @@ class BriefingResource {
 
     private static final MediaType MARKDOWN = new MediaType("text", "markdown", "UTF-8");
     private static final MediaType PDF = new MediaType("application", "pdf");
+    private static final MediaType XLSX = MediaType.valueOf(DocumentFile.XLSX);
+    private static final MediaType CSV = new MediaType("text", "csv", "UTF-8");
     private static final MediaType HTML = new MediaType("text", "html", "UTF-8");
     /** In order of preference where a client takes any. */
-    private static final List<MediaType> FORMATS = List.of(MediaType.APPLICATION_JSON_TYPE, MARKDOWN, HTML, PDF);
+    private static final List<MediaType> FORMATS = List.of(MediaType.APPLICATION_JSON_TYPE, MARKDOWN, HTML, PDF, XLSX, CSV);
 
     private final Briefings briefings;
     private final MeterRegistry meters;
@@ -58,7 +60,8 @@ class BriefingResource {
     }
 
     @GET
-    @Produces({ MediaType.APPLICATION_JSON, "text/markdown", MediaType.TEXT_HTML, "application/pdf" })
+    @Produces({ MediaType.APPLICATION_JSON, "text/markdown", MediaType.TEXT_HTML, "application/pdf", DocumentFile.XLSX,
+            "text/csv" })
     public Response negotiated(@PathParam("scope") String scope, @BeanParam Parameters asked, @Context HttpHeaders headers) {
         MediaType wanted = headers.getAcceptableMediaTypes().stream()
                 .flatMap(accepted -> FORMATS.stream().filter(accepted::isCompatible)).findFirst()
@@ -88,6 +91,20 @@ class BriefingResource {
     }
 
     @GET
+    @Path("document.xlsx")
+    @Produces(DocumentFile.XLSX)
+    public Response workbook(@PathParam("scope") String scope, @BeanParam Parameters asked) {
+        return answer(scope, asked, XLSX);
+    }
+
+    @GET
+    @Path("document.csv")
+    @Produces("text/csv")
+    public Response csv(@PathParam("scope") String scope, @BeanParam Parameters asked) {
+        return answer(scope, asked, CSV);
+    }
+
+    @GET
     @Path("document.html")
     @Produces(MediaType.TEXT_HTML)
     public Response html(@PathParam("scope") String scope, @BeanParam Parameters asked) {
@@ -97,12 +114,23 @@ class BriefingResource {
     private Response answer(String scope, Parameters asked, MediaType format) {
         Question question = Question.of(scope, asked.asQuestion(), clock);
         Briefing briefing = briefings.read(question).in(question.lang());
-        Object body = format.equals(HTML) ? page(briefing, asked)
-                : format.equals(MARKDOWN) ? new Markdown(briefing).render()
-                        : format.equals(PDF) ? PrintDocument.pdf(briefing, null) : briefing;
+        Object body = format.equals(MediaType.APPLICATION_JSON_TYPE) ? briefing : rendered(briefing, asked, format);
         meters.counter("cakupan.briefings.rendered", "format", format.getSubtype(), "lang", briefing.lang()).increment();
         return Response.ok(body, format).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+    }
+
+    private Object rendered(Briefing briefing, Parameters asked, MediaType format) {
+        if (format.equals(HTML)) {
+            return page(briefing, asked);
+        }
+        if (format.equals(MARKDOWN)) {
+            return new Markdown(briefing).render();
+        }
+        if (format.equals(PDF)) {
+            return PrintDocument.pdf(briefing, null);
+        }
+        return format.equals(XLSX) ? Workbook.of(briefing, null) : FlatFile.of(briefing, null);
     }
 
     private String page(Briefing briefing, Parameters asked) {

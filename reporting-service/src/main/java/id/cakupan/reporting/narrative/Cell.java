@@ -143,6 +143,11 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
         return value.toString();
     }
 
+    /** Whether it is a share in percent. */
+    public boolean share() {
+        return isPercentage() && value instanceof BigDecimal;
+    }
+
     private boolean isPercentage() {
         return kind == Kind.percent || kind == Kind.bound;
     }
