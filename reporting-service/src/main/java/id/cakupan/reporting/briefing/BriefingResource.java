@@ -27,9 +27,11 @@ class BriefingResource {
     private static final MediaType PDF = new MediaType("application", "pdf");
     private static final MediaType XLSX = MediaType.valueOf(DocumentFile.XLSX);
     private static final MediaType CSV = new MediaType("text", "csv", "UTF-8");
+    private static final MediaType PNG = new MediaType("image", "png");
     private static final MediaType HTML = new MediaType("text", "html", "UTF-8");
     /** In order of preference where a client takes any. */
-    private static final List<MediaType> FORMATS = List.of(MediaType.APPLICATION_JSON_TYPE, MARKDOWN, HTML, PDF, XLSX, CSV);
+    private static final List<MediaType> FORMATS = List.of(MediaType.APPLICATION_JSON_TYPE, MARKDOWN, HTML, PDF, XLSX, CSV,
+            PNG);
 
     private final Briefings briefings;
     private final MeterRegistry meters;
@@ -105,6 +107,13 @@ class BriefingResource {
     }
 
     @GET
+    @Path("document.png")
+    @Produces("image/png")
+    public Response picture(@PathParam("scope") String scope, @BeanParam Parameters asked) {
+        return answer(scope, asked, PNG);
+    }
+
+    @GET
     @Path("document.html")
     @Produces(MediaType.TEXT_HTML)
     public Response html(@PathParam("scope") String scope, @BeanParam Parameters asked) {
@@ -129,6 +138,9 @@ class BriefingResource {
         }
         if (format.equals(PDF)) {
             return PrintDocument.pdf(briefing, null);
+        }
+        if (format.equals(PNG)) {
+            return Postcard.of(briefing, null);
         }
         return format.equals(XLSX) ? Workbook.of(briefing, null) : FlatFile.of(briefing, null);
     }

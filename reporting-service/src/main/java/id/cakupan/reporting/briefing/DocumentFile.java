@@ -15,7 +15,8 @@ public record DocumentFile(String name, String mediaType, byte[] content) {
                 text(briefing, "md", "text/markdown", new Markdown(briefing, imprint).render()),
                 new DocumentFile(name(briefing, "pdf"), "application/pdf", PrintDocument.pdf(briefing, imprint)),
                 new DocumentFile(name(briefing, "xlsx"), XLSX, Workbook.of(briefing, imprint)),
-                new DocumentFile(name(briefing, "csv"), "text/csv;charset=UTF-8", FlatFile.of(briefing, imprint)));
+                new DocumentFile(name(briefing, "csv"), "text/csv;charset=UTF-8", FlatFile.of(briefing, imprint)),
+                new DocumentFile(name(briefing, "png"), "image/png", Postcard.of(briefing, imprint)));
     }
 
     private static DocumentFile text(Briefing briefing, String ending, String mediaType, String content) {

@@ -1,6 +1,8 @@
 package id.cakupan.reporting.briefing;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import id.cakupan.reporting.narrative.Lang;
@@ -43,6 +45,11 @@ public record Imprint(long number, String code, String hash, Instant issuedAt, S
     /** Day and time as the document prints them. */
     public String when(Lang lang) {
         return lang.instant(issuedAt);
+    }
+
+    /** The day of issue in Western Indonesian time. */
+    LocalDate issuedOn() {
+        return issuedAt.atZone(ZoneId.of("Asia/Jakarta")).toLocalDate();
     }
 
     /** The paragraphs of the words that were added. */

@@ -12,6 +12,7 @@ final class Svg {
     static final String MIDDLE = "#6fa8a2";
     static final String LIGHT = "#d7e6e3";
     static final String WARM = "#a85812";
+    static final String SERIF = "Liberation Serif, Georgia, serif";
     private static final double ON_PAPER = 0.9;
     private static final String FONT = "Liberation Sans, Arial, sans-serif";
 
@@ -19,10 +20,15 @@ final class Svg {
 
     /** Begins a drawing in its own coordinates; on paper it is a little smaller, on a screen as wide as there is room. */
     Svg(double width, double height, String alternative) {
+        this(width, height, width * ON_PAPER, alternative);
+    }
+
+    /** @param wide how wide it is where nothing else says so */
+    Svg(double width, double height, double wide, String alternative) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\" viewBox=\"0 0 ")
                 .append(number(width))
-                .append(' ').append(number(height)).append("\" width=\"").append(number(width * ON_PAPER))
-                .append("\" height=\"").append(number(height * ON_PAPER)).append("\" font-family=\"").append(FONT)
+                .append(' ').append(number(height)).append("\" width=\"").append(number(wide))
+                .append("\" height=\"").append(number(height * wide / width)).append("\" font-family=\"").append(FONT)
                 .append("\" aria-label=\"")
                 .append(escape(alternative)).append("\"><title>").append(escape(alternative)).append("</title>");
         rect(0, 0, width, height, "fill", "#ffffff");

@@ -3,10 +3,14 @@ package id.cakupan.reporting.briefing;
 import static id.cakupan.kit.Contract.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+
+import javax.imageio.ImageIO;
 
 import jakarta.inject.Inject;
 
@@ -82,6 +86,17 @@ class PaperTest {
     void names_from_outside_are_words_and_no_markup() throws IOException {
         try (PDDocument paper = pdf("31.72", "id")) {
             assertThat(plain(new PDFTextStripper().getText(paper))).contains(plain("<script>alert(1)</script> | *kota*"));
+        }
+    }
+
+    @Test
+    void the_picture_is_small_enough_to_send_and_large_enough_to_read() throws IOException {
+        for (String scope : List.of("62", "16.07", "ID", "branch:2201", "31.72")) {
+            byte[] png = as("viewer").get("/api/v1/briefings/{scope}/document.png", scope).then().statusCode(200)
+                    .contentType("image/png").extract().asByteArray();
+            assertThat(png.length).isLessThan(200_000);
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+            assertThat(List.of(picture.getWidth(), picture.getHeight())).isEqualTo(List.of(1080, 1350));
         }
     }
 

@@ -98,7 +98,7 @@ class IssueTest {
 
         String sums = as("viewer").get("/api/v1/archive/{number}/SHA256SUMS", number).then().statusCode(200).extract()
                 .asString();
-        assertThat(sums.lines()).hasSize(11).contains(hash + "  content.json");
+        assertThat(sums.lines()).hasSize(13).contains(hash + "  content.json");
         for (String line : sums.lines().toList()) {
             String name = line.substring(66);
             String place = name.equals("content.json") ? "/api/v1/archive/{number}/{name}"

@@ -1,0 +1,127 @@
+package id.cakupan.reporting.picture;
+
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.util.List;
+
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.PNGTranscoder;
+
+/** The head of a briefing as a picture to send: large enough to be read on a phone, small enough for any message. */
+public final class Card {
+
+    private static final double WIDTH = 1080;
+    private static final double HEIGHT = 1350;
+    private static final double MARGIN = 72;
+    private static final double INNER = WIDTH - 2 * MARGIN;
+    private static final double QR = 170;
+    private static final int MOST_LINES = 7;
+
+    private Card() {
+    }
+
+    /**
+     * What the picture says.
+     *
+     * @param figures the first is drawn large; of the others three at most
+     * @param foot lines on source and date
+     * @param qr null for a draft
+     */
+    public record Words(String name, String day, String status, String headline, List<Figure> figures, List<String> foot,
+            Code qr) {
+    }
+
+    /** A number with what it is. */
+    public record Figure(String label, String value, String detail) {
+    }
+
+    /** A QR code as a path of so many squares a side. */
+    public record Code(int size, String path) {
+    }
+
+    /** PNG, 1080 by 1350 pixels. */
+    public static byte[] png(Words words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new PNGTranscoder().transcode(new TranscoderInput(new StringReader(svg(words))), new TranscoderOutput(out));
+        } catch (TranscoderException e) {
+            throw new IllegalStateException("The picture could not be drawn", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String svg(Words words) {
+        Svg svg = new Svg(WIDTH, HEIGHT, WIDTH, words.name() + ", " + words.day());
+        svg.rect(0, 0, WIDTH, 18, "fill", Svg.STRONG);
+        double y = MARGIN + 30;
+        svg.text(MARGIN, y, words.status(), "font-size", "26", "fill", Svg.SOFT);
+        for (String line : Fonts.lines(words.name(), Fonts.SERIF, 66, INNER)) {
+            y += 74;
+            svg.text(MARGIN, y, line, "font-size", "66", "font-family", Svg.SERIF, "fill", Svg.INK);
+        }
+        y += 48;
+        svg.text(MARGIN, y, words.day(), "font-size", "34", "fill", Svg.SOFT);
+        y += 34;
+        y = figures(svg, words.figures(), y);
+        List<String> lines = Fonts.lines(words.headline(), Fonts.SERIF, 35, INNER);
+        for (String line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
+            y += 47;
+            svg.text(MARGIN, y, line, "font-size", "35", "font-family", Svg.SERIF, "fill", Svg.INK);
+        }
+        foot(svg, words);
+        return svg.end();
+    }
+
+    private static double figures(Svg svg, List<Figure> figures, double top) {
+        if (figures.isEmpty()) {
+            return top;
+        }
+        Figure first = figures.get(0);
+        svg.line(MARGIN, top, WIDTH - MARGIN, top, "stroke", Svg.INK, "stroke-width", "3");
+        svg.text(MARGIN, top + 52, first.label(), "font-size", "32", "fill", Svg.SOFT);
+        svg.text(MARGIN, top + 190, first.value(), "font-size", "150", "font-family", Svg.SERIF, "fill", Svg.STRONG);
+        svg.text(MARGIN, top + 240, fit(first.detail(), 28, INNER), "font-size", "28", "fill", Svg.SOFT);
+        double y = top + 290;
+        double column = INNER / 3;
+        for (int i = 1; i < Math.min(4, figures.size()); i++) {
+            Figure figure = figures.get(i);
+            double x = MARGIN + (i - 1) * column;
+            List<String> label = Fonts.lines(figure.label(), Fonts.SANS, 25, column - 20);
+            for (int line = 0; line < Math.min(2, label.size()); line++) {
+                svg.text(x, y + line * 31, label.get(line), "font-size", "25", "fill", Svg.SOFT);
+            }
+            svg.text(x, y + 98, figure.value(), "font-size", "56", "font-family", Svg.SERIF, "fill", Svg.INK);
+        }
+        return figures.size() > 1 ? y + 120 : y - 20;
+    }
+
+    private static void foot(Svg svg, Words words) {
+        double room = words.qr() == null ? INNER : INNER - QR - 30;
+        double y = HEIGHT - MARGIN - (words.foot().size() - 1) * 33;
+        svg.line(MARGIN, HEIGHT - MARGIN - QR - 14, WIDTH - MARGIN, HEIGHT - MARGIN - QR - 14, "stroke", Svg.SOFT,
+                "stroke-width", "1");
+        for (String line : words.foot()) {
+            svg.text(MARGIN, y, fit(line, 24, room), "font-size", "24", "fill", Svg.SOFT);
+            y += 33;
+        }
+        if (words.qr() != null) {
+            double scale = QR / words.qr().size();
+            svg.path(words.qr().path(), "fill", "#000000", "transform", "translate(%s %s) scale(%s)".formatted(
+                    Svg.number(WIDTH - MARGIN - QR), Svg.number(HEIGHT - MARGIN - QR + 8), Double.toString(scale)));
+        }
+    }
+
+    /** As much of it as there is room for. */
+    private static String fit(String words, float size, double width) {
+        if (Fonts.width(words, Fonts.SANS, size) <= width) {
+            return words;
+        }
+        int end = words.length();
+        while (end > 0 && Fonts.width(words.substring(0, end) + "…", Fonts.SANS, size) > width) {
+            end--;
+        }
+        return words.substring(0, end).strip() + "…";
+    }
+}
