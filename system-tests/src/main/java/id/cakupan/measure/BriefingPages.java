@@ -2,18 +2,38 @@ package id.cakupan.measure;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import id.cakupan.local.Service;
 
-/** Pages for offices of which the sample data have figures. */
+/** Briefings for offices of which the sample data have figures: as pages, on paper, as workbooks and as pictures. */
 final class BriefingPages implements Measurement {
 
     private static final Duration WARM_UP = Duration.ofSeconds(100);
-    private static final int CLIENTS = 8;
+    private static final Duration WARM_UP_OF_ONE = Duration.ofSeconds(25);
     private static final int SECONDS = 6;
-    private static final List<String> PAGES = List.of("/api/v1/briefings/62/document.html?asOf=2023-11-01",
-            "/api/v1/briefings/16.07/document.html?asOf=2023-09-01", "/api/v1/briefings/ID/document.html?asOf=2023-11-01");
+
+    /**
+     * A rendering.
+     *
+     * @param expected what an answer holds, as a Lua pattern
+     * @param goal 95th percentile in milliseconds
+     */
+    private record Rendering(String name, String file, String expected, int clients, long goal) {
+
+        private List<String> pages() {
+            return List.of("/api/v1/briefings/62/%s?asOf=2023-11-01".formatted(file),
+                    "/api/v1/briefings/16.07/%s?asOf=2023-09-01".formatted(file),
+                    "/api/v1/briefings/ID/%s?asOf=2023-11-01".formatted(file));
+        }
+    }
+
+    private static final Rendering PAGE = new Rendering("HTML", "document.html", "%d%d%d%.%d%d%d.*</html>", 8, 150);
+    private static final List<Rendering> OTHERS = List.of(
+            new Rendering("PDF", "document.pdf", "^%%PDF.*%%%%EOF", 2, 1000),
+            new Rendering("workbook", "document.xlsx", "^PK", 2, 1500),
+            new Rendering("picture", "document.png", "^.PNG", 2, 1000));
 
     @Override
     public String name() {
@@ -22,14 +42,22 @@ final class BriefingPages implements Measurement {
 
     @Override
     public List<Outcome> on(Rig rig) {
-        Path pages = new RequestFiles(rig.folder(), "pages").same(PAGES);
+        List<Outcome> outcomes = new ArrayList<>(List.of(measured(rig, PAGE, WARM_UP)));
+        OTHERS.forEach(other -> outcomes.add(measured(rig, other, WARM_UP_OF_ONE)));
+        return outcomes;
+    }
+
+    private static Outcome measured(Rig rig, Rendering rendering, Duration warmUp) {
+        Path pages = new RequestFiles(rig.folder(), rendering.file()).same(rendering.pages());
         Wrk viewers = rig.wrk("viewer");
-        Sample rounds = Turns.alone(WARM_UP, () -> viewers.run(
-                Wrk.Plan.again("get.lua", rig.address(Service.REPORTING), pages, "%d%d%d%.%d%d%d.*</html>"), CLIENTS,
+        Sample rounds = Turns.alone(warmUp, () -> viewers.run(
+                Wrk.Plan.again("get.lua", rig.address(Service.REPORTING), pages, rendering.expected()), rendering.clients(),
                 SECONDS)).subjects;
-        return List.of(new Outcome("briefings as HTML of a province, a regency and the nation, %d clients".formatted(CLIENTS),
+        return new Outcome(
+                "briefings as %s of a province, a regency and the nation, %d clients".formatted(rendering.name(),
+                        rendering.clients()),
                 null, "pages", rounds, null, rig.peakMegabytes(Service.REPORTING),
-                List.of(Goal.below("p95 ms", rounds.median(Load::p95), 150),
-                        Goal.below("wrong answers", (double) rounds.wrong(), 1))));
+                List.of(Goal.below("p95 ms", rounds.median(Load::p95), rendering.goal()),
+                        Goal.below("wrong answers", (double) rounds.wrong(), 1)));
     }
 }

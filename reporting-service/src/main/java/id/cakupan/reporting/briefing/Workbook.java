@@ -62,7 +62,11 @@ final class Workbook {
     /** Named as spreadsheets allow it: 31 letters and none that means something in a formula. */
     private static Worksheet sheet(org.dhatim.fastexcel.Workbook book, String title) {
         String name = title.replaceAll("[\\\\/*?:\\[\\]']", " ").strip();
-        return book.newWorksheet(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name);
+        Worksheet sheet = book.newWorksheet(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        return sheet;
     }
 
     private static void head(Worksheet sheet, int row, List<String> titles) {
@@ -80,6 +84,7 @@ final class Workbook {
         sheet.value(2, 0, status());
         head(sheet, 4, List.of(lang.say("Angka", "Figure"), lang.say("Nilai", "Value"), lang.say("Rincian", "Detail"),
                 lang.say("Tanda", "Mark")));
+        sheet.width(2, 2 * WIDE);
         int row = 5;
         for (KeyFigure key : briefing.keyFigures()) {
             sheet.value(row, 0, key.label().text());

@@ -18,6 +18,8 @@ public final class Card {
     private static final double INNER = WIDTH - 2 * MARGIN;
     private static final double QR = 170;
     private static final int MOST_LINES = 7;
+    /** A palette of 256 is enough for flat colours and soft edges, and a third of the size. */
+    private static final int COLOUR_BITS = 8;
 
     private Card() {
     }
@@ -45,7 +47,9 @@ public final class Card {
     public static byte[] png(Words words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PNGTranscoder().transcode(new TranscoderInput(new StringReader(svg(words))), new TranscoderOutput(out));
+            PNGTranscoder transcoder = new PNGTranscoder();
+            transcoder.addTranscodingHint(PNGTranscoder.KEY_INDEXED, COLOUR_BITS);
+            transcoder.transcode(new TranscoderInput(new StringReader(svg(words))), new TranscoderOutput(out));
         } catch (TranscoderException e) {
             throw new IllegalStateException("The picture could not be drawn", e);
         }

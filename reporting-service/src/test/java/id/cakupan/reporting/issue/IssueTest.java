@@ -112,6 +112,8 @@ class IssueTest {
         as("officer").header("If-None-Match", known).get("/api/v1/issues/{number}/files/{name}", number, "document.id.pdf")
                 .then()
                 .statusCode(304);
+        assertThat(as("viewer").get("/api/v1/issues/{number}/files/{name}", number, "document.id.png").asByteArray())
+                .hasSizeLessThan(200_000);
         as("viewer").get("/api/v1/issues/{number}/files/document.id.html", number).then().statusCode(200)
                 .header("Content-Security-Policy", containsString("style-src 'unsafe-inline'"))
                 .header("Cache-Control", containsString("immutable"))
