@@ -5,7 +5,7 @@ create table draft (
     made_by text not null,
     scope text not null,
     as_of date not null,
-    build text not null,
+    said bytea not null, -- SHA-256 of both briefings: a later release that would say something else cannot issue it
     material bytea not null
 );
 create index draft_made_at on draft (made_at);

@@ -59,7 +59,7 @@ public class Archive {
     /** Waits for its turn to append; refused with 503 {@code archive-busy} after some seconds. */
     public Next next() {
         try {
-            database.execute("set local lock_timeout = '5s'");
+            database.execute("set local lock_timeout = '20s'");
             database.execute("select pg_advisory_xact_lock(?)", CHAIN);
         } catch (Database.Refused e) {
             if (e.byLock()) {

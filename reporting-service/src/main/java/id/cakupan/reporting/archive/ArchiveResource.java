@@ -3,11 +3,8 @@ package id.cakupan.reporting.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -26,9 +23,11 @@ import id.cakupan.kit.Refusal;
 class ArchiveResource {
 
     private final Entries entries;
+    private final Reading reading;
 
-    ArchiveResource(Entries entries) {
+    ArchiveResource(Entries entries, Reading reading) {
         this.entries = entries;
+        this.reading = reading;
     }
 
     /**
@@ -69,8 +68,8 @@ class ArchiveResource {
         for (long number = 1;; number++) {
             Optional<Entries.Sums> sums = entries.sums(number);
             if (sums.isEmpty()) {
-                // A later one shows that this one was taken away.
-                boolean last = !entries.isBeyond(number);
+                // A later one shows that this one was taken away, unless both came in this moment.
+                boolean last = !entries.isBeyond(number) || entries.sums(number).isPresent();
                 return new Outcome(number - 1, hex(seal),
                         last ? null : new Outcome.Broken(number, "The entry is missing."));
             }
@@ -98,21 +97,6 @@ class ArchiveResource {
                 || !Objects.equals(content.path("previous").textValue(), hex(previous))) {
             return "It does not name the seal of the entry before.";
         }
-        return entries.told(sums.number()).equals(List.of(told(content))) ? null
-                : "The tables beside it say something else than its content.";
-    }
-
-    /** What the tables beside an entry must say. */
-    private static String told(JsonNode content) {
-        JsonNode person = content.path("person");
-        JsonNode figure = content.path("material").path("figure");
-        Stream<JsonNode> words = content.path("kind").asText().equals("WITHDRAWN")
-                ? Stream.of(content.path("kind"), content.path("account"), content.path("issue").path("number"),
-                        content.path("reason"))
-                : Stream.of(content.path("kind"), person.path("account"), figure.path("scope").path("code"),
-                        figure.path("asOf"),
-                        content.path("documents").path("id").path("title"), content.path("documents").path("en").path("title"),
-                        figure.path("count").path("registered"), person.path("replaces"), content.path("run"));
-        return words.filter(word -> !word.isNull()).map(JsonNode::asText).collect(Collectors.joining("|"));
+        return reading.isTold(sums.number(), content) ? null : "The tables beside it say something else than its content.";
     }
 }

@@ -30,7 +30,8 @@ class Entries {
      */
     record Sums(long number, byte[] content, SortedMap<String, byte[]> files, Kept kept) {
 
-        record Kept(byte[] hash, byte[] previous, byte[] seal) {
+        /** @param files whether each file has the hash that is written beside it */
+        record Kept(byte[] hash, byte[] previous, byte[] seal, boolean files) {
         }
 
         /** Content and files in the form of {@code sha256sum}. */
@@ -45,7 +46,7 @@ class Entries {
         }
 
         boolean isIntact() {
-            return Arrays.equals(content, kept.hash()) && Arrays.equals(Seal.of(withContent()), kept.seal());
+            return Arrays.equals(content, kept.hash()) && Arrays.equals(Seal.of(withContent()), kept.seal()) && kept.files();
         }
     }
 
@@ -53,7 +54,8 @@ class Entries {
     Optional<Sums> sums(long number) {
         return database.first("select sha256(content) as content, hash, previous, seal from archive_entry where number = ?",
                 row -> new Sums(number, row.getBytes("content"), files(number),
-                        new Sums.Kept(row.getBytes("hash"), row.getBytes("previous"), row.getBytes("seal"))),
+                        new Sums.Kept(row.getBytes("hash"), row.getBytes("previous"), row.getBytes("seal"),
+                                filesAreAsListed(number))),
                 number);
     }
 
@@ -62,6 +64,12 @@ class Entries {
         database.list("select name, sha256(content) as hash from issue_file where issue = ?",
                 row -> hashes.put(row.getString("name"), row.getBytes("hash")), number);
         return hashes;
+    }
+
+    private boolean filesAreAsListed(long number) {
+        return database
+                .first("select 1 from issue_file where issue = ? and hash <> sha256(content) limit 1", row -> true, number)
+                .isEmpty();
     }
 
     /** The content of an entry, as it was sealed. */
@@ -79,10 +87,12 @@ class Entries {
     List<String> told(long number) {
         return database.list(
                 """
-                        select concat_ws('|', e.kind, e.recorded_by, i.scope, i.as_of, i.title_id, i.title_en, i.registered, i.replaces, i.draft,
-                                         w.issue, w.reason) as told
+                        select concat_ws('|', e.kind, e.recorded_by, i.scope, i.scope_name, i.as_of, i.title_id, i.title_en, i.registered,
+                                         i.replaces, i.draft, w.issue, w.reason) as told, e.recorded_at, coalesce(i.code, '') as code
                         from archive_entry e left join issue i on i.number = e.number left join withdrawal w on w.entry = e.number
                         where e.number = ?""",
-                row -> row.getString("told"), number);
+                row -> String.join("|", row.getString("told"),
+                        Database.instant(row, "recorded_at").toString(), row.getString("code")),
+                number);
     }
 }

@@ -1,6 +1,8 @@
 package id.cakupan.reporting.archive;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -52,11 +54,32 @@ class Reading {
         return material.path("editionAsked").booleanValue() ? material.path("figure").path("childrenEdition").asText("") : "";
     }
 
-    /** Whether code and seal still follow from what is kept of content and files. */
+    /** Whether code, seal and what stands beside the content still follow from what is kept of content and files. */
     boolean isIntact(Issue issue) {
-        return entries.sums(issue.number())
-                .map(sums -> sums.isIntact() && Seal.printed(Seal.code(sums.content())).equals(issue.code()))
+        return entries.sums(issue.number()).map(sums -> sums.isIntact()
+                && Seal.printed(Seal.code(sums.content())).equals(issue.code()) && isTold(issue.number(), content(issue)))
                 .orElse(false);
+    }
+
+    /** Whether the tables beside an entry say what its content says. */
+    boolean isTold(long number, JsonNode content) {
+        return entries.told(number).equals(List.of(told(content, Seal.sha256(entries.content(number)))));
+    }
+
+    private static String told(JsonNode content, byte[] hash) {
+        boolean withdrawn = content.path("kind").asText().equals("WITHDRAWN");
+        JsonNode person = content.path("person");
+        JsonNode figure = content.path("material").path("figure");
+        Stream<JsonNode> words = withdrawn
+                ? Stream.of(content.path("kind"), content.path("account"), content.path("issue").path("number"),
+                        content.path("reason"))
+                : Stream.of(content.path("kind"), person.path("account"), figure.path("scope").path("code"),
+                        figure.path("scope").path("name"), figure.path("asOf"),
+                        content.path("documents").path("id").path("title"),
+                        content.path("documents").path("en").path("title"), figure.path("count").path("registered"),
+                        person.path("replaces"), content.path("run"));
+        return Stream.of(words.filter(word -> !word.isNull()).map(JsonNode::asText).collect(Collectors.joining("|")),
+                content.path("recordedAt").asText(), withdrawn ? "" : Seal.code(hash)).collect(Collectors.joining("|"));
     }
 
     IssueFile file(Issue issue, String name) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** What people type, made fit to be sealed and printed. */
 public final class Words {
 
-    /** Control characters, and those that nobody sees but that turn the order of digits around. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
+    /** Control characters, those that nobody sees but that turn the order of digits around, and what is no character at all. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}&&[^\\n]]");
 
     private Words() {
     }
@@ -19,7 +19,7 @@ public final class Words {
         if (typed == null) {
             return null;
         }
-        String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+        String lines = typed.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         String clean = UNSEEN.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC)).replaceAll("").strip();
         return clean.isEmpty() ? null : clean;
     }

@@ -2,11 +2,12 @@ package id.cakupan.reporting.briefing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,22 +17,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import id.cakupan.kit.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.identity.SecurityIdentity;
 
 @Path("/api/v1/briefings/{scope}")
 @RolesAllowed({ "viewer", "officer", "analyst", "branch_head", "operator" })
 class BriefingResource {
-
-    private static final MediaType MARKDOWN = new MediaType("text", "markdown", "UTF-8");
-    private static final MediaType PDF = new MediaType("application", "pdf");
-    private static final MediaType XLSX = MediaType.valueOf(DocumentFile.XLSX);
-    private static final MediaType CSV = new MediaType("text", "csv", "UTF-8");
-    private static final MediaType PNG = new MediaType("image", "png");
-    private static final MediaType HTML = new MediaType("text", "html", "UTF-8");
-    /** In order of preference where a client takes any. */
-    private static final List<MediaType> FORMATS = List.of(MediaType.APPLICATION_JSON_TYPE, MARKDOWN, HTML, PDF, XLSX, CSV,
-            PNG);
 
     private final Briefings briefings;
     private final MeterRegistry meters;
@@ -61,88 +53,34 @@ class BriefingResource {
         }
     }
 
+    /** In the format that is accepted. */
     @GET
-    @Produces({ MediaType.APPLICATION_JSON, "text/markdown", MediaType.TEXT_HTML, "application/pdf", DocumentFile.XLSX,
-            "text/csv" })
+    @Produces(MediaType.WILDCARD)
     public Response negotiated(@PathParam("scope") String scope, @BeanParam Parameters asked, @Context HttpHeaders headers) {
-        MediaType wanted = headers.getAcceptableMediaTypes().stream()
-                .flatMap(accepted -> FORMATS.stream().filter(accepted::isCompatible)).findFirst()
-                .orElse(MediaType.APPLICATION_JSON_TYPE);
+        Format wanted = headers.getAcceptableMediaTypes().stream().flatMap(
+                accepted -> Arrays.stream(Format.values()).filter(format -> accepted.isCompatible(format.mediaType())))
+                .findFirst().orElseThrow(NotAcceptableException::new);
         return answer(scope, asked, wanted);
     }
 
+    /** In the format that the ending names. */
     @GET
-    @Path("document.json")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response json(@PathParam("scope") String scope, @BeanParam Parameters asked) {
-        return answer(scope, asked, MediaType.APPLICATION_JSON_TYPE);
+    @Path("document.{ending}")
+    @Produces(MediaType.WILDCARD)
+    public Response document(@PathParam("scope") String scope, @PathParam("ending") String ending,
+            @BeanParam Parameters asked) {
+        return answer(scope, asked, Format.of(ending).orElseThrow(() -> Refusal.notFound("There is no such format; ask for "
+                + String.join(", ", Arrays.stream(Format.values()).map(Format::ending).toList()) + ".")));
     }
 
-    @GET
-    @Path("document.md")
-    @Produces("text/markdown")
-    public Response markdown(@PathParam("scope") String scope, @BeanParam Parameters asked) {
-        return answer(scope, asked, MARKDOWN);
-    }
-
-    @GET
-    @Path("document.pdf")
-    @Produces("application/pdf")
-    public Response pdf(@PathParam("scope") String scope, @BeanParam Parameters asked) {
-        return answer(scope, asked, PDF);
-    }
-
-    @GET
-    @Path("document.xlsx")
-    @Produces(DocumentFile.XLSX)
-    public Response workbook(@PathParam("scope") String scope, @BeanParam Parameters asked) {
-        return answer(scope, asked, XLSX);
-    }
-
-    @GET
-    @Path("document.csv")
-    @Produces("text/csv")
-    public Response csv(@PathParam("scope") String scope, @BeanParam Parameters asked) {
-        return answer(scope, asked, CSV);
-    }
-
-    @GET
-    @Path("document.png")
-    @Produces("image/png")
-    public Response picture(@PathParam("scope") String scope, @BeanParam Parameters asked) {
-        return answer(scope, asked, PNG);
-    }
-
-    @GET
-    @Path("document.html")
-    @Produces(MediaType.TEXT_HTML)
-    public Response html(@PathParam("scope") String scope, @BeanParam Parameters asked) {
-        return answer(scope, asked, HTML);
-    }
-
-    private Response answer(String scope, Parameters asked, MediaType format) {
+    private Response answer(String scope, Parameters asked, Format format) {
         Question question = Question.of(scope, asked.asQuestion(), clock);
         Briefing briefing = briefings.read(question).in(question.lang());
-        Object body = format.equals(MediaType.APPLICATION_JSON_TYPE) ? briefing : rendered(briefing, asked, format);
-        meters.counter("cakupan.briefings.rendered", "format", format.getSubtype(), "lang", briefing.lang()).increment();
-        return Response.ok(body, format).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        Object body = format == Format.JSON ? briefing
+                : format == Format.HTML ? page(briefing, asked) : format.file(briefing, null);
+        meters.counter("cakupan.briefings.rendered", "format", format.ending(), "lang", briefing.lang()).increment();
+        return Response.ok(body, format.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
-    }
-
-    private Object rendered(Briefing briefing, Parameters asked, MediaType format) {
-        if (format.equals(HTML)) {
-            return page(briefing, asked);
-        }
-        if (format.equals(MARKDOWN)) {
-            return new Markdown(briefing).render();
-        }
-        if (format.equals(PDF)) {
-            return PrintDocument.pdf(briefing, null);
-        }
-        if (format.equals(PNG)) {
-            return Postcard.of(briefing, null);
-        }
-        return format.equals(XLSX) ? Workbook.of(briefing, null) : FlatFile.of(briefing, null);
     }
 
     private String page(Briefing briefing, Parameters asked) {

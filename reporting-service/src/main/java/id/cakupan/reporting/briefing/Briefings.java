@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.jboss.logging.Logger;
+
 import id.cakupan.kit.Refusal;
 import id.cakupan.reporting.briefing.PartMissing.Part;
 import id.cakupan.reporting.coverage.Coverages;
@@ -24,6 +26,7 @@ import io.quarkus.runtime.StartupEvent;
 @ApplicationScoped
 public class Briefings {
 
+    private static final Logger LOG = Logger.getLogger(Briefings.class);
     private static final String NATION = "ID";
 
     private final Coverages coverages;
@@ -46,6 +49,10 @@ public class Briefings {
         coverages.list(1, null, null);
         register.channels(NATION, today);
         register.offices(today);
+        CompletableFuture.runAsync(Format::warmUp).exceptionally(failure -> {
+            LOG.error("Briefings cannot be drawn or printed here; are there fontconfig and a font in the image?", failure);
+            return null;
+        });
     }
 
     /** All of it, or a refusal: 404 without such an area or edition, 503 without a peer. */

@@ -20,7 +20,7 @@ final class FlatFile {
 
     private static final String[] HEAD = { "scope", "as_of", "known_at", "feed_position", "data_revision", "status", "cell",
             "kind",
-            "value", "numerator", "denominator", "population_edition", "definition_version", "provenance" };
+            "value", "numerator", "denominator", "population_edition", "definition_version", "provenance", "sources" };
     /** A spreadsheet would compute what begins like this. */
     private static final Pattern FORMULA = Pattern.compile("^[=+@\\t\\r-].*", Pattern.DOTALL);
 
@@ -31,7 +31,9 @@ final class FlatFile {
     static byte[] of(Briefing briefing, Imprint imprint) {
         StringBuilder out = new StringBuilder();
         Stamp stamp = briefing.stamp();
-        String status = imprint == null ? briefing.status() : briefing.status() + " " + imprint.number() + " " + imprint.code();
+        String sources = String.join("; ", stamp.sources());
+        String status = briefing.status() + (imprint == null ? "" : " " + imprint.number() + " " + imprint.code())
+                + (briefing.stale() ? " STALE" : "");
         try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(HEAD).get())) {
             for (Map.Entry<String, Cell> entry : briefing.cells().entrySet()) {
                 Cell cell = entry.getValue();
@@ -39,7 +41,7 @@ final class FlatFile {
                         status,
                         entry.getKey(), cell.kind().name(), value(cell, briefing.language()), cell.numerator(),
                         cell.denominator(),
-                        cell.populationEdition(), cell.version(), cell.provenance());
+                        cell.populationEdition(), cell.version(), cell.provenance(), sources);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,6 +51,9 @@ final class FlatFile {
 
     /** Numbers and days as programs read them; words as they are printed. */
     private static String value(Cell cell, Lang lang) {
+        if (cell.printedNumber() != null) {
+            return cell.printedNumber().toPlainString();
+        }
         if (cell.value() instanceof BigDecimal number) {
             return number.toPlainString();
         }

@@ -18,20 +18,23 @@ final class Postcard {
         Lang lang = briefing.language();
         List<Card.Figure> figures = briefing.keyFigures().stream().map(Postcard::figure).toList();
         return Card
-                .png(new Card.Words(briefing.scope().name(), briefing.day(), status(imprint, lang), briefing.headline().text(),
+                .png(new Card.Words(briefing.scope().name(), briefing.day(), status(briefing, imprint, lang),
+                        briefing.headline().text(),
                         figures, foot(briefing, imprint, lang),
                         imprint == null ? null : new Card.Code(imprint.place().qr().size(), imprint.place().qr().path())));
     }
 
     private static Card.Figure figure(KeyFigure key) {
-        String detail = key.detail().text();
-        return new Card.Figure(key.label().text(), key.value().text(),
-                key.mark() == null ? detail : detail + "; " + key.mark());
+        return new Card.Figure(key.label().text(), key.value().text(), key.detail().text(), key.mark());
     }
 
-    private static String status(Imprint imprint, Lang lang) {
-        return imprint == null ? lang.say("DRAF, belum diterbitkan", "DRAFT, not issued")
+    private static String status(Briefing briefing, Imprint imprint, Lang lang) {
+        String status = imprint == null ? lang.say("DRAF, belum diterbitkan", "DRAFT, not issued")
                 : lang.say("Terbitan nomor ", "Issue number ") + imprint.number() + ", " + lang.day(imprint.issuedOn());
+        if (imprint != null && !imprint.overridden().isEmpty()) {
+            status += lang.say("; walau ada keberatan", "; in spite of objections");
+        }
+        return briefing.stale() ? status + lang.say("; USANG", "; STALE") : status;
     }
 
     private static List<String> foot(Briefing briefing, Imprint imprint, Lang lang) {
@@ -43,7 +46,7 @@ final class Postcard {
         if (stamp.populationEdition() != null) {
             lines.add(lang.say("Edisi penduduk: ", "Population edition: ") + stamp.populationEdition());
         }
-        lines.add(lang.say("Sebagaimana diketahui ", "As known at ") + lang.instant(stamp.knownAt()));
+        lines.add(lang.say("Sebagaimana diketahui pada ", "As known at ") + lang.instant(stamp.knownAt()));
         if (imprint != null) {
             lines.add(imprint.code() + "  ·  " + imprint.place().form());
         }

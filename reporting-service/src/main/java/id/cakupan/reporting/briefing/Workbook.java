@@ -96,8 +96,12 @@ final class Workbook {
     }
 
     private String status() {
-        return imprint == null ? lang.say("DRAF, belum diterbitkan", "DRAFT, not issued")
+        String status = imprint == null ? lang.say("DRAF, belum diterbitkan", "DRAFT, not issued")
                 : lang.say("Terbitan nomor ", "Issue number ") + imprint.number() + ", " + imprint.when(lang);
+        return briefing.stale()
+                ? status + lang.say("; USANG: angka mungkin tertinggal dari register",
+                        "; STALE: the figures may be behind the register")
+                : status;
     }
 
     private void table(Worksheet sheet, Table table) {
@@ -154,7 +158,11 @@ final class Workbook {
             line(sheet, row++, lang.say("Kode", "Code"), imprint.code());
             line(sheet, row++, lang.say("Periksa di", "Verify at"), imprint.place().form());
             line(sheet, row++, lang.say("Sidik isi (SHA-256)", "Hash of the content (SHA-256)"), imprint.hash());
-            line(sheet, row, lang.say("Diterbitkan oleh", "Issued by"), imprint.issuer());
+            line(sheet, row++, lang.say("Diterbitkan oleh", "Issued by"), imprint.issuer());
+            for (Imprint.Overridden each : imprint.overridden()) {
+                line(sheet, row++, lang.say("Diterbitkan walau ada keberatan", "Issued in spite of an objection"),
+                        each.objection() + " " + each.reason());
+            }
         }
     }
 
@@ -165,12 +173,16 @@ final class Workbook {
 
     /** As the number, day or text that it is; a percentage as the share that spreadsheets mean by it. */
     private void value(Worksheet sheet, int row, int column, Cell cell) {
-        if (cell.value() instanceof Long number) {
+        BigDecimal printed = cell.printedNumber();
+        if (printed != null) {
+            sheet.value(row, column, printed);
+            sheet.comment(row, column, cell.compact(lang));
+        } else if (cell.value() instanceof Long number) {
             sheet.value(row, column, number);
             sheet.style(row, column).format("#,##0").set();
         } else if (cell.value() instanceof BigDecimal number && cell.share()) {
             sheet.value(row, column, number.divide(HUNDRED));
-            sheet.style(row, column).format("0." + "0".repeat(Math.max(0, number.scale())) + "%").set();
+            sheet.style(row, column).format(number.scale() > 0 ? "0." + "0".repeat(number.scale()) + "%" : "0%").set();
         } else if (cell.value() instanceof BigDecimal number) {
             sheet.value(row, column, number);
         } else if (cell.value() instanceof LocalDate day) {

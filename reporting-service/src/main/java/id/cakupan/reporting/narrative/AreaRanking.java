@@ -39,7 +39,7 @@ public record AreaRanking(List<Child> all, List<Child> rated) {
     }
 
     /** Whether first and last can be told: a few of many, or estimates of one total, have none. */
-    boolean isRankable() {
+    public boolean isRankable() {
         return isWhole() && !printedAlike() && !splitByEstimate();
     }
 

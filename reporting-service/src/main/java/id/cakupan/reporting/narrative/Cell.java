@@ -143,6 +143,11 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
         return value.toString();
     }
 
+    /** What a report printed, as a number: a percentage in percent. Null where it is none of a report. */
+    public BigDecimal printedNumber() {
+        return value instanceof Printed printed ? printed.value() : null;
+    }
+
     /** Whether it is a share in percent. */
     public boolean share() {
         return isPercentage() && value instanceof BigDecimal;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -20,7 +21,10 @@ import com.openhtmltopdf.util.XRLog;
  */
 public final class Pdf {
 
-    private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.allOf(FSFontUseCase.class);
+    private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+    /** What XML does not allow: most control characters, halves of pairs, and two that are no characters. */
+    private static final Pattern NOT_XML = Pattern
+            .compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final byte[] SANS = font("LiberationSans-Regular");
     private static final byte[] SANS_BOLD = font("LiberationSans-Bold");
     private static final byte[] SANS_ITALIC = font("LiberationSans-Italic");
@@ -41,7 +45,7 @@ public final class Pdf {
     public static byte[] of(String xhtml) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.withHtmlContent(xhtml, null).withProducer("Cakupan").usePdfUaAccessibility(true).toStream(out);
+            builder.withHtmlContent(fit(xhtml), null).withProducer("Cakupan").usePdfUaAccessibility(true).toStream(out);
             builder.useSVGDrawer(new BatikSVGDrawer()).useUriResolver((base, address) -> null);
             add(builder, SANS, "Liberation Sans", NORMAL, FontStyle.NORMAL);
             add(builder, SANS_BOLD, "Liberation Sans", BOLD, FontStyle.NORMAL);
@@ -53,6 +57,11 @@ public final class Pdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without what XML does not allow, wherever it came from. */
+    public static String fit(String words) {
+        return NOT_XML.matcher(words).replaceAll("");
     }
 
     private static void add(PdfRendererBuilder builder, byte[] font, String family, int weight, FontStyle style) {

@@ -30,7 +30,7 @@ final class AreaMap {
         this.areas.forEach(area -> Shapes.of(area.code()).forEach(bounds::take));
     }
 
-    /** How many of the areas have an outline. */
+    /** Whether two of the areas or more have an outline. */
     static boolean canDraw(List<Child> areas) {
         return areas.stream().filter(area -> !Shapes.of(area.code()).isEmpty()).limit(2).count() == 2;
     }

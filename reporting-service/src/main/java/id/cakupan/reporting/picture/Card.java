@@ -1,13 +1,17 @@
 package id.cakupan.reporting.picture;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
-import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.apache.batik.transcoder.image.ImageTranscoder;
 
 /** The head of a briefing as a picture to send: large enough to be read on a phone, small enough for any message. */
 public final class Card {
@@ -18,8 +22,7 @@ public final class Card {
     private static final double INNER = WIDTH - 2 * MARGIN;
     private static final double QR = 170;
     private static final int MOST_LINES = 7;
-    /** A palette of 256 is enough for flat colours and soft edges, and a third of the size. */
-    private static final int COLOUR_BITS = 8;
+    private static final int LABEL_LINES = 3;
 
     private Card() {
     }
@@ -35,25 +38,40 @@ public final class Card {
             Code qr) {
     }
 
-    /** A number with what it is. */
-    public record Figure(String label, String value, String detail) {
+    /** A number with what it is; {@code mark} says that it is derived or estimated, null where it is neither. */
+    public record Figure(String label, String value, String detail, String mark) {
     }
 
     /** A QR code as a path of so many squares a side. */
     public record Code(int size, String path) {
     }
 
+    /** Draws without transparency, which nobody needs here and which is a third of the bytes. */
+    private static final class Canvas extends ImageTranscoder {
+
+        private BufferedImage image;
+
+        @Override
+        public BufferedImage createImage(int width, int height) {
+            return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        }
+
+        @Override
+        public void writeImage(BufferedImage drawn, TranscoderOutput output) {
+            image = drawn;
+        }
+    }
+
     /** PNG, 1080 by 1350 pixels. */
     public static byte[] png(Words words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            PNGTranscoder transcoder = new PNGTranscoder();
-            transcoder.addTranscodingHint(PNGTranscoder.KEY_INDEXED, COLOUR_BITS);
-            transcoder.transcode(new TranscoderInput(new StringReader(svg(words))), new TranscoderOutput(out));
-        } catch (TranscoderException e) {
+        Canvas canvas = new Canvas();
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            canvas.transcode(new TranscoderInput(new StringReader(svg(words))), null);
+            ImageIO.write(canvas.image, "png", out);
+            return out.toByteArray();
+        } catch (TranscoderException | IOException e) {
             throw new IllegalStateException("The picture could not be drawn", e);
         }
-        return out.toByteArray();
     }
 
     private static String svg(Words words) {
@@ -70,8 +88,10 @@ public final class Card {
         y += 34;
         y = figures(svg, words.figures(), y);
         List<String> lines = Fonts.lines(words.headline(), Fonts.SERIF, 35, INNER);
-        for (String line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
+        int room = (int) Math.min(MOST_LINES, (HEIGHT - MARGIN - QR - 40 - y) / 47);
+        for (int i = 0; i < Math.min(room, lines.size()); i++) {
             y += 47;
+            String line = i == room - 1 && lines.size() > room ? lines.get(i) + " …" : lines.get(i);
             svg.text(MARGIN, y, line, "font-size", "35", "font-family", Svg.SERIF, "fill", Svg.INK);
         }
         foot(svg, words);
@@ -88,17 +108,27 @@ public final class Card {
         svg.text(MARGIN, top + 190, first.value(), "font-size", "150", "font-family", Svg.SERIF, "fill", Svg.STRONG);
         svg.text(MARGIN, top + 240, fit(first.detail(), 28, INNER), "font-size", "28", "fill", Svg.SOFT);
         double y = top + 290;
+        if (first.mark() != null) {
+            svg.text(MARGIN, top + 278, fit(first.mark(), 28, INNER), "font-size", "28", "fill", Svg.WARM);
+            y += 40;
+        }
         double column = INNER / 3;
         for (int i = 1; i < Math.min(4, figures.size()); i++) {
-            Figure figure = figures.get(i);
-            double x = MARGIN + (i - 1) * column;
-            List<String> label = Fonts.lines(figure.label(), Fonts.SANS, 25, column - 20);
-            for (int line = 0; line < Math.min(2, label.size()); line++) {
-                svg.text(x, y + line * 31, label.get(line), "font-size", "25", "fill", Svg.SOFT);
-            }
-            svg.text(x, y + 98, figure.value(), "font-size", "56", "font-family", Svg.SERIF, "fill", Svg.INK);
+            beside(svg, figures.get(i), MARGIN + (i - 1) * column, y, column - 20);
         }
-        return figures.size() > 1 ? y + 120 : y - 20;
+        return figures.size() > 1 ? y + 172 : y - 20;
+    }
+
+    private static void beside(Svg svg, Figure figure, double x, double y, double width) {
+        List<String> label = Fonts.lines(figure.label(), Fonts.SANS, 25, width);
+        for (int line = 0; line < Math.min(LABEL_LINES, label.size()); line++) {
+            String words = line == LABEL_LINES - 1 && label.size() > LABEL_LINES ? label.get(line) + " …" : label.get(line);
+            svg.text(x, y + line * 29, fit(words, 25, width), "font-size", "25", "fill", Svg.SOFT);
+        }
+        svg.text(x, y + 124, figure.value(), "font-size", "52", "font-family", Svg.SERIF, "fill", Svg.INK);
+        if (figure.mark() != null) {
+            svg.text(x, y + 156, fit(figure.mark(), 23, width), "font-size", "23", "fill", Svg.WARM);
+        }
     }
 
     private static void foot(Svg svg, Words words) {

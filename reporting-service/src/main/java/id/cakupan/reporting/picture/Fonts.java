@@ -14,7 +14,6 @@ import java.util.List;
 final class Fonts {
 
     static final Font SANS = load("LiberationSans-Regular");
-    static final Font BOLD = load("LiberationSans-Bold");
     static final Font SERIF = load("LiberationSerif-Regular");
     private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
 

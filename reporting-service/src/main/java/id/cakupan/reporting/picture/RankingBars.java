@@ -12,10 +12,11 @@ final class RankingBars {
 
     static final String HATCH = "bars-hatch";
     private static final double WIDTH = 720;
-    private static final double NAMES = 220;
+    private static final double NAMES = 270;
     private static final double VALUES = 74;
     private static final double ROW = 22;
     private static final double TOP = 26;
+    private static final double LEGEND = 24;
     private static final double BAR = 13;
 
     private RankingBars() {
@@ -25,7 +26,7 @@ final class RankingBars {
         double most = Math.max(100, rated.get(0).cakupan().doubleValue());
         double scale = (WIDTH - NAMES - VALUES) / most;
         double bottom = TOP + rated.size() * ROW;
-        Svg svg = new Svg(WIDTH, bottom + 10, alternative).hatch(HATCH, Svg.LIGHT, Svg.WARM);
+        Svg svg = new Svg(WIDTH, bottom + 14 + LEGEND, alternative).hatch(HATCH, Svg.LIGHT, Svg.WARM);
         double y = TOP;
         for (Child area : rated) {
             double length = area.cakupan().doubleValue() * scale;
@@ -41,7 +42,17 @@ final class RankingBars {
         if (target != null && target.compareTo(BigDecimal.valueOf(100)) < 0) {
             mark(svg, NAMES + target.doubleValue() * scale, bottom, lang.say("sasaran", "target"), "4 3");
         }
+        legend(svg, bands, bottom + 14);
         return svg.end();
+    }
+
+    private static void legend(Svg svg, List<Band> bands, double y) {
+        double x = 8;
+        for (Band band : bands) {
+            svg.rect(x, y, 18, 11, "fill", band.fill(), "stroke", Svg.INK, "stroke-width", "0.6");
+            svg.text(x + 24, y + 10, band.label(), "font-size", "12", "fill", Svg.INK);
+            x += 48 + Fonts.width(band.label(), Fonts.SANS, 12);
+        }
     }
 
     /** The label of the target stands to the left of its line, that of a hundred to the right. */

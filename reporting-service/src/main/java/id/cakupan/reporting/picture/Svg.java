@@ -3,6 +3,8 @@ package id.cakupan.reporting.picture;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import id.cakupan.reporting.pdf.Pdf;
+
 /** Writes SVG, element by element. */
 final class Svg {
 
@@ -29,8 +31,8 @@ final class Svg {
                 .append(number(width))
                 .append(' ').append(number(height)).append("\" width=\"").append(number(wide))
                 .append("\" height=\"").append(number(height * wide / width)).append("\" font-family=\"").append(FONT)
-                .append("\" aria-label=\"")
-                .append(escape(alternative)).append("\"><title>").append(escape(alternative)).append("</title>");
+                .append("\" aria-label=\"").append(escape(alternative)).append("\" alt=\"").append(escape(alternative))
+                .append("\"><title>").append(escape(alternative)).append("</title>");
         rect(0, 0, width, height, "fill", "#ffffff");
     }
 
@@ -93,6 +95,6 @@ final class Svg {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return Pdf.fit(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -73,6 +73,12 @@ class ChainTest {
         as("operator").get("/api/v1/archive/check").then().statusCode(200).body("broken.what",
                 startsWith("The tables beside it"));
         Tampering.run("update issue set scope = '16.09' where number = " + number);
+        Tampering.run("update archive_entry set recorded_at = recorded_at - interval '1 day' where number = " + number);
+        isBroken(code);
+        Tampering.run("update archive_entry set recorded_at = recorded_at + interval '1 day' where number = " + number);
+        Tampering.run("update issue_file set hash = sha256('x') where name = 'document.id.md' and issue = " + number);
+        isBroken(code);
+        Tampering.run("update issue_file set hash = sha256(content) where name = 'document.id.md' and issue = " + number);
         as("operator").get("/api/v1/archive/check").then().statusCode(200).body("broken", nullValue());
     }
 
@@ -124,7 +130,7 @@ class ChainTest {
     @Test
     void unseen_characters_are_neither_sealed_nor_an_error() {
         brokenCallAs("branch_head").contentType("application/json")
-                .body("{\"draft\": \"%s\", \"issuer\": \"\\u0007\\u202e\"}".formatted(IssueTest.draft("16.21")))
+                .body("{\"draft\": \"%s\", \"issuer\": \"\\u0007\\u202e\\uffff\"}".formatted(IssueTest.draft("16.21")))
                 .post("/api/v1/issues")
                 .then()
                 .statusCode(400).body("violations.field", contains("issuer"));
