@@ -58,7 +58,7 @@ class ArchivePages {
     @GET
     @Path("{number}")
     public Response one(@PathParam("number") String number, @QueryParam("lang") String language) {
-        return page(200, issuePage(number(number), Lang.of(language).orElse(Lang.ID), IssuePage.Tried.NOT));
+        return page(200, issuePage(IssueResource.number(number), Lang.of(language).orElse(Lang.ID), IssuePage.Tried.NOT));
     }
 
     @POST
@@ -69,14 +69,14 @@ class ArchivePages {
         Lang lang = Lang.of(language).orElse(Lang.ID);
         Withdrawing.Request request = new Withdrawing.Request(name, reason);
         try {
-            Issue issue = withdrawing.withdraw(number(number), request, identity.getPrincipal().getName());
+            Issue issue = withdrawing.withdraw(IssueResource.number(number), request, identity.getPrincipal().getName());
             return Response.seeOther(UriBuilder.fromPath("/issues/{number}").queryParam("lang", lang.code())
                     .build(issue.number())).build();
         } catch (Refusal e) {
             if (e.status() == 404) {
                 throw e;
             }
-            return page(e.status(), issuePage(number(number), lang,
+            return page(e.status(), issuePage(IssueResource.number(number), lang,
                     new IssuePage.Tried(name == null ? "" : name, reason == null ? "" : reason, wrong(e, lang))));
         }
     }
@@ -95,10 +95,6 @@ class ArchivePages {
         IssueDetail detail = reading.detail(number);
         boolean mayWithdraw = identity.hasRole("branch_head") && detail.issue().status() == Issue.Status.ISSUED;
         return new IssuePage(lang, detail, mayWithdraw, tried, "/issues/" + number, reading.editionAsked(detail.issue()));
-    }
-
-    private static long number(String written) {
-        return written.matches("[1-9][0-9]{0,17}") ? Long.parseLong(written) : 0;
     }
 
     private static Response page(int status, TemplateInstance page) {

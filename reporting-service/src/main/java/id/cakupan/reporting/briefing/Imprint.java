@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.picture.Qr;
 
 /**
  * What stands on an issued document and not on a draft.

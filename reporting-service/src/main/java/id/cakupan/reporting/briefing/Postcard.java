@@ -21,7 +21,7 @@ final class Postcard {
                 .png(new Card.Words(briefing.scope().name(), briefing.day(), status(briefing, imprint, lang),
                         briefing.headline().text(),
                         figures, foot(briefing, imprint, lang),
-                        imprint == null ? null : new Card.Code(imprint.place().qr().size(), imprint.place().qr().path())));
+                        imprint == null ? null : imprint.place().qr()));
     }
 
     private static Card.Figure figure(KeyFigure key) {

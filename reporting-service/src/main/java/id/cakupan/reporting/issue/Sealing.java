@@ -21,10 +21,10 @@ import id.cakupan.reporting.archive.Seal;
 import id.cakupan.reporting.briefing.Briefing;
 import id.cakupan.reporting.briefing.DocumentFile;
 import id.cakupan.reporting.briefing.Imprint;
-import id.cakupan.reporting.briefing.Qr;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Indicator;
 import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.picture.Qr;
 
 /** Writes an issue into the archive, in one transaction under the lock of the chain. */
 @ApplicationScoped

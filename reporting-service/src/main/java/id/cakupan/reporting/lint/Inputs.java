@@ -49,7 +49,8 @@ final class Inputs {
         return found;
     }
 
-    private static String named(List<String> names, Lang lang, String areas) {
+    /** The names, or how many there are where they are more than a sentence bears. */
+    static String named(List<String> names, Lang lang, String areas) {
         return names.size() <= MOST_NAMES ? lang.list(names) : lang.number(names.size()) + " " + areas;
     }
 }

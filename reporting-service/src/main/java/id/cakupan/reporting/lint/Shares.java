@@ -19,7 +19,6 @@ final class Shares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PRINTED_DECIMALS = 2;
-    private static final int MOST_NAMES = 10;
 
     private Shares() {
     }
@@ -57,9 +56,9 @@ final class Shares {
         return areas.isEmpty() ? List.of()
                 : List.of(Rule.AREAS_ABOVE_FULL.objects("",
                         "Cakupan di atas seratus persen di %s; penyebab yang biasa: terdaftar di tempat lain, pindah atau meninggal, data ganda, penduduk edisi lama, kelahiran yang belum tercatat."
-                                .formatted(named(areas, Lang.ID, "wilayah")),
+                                .formatted(Inputs.named(areas, Lang.ID, "wilayah")),
                         "The coverage is above a hundred percent in %s; the usual causes: registered elsewhere, moved or died, duplicates, an older population, births not yet in it."
-                                .formatted(named(areas, Lang.EN, "areas"))));
+                                .formatted(Inputs.named(areas, Lang.EN, "areas"))));
     }
 
     private static List<Objection> editions(Figure figure) {
@@ -71,10 +70,6 @@ final class Shares {
                 : List.of(Rule.ONE_EDITION.objects("",
                         "Naskah memakai lebih dari satu edisi penduduk: " + Lang.ID.list(editions) + ".",
                         "The briefing uses more than one population edition: " + Lang.EN.list(editions) + "."));
-    }
-
-    private static String named(List<String> names, Lang lang, String areas) {
-        return names.size() <= MOST_NAMES ? lang.list(names) : lang.number(names.size()) + " " + areas;
     }
 
     private static String name(Rate rate, Lang lang) {

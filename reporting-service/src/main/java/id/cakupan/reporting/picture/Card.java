@@ -20,7 +20,7 @@ public final class Card {
     private static final double HEIGHT = 1350;
     private static final double MARGIN = 72;
     private static final double INNER = WIDTH - 2 * MARGIN;
-    private static final double QR = 170;
+    private static final double QR_SIDE = 170;
     private static final int MOST_LINES = 7;
     private static final int LABEL_LINES = 3;
 
@@ -35,15 +35,11 @@ public final class Card {
      * @param qr null for a draft
      */
     public record Words(String name, String day, String status, String headline, List<Figure> figures, List<String> foot,
-            Code qr) {
+            Qr qr) {
     }
 
     /** A number with what it is; {@code mark} says that it is derived or estimated, null where it is neither. */
     public record Figure(String label, String value, String detail, String mark) {
-    }
-
-    /** A QR code as a path of so many squares a side. */
-    public record Code(int size, String path) {
     }
 
     /** Draws without transparency, which nobody needs here and which is a third of the bytes. */
@@ -88,7 +84,7 @@ public final class Card {
         y += 34;
         y = figures(svg, words.figures(), y);
         List<String> lines = Fonts.lines(words.headline(), Fonts.SERIF, 35, INNER);
-        int room = (int) Math.min(MOST_LINES, (HEIGHT - MARGIN - QR - 40 - y) / 47);
+        int room = (int) Math.min(MOST_LINES, (HEIGHT - MARGIN - QR_SIDE - 40 - y) / 47);
         for (int i = 0; i < Math.min(room, lines.size()); i++) {
             y += 47;
             String line = i == room - 1 && lines.size() > room ? lines.get(i) + " …" : lines.get(i);
@@ -132,18 +128,18 @@ public final class Card {
     }
 
     private static void foot(Svg svg, Words words) {
-        double room = words.qr() == null ? INNER : INNER - QR - 30;
+        double room = words.qr() == null ? INNER : INNER - QR_SIDE - 30;
         double y = HEIGHT - MARGIN - (words.foot().size() - 1) * 33;
-        svg.line(MARGIN, HEIGHT - MARGIN - QR - 14, WIDTH - MARGIN, HEIGHT - MARGIN - QR - 14, "stroke", Svg.SOFT,
+        svg.line(MARGIN, HEIGHT - MARGIN - QR_SIDE - 14, WIDTH - MARGIN, HEIGHT - MARGIN - QR_SIDE - 14, "stroke", Svg.SOFT,
                 "stroke-width", "1");
         for (String line : words.foot()) {
             svg.text(MARGIN, y, fit(line, 24, room), "font-size", "24", "fill", Svg.SOFT);
             y += 33;
         }
         if (words.qr() != null) {
-            double scale = QR / words.qr().size();
+            double scale = QR_SIDE / words.qr().size();
             svg.path(words.qr().path(), "fill", "#000000", "transform", "translate(%s %s) scale(%s)".formatted(
-                    Svg.number(WIDTH - MARGIN - QR), Svg.number(HEIGHT - MARGIN - QR + 8), Double.toString(scale)));
+                    Svg.number(WIDTH - MARGIN - QR_SIDE), Svg.number(HEIGHT - MARGIN - QR_SIDE + 8), Double.toString(scale)));
         }
     }
 

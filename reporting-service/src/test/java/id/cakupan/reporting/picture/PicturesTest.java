@@ -92,7 +92,7 @@ class PicturesTest {
     }
 
     @Test
-    void neighbours_share_their_border_and_every_regency_of_the_nation_has_an_outline() {
+    void an_outline_is_closed_and_lies_where_the_area_is() {
         assertThat(Shapes.of("16")).isNotEmpty();
         assertThat(Shapes.of("16.07")).isNotEmpty();
         assertThat(Shapes.of("16.07.01")).isEmpty();
@@ -126,7 +126,7 @@ class PicturesTest {
                 new Card.Figure("Kurang ke sasaran keaktifan 98 % dari penduduk", "19.841", "", null));
         Card.Words words = new Card.Words("Kabupaten Kepulauan Siau Tagulandang Biaro", "1 September 2023", "DRAF",
                 "Sebuah kalimat yang panjang. ".repeat(30), figures, List.of("Sumber: contoh"),
-                new Card.Code(10, "M0 0h10v10h-10z"));
+                new Qr(10, "M0 0h10v10h-10z"));
         BufferedImage card = ImageIO.read(new ByteArrayInputStream(Card.png(words)));
 
         assertThat(ink(card, 72, 60, 936, 260)).as("name and day").isPositive();
