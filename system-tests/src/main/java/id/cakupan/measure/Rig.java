@@ -103,12 +103,17 @@ final class Rig implements AutoCloseable {
         run.startServices(List.of(services));
     }
 
+    /** Stops a service and starts it again, until it is ready. */
+    void restart(Service service) {
+        ServiceProcess process = process(service);
+        process.stop(PATIENCE);
+        process.start();
+        process.awaitReady(PATIENCE);
+    }
+
     /** It has read when its data were recorded, and takes that for final; returns when it has its cube in memory again. */
     private void restartCoverage() {
-        ServiceProcess coverage = process(Service.COVERAGE);
-        coverage.stop(PATIENCE);
-        coverage.start();
-        coverage.awaitReady(PATIENCE);
+        restart(Service.COVERAGE);
         HttpRequest figure = request("viewer", Service.COVERAGE, "/api/v1/coverage/ID").build();
         while (answer(figure).statusCode() == 503) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));

@@ -21,7 +21,7 @@ final class Turns {
     /**
      * What the optimising compiler needs beside the load, where much code is run seldom and two processors are shared by all.
      */
-    static final Duration UNTIL_COMPILED = Duration.ofSeconds(120);
+    static final Duration UNTIL_COMPILED = Duration.ofSeconds(200);
     /** For what runs the code of an earlier pair. */
     static final Duration COMPILED_BEFORE = Duration.ofSeconds(15);
 

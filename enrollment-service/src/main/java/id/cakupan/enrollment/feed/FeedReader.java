@@ -14,6 +14,7 @@ import id.cakupan.kit.sql.Database;
 @ApplicationScoped
 class FeedReader {
 
+    // The offsets keep row by row what a plan made for any limit would take for a tenth of the ledger, and read whole.
     private static final String PAGE = """
             select h.feed_id, h.through,
                 case when ? = 0 then decode(repeat('00', 16), 'hex') else at.chain end as chain_at, at.known_at as known_at_cursor,
@@ -24,8 +25,8 @@ class FeedReader {
             from feed_head h
             left join movement_feed at on at.position = ?
             left join lateral (select * from movement_feed where position > ? order by position limit ?) f on true
-            left join membership_movement m on m.id = f.movement_id
-            left join membership_statement s on s.id = f.statement_id
+            left join lateral (select * from membership_movement where id = f.movement_id offset 0) m on true
+            left join lateral (select * from membership_statement where id = f.statement_id offset 0) s on true
             order by f.position
             """;
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 /** The areas, as other features ask for them. */
 @ApplicationScoped
@@ -21,6 +23,7 @@ public class Regions {
 
     private final RegionRepository regions;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Map<String, Area> districts = new ConcurrentHashMap<>();
 
     Regions(RegionRepository regions) {
         this.regions = regions;
@@ -82,9 +85,21 @@ public class Regions {
         return found;
     }
 
-    /** The district with this code, which may be one of other days. */
+    /**
+     * The district with this code, which may be one of other days; kept once it was found, since areas change with a release.
+     */
     public Optional<Area> district(String code) {
-        return isCode(code) ? regions.district(code) : Optional.empty();
+        Area known = districts.get(code);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Area> found = isCode(code) ? regions.district(code) : Optional.empty();
+        found.ifPresent(area -> districts.put(code, area));
+        return found;
+    }
+
+    void forget(@Observes RegionsChanged changed) {
+        districts.clear();
     }
 
     private static boolean isCode(String text) {

@@ -63,7 +63,9 @@ class RegistrationRepository {
             insert into payment (participant_id, registration_id, paid_on, arrears_paid) values (?, ?, ?, ?) on conflict do nothing
             """;
 
-    // People are locked before registrations, as by whatever else happens to them.
+    // People are locked before registrations, as by whatever else happens to them: rows in the order of this list.
+    private static final String HOLD_ONE = ONE + "and follows is null for no key update of participant, registration";
+
     private static final String LOCK = """
             select participant.id
             from participant join registration on participant.id in (registration.participant_id, registration.follows)
@@ -122,13 +124,18 @@ class RegistrationRepository {
      * @throws Refusal 404; 409 {@code merged} where it is of somebody who was merged into another
      */
     Registration held(UUID id) {
-        database.execute(LOCK, id);
-        Registration registration = read(ONE + "for no key update of registration", id);
+        Registration registration = database.first(HOLD_ONE, rows::registration, id).orElseGet(() -> heldWithFollowed(id));
         if (registration.participant().isMerged()) {
             throw new Refusal(409, "merged",
                     "It is of somebody who was merged into another; take the merge back at /api/v1/duplicates first.");
         }
         return registration;
+    }
+
+    /** She and whom she follows are locked in the order of their ids, as everybody locks people. */
+    private Registration heldWithFollowed(UUID id) {
+        database.execute(LOCK, id);
+        return read(ONE + "for no key update of registration", id);
     }
 
     /**
