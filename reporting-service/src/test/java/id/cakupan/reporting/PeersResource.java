@@ -207,6 +207,9 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
         if (path.equals("/api/v1/branches")) {
             return officesDown ? new Answer(500, "text/plain", "no") : json(Answers.branches());
         }
+        if (path.equals("/api/v1/regions")) {
+            return json(ReportAnswers.areas(query.get("kind")));
+        }
         if (path.equals("/api/v1/deputies")) {
             return json(Answers.deputies());
         }

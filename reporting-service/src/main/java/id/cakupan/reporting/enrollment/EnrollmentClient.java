@@ -51,6 +51,13 @@ interface EnrollmentClient {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Areas(List<Area> items) {
+        public Areas {
+            items = List.copyOf(items);
+        }
+    }
+
     /** A branch or deputy region in the register's list of these. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Listed(String code, String name) {
@@ -63,6 +70,11 @@ interface EnrollmentClient {
             return new Office("deputy:" + code, name, Office.Kind.DEPUTY);
         }
     }
+
+    @GET
+    @Path("regions")
+    CompletionStage<Areas> areas(@QueryParam("kind") String kind, @QueryParam("limit") int limit,
+            @QueryParam("asOf") LocalDate asOf);
 
     @GET
     @Path("channel-figures")

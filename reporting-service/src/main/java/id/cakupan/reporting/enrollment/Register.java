@@ -29,6 +29,8 @@ public class Register {
 
     private static final Set<Integer> OF_THE_QUESTION = Set.of(400, 404);
 
+    private static final int MOST_AREAS = 1_000;
+
     private final EnrollmentClient client;
 
     Register(@RestClient EnrollmentClient client) {
@@ -63,6 +65,28 @@ public class Register {
         return answered(client.branches(asOf), none).thenCombine(deputies, (branches, regions) -> new OfficesAnswer.Found(
                 Stream.concat(branches.items().stream().map(EnrollmentClient.Listed::branch),
                         regions.items().stream().map(EnrollmentClient.Listed::deputy)).toList()));
+    }
+
+    /** Provinces, regencies and cities of a day; never fails, see {@link AreasAnswer}. */
+    @Timeout(1500)
+    @Retry(maxRetries = 1, delay = 50, jitter = 30, maxDuration = 300, durationUnit = ChronoUnit.MILLIS, abortOn = {
+            TimeoutException.class, CircuitBreakerOpenException.class })
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
+    @Fallback(fallbackMethod = "areasUnavailable")
+    public CompletionStage<AreasAnswer> areas(LocalDate asOf) {
+        CompletionStage<EnrollmentClient.Areas> regencies = client.areas("REGENCY", MOST_AREAS, asOf);
+        CompletionStage<EnrollmentClient.Areas> cities = client.areas("CITY", MOST_AREAS, asOf);
+        return client.areas("PROVINCE", MOST_AREAS, asOf).thenCombine(regencies, Register::both)
+                .thenCombine(cities, Register::both).thenApply(all -> new AreasAnswer.Found(all.items()));
+    }
+
+    private static EnrollmentClient.Areas both(EnrollmentClient.Areas one, EnrollmentClient.Areas other) {
+        return new EnrollmentClient.Areas(Stream.concat(one.items().stream(), other.items().stream()).toList());
+    }
+
+    CompletionStage<AreasAnswer> areasUnavailable(LocalDate asOf, Throwable cause) {
+        LOG.warnf("enrollment-service gave no areas on %s: %s", asOf, cause);
+        return CompletableFuture.completedStage(new AreasAnswer.Unavailable());
     }
 
     CompletionStage<ChannelAnswer> channelsUnavailable(String scope, LocalDate asOf, Throwable cause) {

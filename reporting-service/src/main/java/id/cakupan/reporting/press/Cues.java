@@ -1,0 +1,120 @@
+package id.cakupan.reporting.press;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words by which a text says what a number counts. Of two at one place the one named first here holds. */
+final class Cues {
+
+    private static final String NOT = "(?:belum|tidak|tak|never been|not(?: yet)?(?: been)?|un)";
+
+    private static final Map<Subject, Pattern> STRONG = new LinkedHashMap<>();
+    private static final Map<String, Pattern> SEGMENTS = new LinkedHashMap<>();
+
+    static {
+        strong(Subject.VISITS_PER_DAY, "per hari|setiap hari|tiap hari|sehari|rata-rata harian|per day|a day|daily");
+        strong(Subject.VISITS, "kunjungan|pemanfaatan|memanfaatkan|dimanfaatkan|utilisasi|visits");
+        strong(Subject.GAP, NOT + "[\\s-]*(?:ter|di)?(?:daftar|cover|lindungi|jamin|data|registered|covered|insured)\\w*"
+                + "|(?:belum|tidak)\\s+(?:menjadi|jadi|memiliki|mempunyai|punya|masuk|ikut|tersentuh|mengantongi|ber-?JKN|punya)"
+                + "|lagi\\s+(?:yang\\s+)?(?:menjadi|belum|harus|perlu)|diupayakan|kekurangan|sisanya|sisa|tersisa|selisih"
+                + "|without coverage|remaining|masih kurang|kekurangannya|tinggal(?=\\s*$)|yang belum\\b(?!\\s+(?:ke)?aktif)|still to be|leaving|yet to|still outside|outside the|belum pernah|tanpa jaminan|di luar (?:program|JKN|kepesertaan)");
+        strong(Subject.INACTIVE,
+                "(?:tidak|non|belum|tak|in|not)[\\s-]*(?:ke)?(?:aktif|active)\\w*|menunggak|penunggak|arrears|lapsed|dibekukan|terblokir|kedaluwarsa|tak bernyawa|mati\\b|nonaktif|in arrears"
+                        + "|ketidakaktifan");
+        strong(Subject.ACTIVE, "keaktifan|aktif\\b|paid up|paid-up|active\\b|activity");
+        strong(Subject.TARGET,
+                "target\\w*|menargetkan|ditargetkan|sasaran|seharusnya|harus|wajib|membidik|dibidik|minimal|ambang|syarat"
+                        + "|aims?|goal|at least|diharapkan|ditetapkan|benchmark|threshold|wants? to|to reach|ingin|berharap|garis\\b|patokan|menuntaskan|mewujudkan|meraih|berupaya mencapai|akan mencapai|kejar|mengejar|dikejar|menuju|paling lambat");
+        strong(Subject.ADDED,
+                "penambahan|tambahan|bertambah|menambah|peserta baru|pendaftar|mendaftarkan|newly|new (?:participants|members)"
+                        + "|pertambahan");
+        strong(Subject.REGISTERED,
+                "terdaftar|ter-?cover\\w*|terlindungi|dilindungi|terjamin|terdata|kepesertaan|cakupan|coverage|covered"
+                        + "|registered|menjadi peserta|jadi peserta|jumlah peserta|peserta JKN|total peserta|UHC|Universal Health Coverage"
+                        + "|(?:memiliki|punya) (?:JKN|jaminan|KIS)|(?:sudah|telah) (?:punya|memiliki|ber)|telah menjadi|sudah masuk|mengantongi|enrolled|insured|membership|tergabung|(?:pe|meme)gang (?:kartu|kepesertaan)|tercatat|kartu JKN|pesertanya|ber-?JKN|capaian"
+                        + "");
+        strong(Subject.POPULATION,
+                "jumlah penduduk|total penduduk|penduduk(?:nya)?(?! (?:yang )?(?:ter|sudah|telah|di|ber))|population"
+                        + "|total jiwa|total warga|dari total|jumlah warga|jumlah jiwa|residents|berpenduduk|inhabitants");
+        segment("PBI_APBN",
+                "PBI[\\s-]*(?:APBN|JK|JKN)|penerima bantuan iuran(?: jaminan kesehatan)?(?! (?:daerah|melalui pendanaan APBD))");
+        segment("PBPU_PEMDA", "PBI[\\s-]*APBD|PBPU[\\s-]*(?:BP[\\s-]*)?Pemda|Jamkesda|PBPU dan BP (?:Pemda|Pemerintah Daerah)"
+                + "|(?:didaftarkan|dibiayai|ditanggung) (?:oleh )?(?:pemda|pemerintah daerah|pemkab|pemkot|APBD)");
+        segment("PPU_PN", "PPU[\\s-]*PN|penyelenggara negara|aparatur negara|ASN");
+        segment("PPU_BU", "PPU[\\s-]*BU|PPU swasta|pekerja penerima upah badan usaha|PPU Badan Usaha");
+        segment("PBPU", "PBPU|mandiri|bukan penerima upah");
+        segment("BP", "\\bBP\\b|bukan pekerja");
+    }
+
+    private static final Pattern BOUND = Pattern
+            .compile("(?:lebih dari|di atas|diatas|kurang dari|di bawah|hampir|nyaris|lebih dari sekitar"
+                    + "|more than|over|almost|nearly|under|above|minimal|at least)\\s*$", CASE_INSENSITIVE);
+
+    private Cues() {
+    }
+
+    private static void strong(Subject subject, String words) {
+        STRONG.put(subject, Pattern.compile("(?<!\\p{L})(?:" + words + ")", CASE_INSENSITIVE));
+    }
+
+    private static void segment(String code, String words) {
+        SEGMENTS.put(code, Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})", CASE_INSENSITIVE));
+    }
+
+    /** A subject and where its word stands. */
+    record Cue(Subject subject, Span span) {
+    }
+
+    /** The first in a text. */
+    static Optional<Cue> first(String text) {
+        return STRONG.entrySet().stream().flatMap(entry -> {
+            Matcher match = entry.getValue().matcher(text);
+            return match.find() ? java.util.stream.Stream.of(new Cue(entry.getKey(), new Span(match.start(), match.end())))
+                    : java.util.stream.Stream.empty();
+        }).min(java.util.Comparator.comparing(cue -> cue.span().start()));
+    }
+
+    /** The last in a text. */
+    static Optional<Cue> last(String text) {
+        Cue last = null;
+        for (Map.Entry<Subject, Pattern> entry : STRONG.entrySet()) {
+            Matcher match = entry.getValue().matcher(text);
+            while (match.find()) {
+                Span span = new Span(match.start(), match.end());
+                if (last == null || span.start() > last.span().start() && !last.span().touches(span)) {
+                    last = new Cue(entry.getKey(), span);
+                }
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    static boolean has(Subject subject, String text) {
+        return STRONG.get(subject).matcher(text).find();
+    }
+
+    /** Code of the segment that is named last; null where none is. */
+    static String segment(String text) {
+        String found = null;
+        Span at = new Span(-1, -1);
+        for (Map.Entry<String, Pattern> entry : SEGMENTS.entrySet()) {
+            Matcher match = entry.getValue().matcher(text);
+            while (match.find()) {
+                if (match.start() > at.start() && match.start() >= at.end()) {
+                    at = new Span(match.start(), match.end());
+                    found = entry.getKey();
+                }
+            }
+        }
+        return found;
+    }
+
+    static boolean isBound(String before) {
+        return BOUND.matcher(before).find();
+    }
+}

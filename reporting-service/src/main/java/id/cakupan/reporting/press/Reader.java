@@ -1,0 +1,216 @@
+package id.cakupan.reporting.press;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import id.cakupan.reporting.press.Gazetteer.Mention;
+import id.cakupan.reporting.press.Numeral.Unit;
+
+/** Reads the figures that a text states: of what, where and when. What cannot be told of a number is left open, not guessed. */
+final class Reader {
+
+    private static final Pattern THAT = Pattern.compile(
+            "^[\"“”'‘\\s]*(?:.{0,120}\\bangka\\b|Angka|Jumlah (?:itu|ini|tersebut)|(?:Jumlah|Total)(?:nya| ke\\p{L}+nya| seluruhnya)|Dalam (?:bilangan|angka|jumlah)|Itu|Capaian|Persentase|Ini|Artinya|That|This|It)\\b");
+    /** What is compared with is of another day. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?:\\b(?:dari|dibanding(?:kan)?|from|compared (?:to|with)|sebelumnya|semula)(?:\\s+(?:\\p{L}+\\s+){0,3})?)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BECAME = Pattern.compile("\\b(?:menjadi|to|ke(?: angka| level)?)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_YEAR = Pattern
+            .compile("\\b(?:tahun (?:lalu|sebelumnya)|bulan (?:lalu|sebelumnya)|setahun lalu|last year|a year (?:ago|earlier)"
+                    + "|sebelumnya|semula)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGE = Pattern
+            .compile("\\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|rose|fell|increased|decreased|grew"
+                    + "|dropped|melonjak|menjadi)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int NEAR = 55;
+    private static final int FEW = 2;
+
+    private final Gazetteer places;
+    private final String text;
+    private final List<Span> sentences;
+    private final List<Mention> mentions;
+    private final List<Periods.Found> periods;
+    private final List<Numeral> numerals;
+    private final List<Stated> found = new ArrayList<>();
+
+    Reader(Gazetteer places, String text) {
+        this.places = places;
+        this.text = text;
+        sentences = Sentences.of(text);
+        mentions = places.mentions(text);
+        Periods dates = new Periods(text);
+        periods = dates.found();
+        numerals = Numerals.in(text, dates.spans());
+    }
+
+    /** What was read, for whatever is checked of it. */
+    Reading read() {
+        for (int i = 0; i < sentences.size(); i++) {
+            Span sentence = sentences.get(i);
+            List<Numeral> inside = numerals.stream().filter(one -> sentence.holds(one.span().start())).toList();
+            List<Stated> here = new ArrayList<>();
+            for (Numeral numeral : inside) {
+                Context words = Context.of(text, sentence, inside, numeral);
+                Stated last = last(inside, numeral, here);
+                boolean retold = words.linked() && last != null && last.subject() != Subject.AREAS
+                        && last.isShare() != numeral.isShare();
+                Told told = retold
+                        ? new Told(numeral.isShare() ? last.subject().share() : last.subject().count(), last.sure())
+                        : subject(numeral, words, i, here);
+                if (told != null) {
+                    here.add(new Stated(numeral, i, told.subject(), segment(words, retold ? last : null),
+                            scope(numeral, i, told.subject(), here), period(numeral, i),
+                            Cues.isBound(words.left()) || isEarlier(words, sentence), told.sure()));
+                }
+            }
+            found.addAll(here);
+        }
+        return new Reading(text, sentences, List.copyOf(found), mentions, places);
+    }
+
+    private static Stated last(List<Numeral> inside, Numeral numeral, List<Stated> here) {
+        int place = inside.indexOf(numeral);
+        return here.isEmpty() || place == 0 || !here.get(here.size() - 1).numeral().equals(inside.get(place - 1)) ? null
+                : here.get(here.size() - 1);
+    }
+
+    private boolean isEarlier(Context words, Span sentence) {
+        return LAST_YEAR.matcher(words.left()).find()
+                || EARLIER.matcher(words.left()).find() && CHANGE.matcher(sentence.of(text)).find();
+    }
+
+    private static String segment(Context words, Stated retold) {
+        String left = Cues.segment(words.left());
+        String right = Cues.segment(words.right().substring(0, Math.min(words.right().length(), NEAR)));
+        return left != null ? left : right != null ? right : retold == null ? null : retold.segment();
+    }
+
+    private record Told(Subject subject, boolean sure) {
+    }
+
+    private Told subject(Numeral numeral, Context words, int sentence, List<Stated> here) {
+        if (numeral.unit() == Unit.AREAS) {
+            return new Told(Subject.AREAS, true);
+        }
+        if (numeral.unit() == Unit.POINTS || numeral.isShare() && Subjects.isOther(words)) {
+            return null;
+        }
+        String says = sentences.get(sentence).of(text);
+        Optional<Stated> that = here.isEmpty() && Cues.last(words.near()).isEmpty() && THAT.matcher(says).find()
+                && (numeral.isShare() || Cues.first(words.right()).isEmpty()) ? before() : Optional.empty();
+        if (that.isPresent()) {
+            return new Told(numeral.isShare() ? that.get().subject().share() : that.get().subject().count(), true);
+        }
+        String question = here.isEmpty() ? question(sentence) : "";
+        Context asked = words.after(question);
+        Optional<Subject> told = numeral.isShare() ? Subjects.ofShare(asked) : Subjects.ofCount(numeral, asked);
+        return told.map(subject -> new Told(subject, question.isEmpty()))
+                .or(() -> alike(numeral, words, here).map(subject -> new Told(subject, false)))
+                .or(() -> Optional.ofNullable(numeral.isShare() ? ofSentence(says) : null).map(subject -> new Told(subject,
+                        subject == Subject.COVERAGE
+                                && (Cues.has(Subject.REGISTERED, says) || Cues.has(Subject.POPULATION, says)))))
+                .orElse(null);
+    }
+
+    /** The question that a sentence answers. */
+    private String question(int sentence) {
+        String before = sentence == 0 ? "" : sentences.get(sentence - 1).of(text).strip();
+        return before.endsWith("?") ? before + " " : "";
+    }
+
+    private Optional<Stated> before() {
+        return found.isEmpty() ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1)).filter(one -> one.subject() != Subject.AREAS);
+    }
+
+    /** What the like numbers of the sentence before it are of. */
+    private static Optional<Subject> alike(Numeral numeral, Context words, List<Stated> here) {
+        boolean change = BECAME.matcher(words.left()).find();
+        return here.stream().filter(one -> one.isShare() == numeral.isShare() && one.subject() != Subject.AREAS
+                && one.subject() != Subject.TARGET && (change || !one.bound())).reduce((one, later) -> later)
+                .map(Stated::subject);
+    }
+
+    private Subject ofSentence(String sentence) {
+        if (Cues.has(Subject.ACTIVE, sentence) && !Cues.has(Subject.REGISTERED, sentence)) {
+            return Subject.ACTIVITY;
+        }
+        if (Cues.has(Subject.REGISTERED, sentence)) {
+            return Subject.COVERAGE;
+        }
+        return found.stream().map(one -> one.subject().share())
+                .filter(subject -> subject == Subject.COVERAGE || subject == Subject.ACTIVITY || subject == Subject.INACTIVITY)
+                .reduce((one, later) -> later).or(() -> Optional.of(Subject.COVERAGE)
+                        .filter(subject -> Cues.has(Subject.POPULATION, sentence) || Cues.has(Subject.REGISTERED, text)))
+                .orElse(null);
+    }
+
+    private String scope(Numeral numeral, int sentence, Subject subject, List<Stated> here) {
+        Span span = sentences.get(sentence);
+        List<Mention> inside = mentions.stream().filter(one -> span.holds(one.span().start())).toList();
+        int from = here.isEmpty() ? span.start() : here.get(here.size() - 1).span().end();
+        Optional<Mention> before = inside.stream()
+                .filter(one -> one.span().start() >= from && one.span().end() <= numeral.span().start())
+                .reduce((one, later) -> later);
+        if (subject == Subject.AREAS) {
+            return before.filter(one -> one.place().parent() == null).or(() -> whole(numeral.span().start()))
+                    .map(one -> one.place().code()).orElseGet(() -> parentOfNext(numeral));
+        }
+        Optional<Mention> after = inside.stream().filter(one -> one.span().start() >= numeral.span().end()
+                && one.span().start() - numeral.span().end() <= NEAR
+                && numerals.stream().noneMatch(other -> other.span().start() >= numeral.span().end()
+                        && other.span().start() < one.span().start()))
+                .findFirst();
+        if (before.isPresent()) {
+            return before.get().place().code();
+        }
+        if (!here.isEmpty() && after.isEmpty()) {
+            return here.get(here.size() - 1).scope();
+        }
+        return after.map(one -> one.place().code()).orElseGet(() -> topic(sentence));
+    }
+
+    /** The last province, nation or office before a place of the text. */
+    private Optional<Mention> whole(int place) {
+        return mentions.stream().filter(one -> one.span().start() < place && one.place().parent() == null)
+                .reduce((one, later) -> later);
+    }
+
+    private String parentOfNext(Numeral numeral) {
+        return mentions.stream().filter(one -> one.span().start() > numeral.span().start()).findFirst()
+                .map(one -> one.place().parent()).orElse(null);
+    }
+
+    /** Of what the text spoke last, lists aside, or speaks first. */
+    private String topic(int sentence) {
+        for (int i = sentence - 1; i >= 0; i--) {
+            Span span = sentences.get(i);
+            List<Mention> inside = mentions.stream().filter(one -> span.holds(one.span().start())).toList();
+            if (inside.stream().map(one -> one.place().code()).distinct().count() <= FEW && !inside.isEmpty()) {
+                return inside.get(inside.size() - 1).place().code();
+            }
+            Optional<Mention> whole = inside.stream().filter(one -> one.place().parent() == null).findFirst();
+            if (whole.isPresent()) {
+                return whole.get().place().code();
+            }
+        }
+        return mentions.stream().findFirst().map(one -> one.place().code()).orElse(null);
+    }
+
+    private Period period(Numeral numeral, int sentence) {
+        Span span = sentences.get(sentence);
+        return periods.stream().filter(one -> span.holds(one.span().start()))
+                .min(Comparator.comparing(one -> one.span().start() <= numeral.span().start()
+                        ? numeral.span().start() - one.span().start()
+                        : 2 * (one.span().start() - numeral.span().start())))
+                .map(Periods.Found::period)
+                .or(() -> found.stream().filter(one -> one.period() != null && one.subject() != Subject.TARGET)
+                        .reduce((one, later) -> later).map(Stated::period))
+                .or(() -> periods.stream().filter(one -> !one.period().whole()).findFirst().map(Periods.Found::period))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,34 @@
+package id.cakupan.reporting.press;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.cakupan.kit.Refusal;
+import id.cakupan.kit.Violation;
+
+/** Reads a text of whatever hand and says which of its figures hold. Nothing of it is kept. */
+@ApplicationScoped
+class TextCheck {
+
+    static final int LONGEST = 20_000;
+
+    private final Places places;
+    private final OurFigures ours;
+
+    TextCheck(Places places, OurFigures ours) {
+        this.places = places;
+        this.ours = ours;
+    }
+
+    /** @throws Refusal 400 where there is no text or too much of it; 503 while the names of areas are not known */
+    Checked check(String text) {
+        if (text == null || text.isBlank()) {
+            throw Refusal.invalid(Violation.body("text", "Is missing: paste the text whose figures are to be checked."));
+        }
+        if (text.length() > LONGEST) {
+            throw Refusal.invalid(Violation.body("text",
+                    "Is longer than %d characters; send the part with the figures.".formatted(LONGEST)));
+        }
+        PressText read = PressText.of(places.now(), text);
+        return Checked.of(read, ours.on(read.reading().figures()));
+    }
+}

@@ -1,0 +1,80 @@
+package id.cakupan.reporting.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import id.cakupan.reporting.press.Corpus.Labelled;
+import id.cakupan.reporting.press.Corpus.Planted;
+import id.cakupan.reporting.press.Corpus.Sample;
+
+/**
+ * Texts of the corpus: the first 37 were looked at while the reader was written, the others never were, and what is asked of
+ * those is what was reached.
+ */
+class PressTextTest {
+
+    private static final int LOOKED_AT = 37;
+    private static final int LAST = 44;
+
+    @TestFactory
+    Stream<DynamicTest> eachPlantedFlawIsFoundAndNoOther() {
+        return IntStream.rangeClosed(1, LOOKED_AT).mapToObj(number -> DynamicTest.dynamicTest("text " + number, () -> {
+            Sample sample = Corpus.sample(number);
+            assertEquals(sample.findings().stream().map(Planted::rule).sorted().toList(), rules(sample), () -> sample.text());
+        }));
+    }
+
+    @Test
+    void mostFiguresOfTextsNeverLookedAtAreRead() {
+        List<Sample> unseen = IntStream.rangeClosed(LOOKED_AT + 1, LAST).mapToObj(Corpus::sample).toList();
+        long labelled = unseen.stream().mapToLong(sample -> sample.figures().size()).sum();
+        long read = unseen.stream().mapToLong(sample -> right(sample)).sum();
+        assertTrue(read * 10 >= labelled * 7, () -> read + " of " + labelled);
+    }
+
+    @Test
+    void mostFlawsOfTextsNeverLookedAtAreFoundAndHardlyAnyOther() {
+        long planted = 0;
+        long found = 0;
+        long others = 0;
+        for (int number = LOOKED_AT + 1; number <= LAST; number++) {
+            Sample sample = Corpus.sample(number);
+            List<String> left = rules(sample);
+            for (Planted flaw : sample.findings()) {
+                planted++;
+                found += left.remove(flaw.rule()) ? 1 : 0;
+            }
+            others += left.size();
+        }
+        assertTrue(found * 4 >= planted * 3 && others <= 1, found + " of " + planted + ", and " + others + " others");
+    }
+
+    private static List<String> rules(Sample sample) {
+        return PressText.of(Corpus.PLACES, sample.text()).findings().stream().map(one -> one.rule().code()).sorted()
+                .collect(Collectors.toList());
+    }
+
+    private static long right(Sample sample) {
+        List<Stated> read = PressText.of(Corpus.PLACES, sample.text()).reading().figures();
+        return sample.figures().stream().filter(label -> read.stream().anyMatch(one -> isRead(sample.text(), label, one)))
+                .count();
+    }
+
+    private static boolean isRead(String text, Labelled label, Stated one) {
+        int at = -1;
+        for (int i = 0; i < Math.max(1, label.occurrence()); i++) {
+            at = text.indexOf(label.quote(), at + 1);
+        }
+        return one.span().touches(new Span(at, at + label.quote().length())) && one.subject() == label.subject()
+                && one.value().compareTo(label.value()) == 0;
+    }
+}
