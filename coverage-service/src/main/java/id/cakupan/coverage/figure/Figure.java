@@ -97,7 +97,25 @@ public final class Figure {
 
     /** Whether its parts alone are its count, so that it may hold people that nobody knows a part of. */
     public boolean countsPartsAlone() {
-        return counts.isSummed(facts.scope().code());
+        return countsPartsAlone(facts.scope().code());
+    }
+
+    /** The same of an area inside. */
+    public boolean countsPartsAlone(String area) {
+        return counts.isSummed(area);
+    }
+
+    /**
+     * The codes of all areas whose people make the count: those inside the scope, without what a total held beyond the parts
+     * that stand for it; where there is no count, all inside. Empty stands for all there are.
+     */
+    public Set<String> countedWithin() {
+        return rates.count() == null ? tree.within(facts.scope()) : counts.within(facts.scope());
+    }
+
+    /** Whether its boundaries hold for earlier days too, since they were asked for. */
+    boolean keepsBoundaries() {
+        return question.boundaries() != null;
     }
 
     /** The day of the newest statement that the count, which must be there, rests on. */

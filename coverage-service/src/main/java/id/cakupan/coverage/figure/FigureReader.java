@@ -51,7 +51,7 @@ class FigureReader {
 
     Optional<ScopeCount> countOn(Figure figure, LocalDate day) {
         ScopeTree then = figure.tree().on(day);
-        boolean sameTerritory = then.find(figure.scope().code()).isPresent()
+        boolean sameTerritory = !figure.keepsBoundaries() && then.find(figure.scope().code()).isPresent()
                 && then.within(figure.scope()).equals(figure.tree().within(figure.scope()));
         Count wanted = new Count(day, sameTerritory ? then : figure.tree()); // its parts may have been others then
         CountFacts facts = counts.read(figure.cut(), figure.dataRevision(), new Wanted(figure.scope(), 1), List.of(wanted))
