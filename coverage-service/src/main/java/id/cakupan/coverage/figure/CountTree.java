@@ -200,7 +200,7 @@ final class CountTree {
         }
         Participants people = tree.extent(code).isEmpty() && !isSummed(code) ? sum(code)
                 : parts.stream().map(ScopeCount::people).reduce(Participants.NONE, Participants::plus);
-        return Optional.of(printed.of(code, new ScopeCount(people,
+        return Optional.of(printed.of(tree.codes(code), new ScopeCount(people,
                 Provenance.weakest(parts, ScopeCount::provenance).orElseThrow(),
                 Provenance.weakest(parts, ScopeCount::breakdown).orElse(null),
                 Provenance.weakest(parts, ScopeCount::activity).orElseThrow(), null,

@@ -258,11 +258,12 @@ public final class Figure {
     private List<Comparison> published() {
         Map<LocalDate, Figure> days = new HashMap<>(Map.of(question.asOf(), this));
         facts.reports().otherDays().forEach((day, known) -> days.put(day, new Figure(question.on(day), known)));
+        Map<String, Scope> places = Reports.places(tree, facts.scope());
         return facts.reports().figures().stream().map(printed -> {
-            Scope part = tree.find(printed.scope()).orElseThrow();
+            Scope place = places.get(printed.scope());
             Figure ours = days.get(printed.asOf().first());
-            return ours == null ? new Comparing(about(part), tree).notCompared(printed)
-                    : new Comparing(ours.about(part), tree).compare(printed);
+            return ours == null ? new Comparing(about(place), place, tree).notCompared(printed)
+                    : new Comparing(ours.about(ours.tree.present(place)), place, tree).compare(printed);
         }).toList();
     }
 }

@@ -101,7 +101,8 @@ public class PredicateService {
         Map<String, Tally> tallies = Tally.of(
                 cube.held(figure.cut(), day, figure.tree().within(figure.scope())), figure);
         return new PredicateDay(day, figure, rules.on(day, moment.revision()), tallies,
-                code -> agreements.of(code, day, moment.revision()).orElse(null));
+                area -> figure.tree().codes(area).stream().flatMap(code -> agreements.of(code, day, moment.revision()).stream())
+                        .findFirst().orElse(null));
     }
 
     /** The scope, the areas directly inside it and, where wanted, those inside these. */
