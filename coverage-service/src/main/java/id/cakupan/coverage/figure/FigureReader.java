@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.coverage.cube.Combination;
 import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.figure.CountReader.Count;
@@ -56,6 +58,14 @@ class FigureReader {
         CountFacts facts = counts.read(figure.cut(), figure.dataRevision(), new Wanted(figure.scope(), 1), List.of(wanted))
                 .get(wanted);
         return new CountTree(figure.scope(), facts).of(figure.scope().code());
+    }
+
+    /** Whom the count of a figure is made of, on its day; where there is none, all who are known. */
+    Map<Combination, Long> held(Figure figure, LocalDate day) {
+        Map<Combination, Long> held = new HashMap<>();
+        cube.held(figure.cut(), day, figure.countedWithin()).values()
+                .forEach(area -> area.forEach((combination, people) -> held.merge(combination, people, Math::addExact)));
+        return held;
     }
 
     FigureFacts read(FigureQuestion question, Moment moment) {

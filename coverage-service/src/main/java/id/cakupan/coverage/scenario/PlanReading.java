@@ -9,6 +9,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.cakupan.coverage.AskedBoundaries;
+import id.cakupan.coverage.Segment;
 import id.cakupan.coverage.financing.Member;
 import id.cakupan.coverage.register.Payer;
 import id.cakupan.coverage.scenario.Plan.Budget;
@@ -31,16 +32,6 @@ final class PlanReading {
 
     PlanReading(LocalDate today) {
         this.today = today;
-    }
-
-    /** The segments that people can come into. */
-    enum Segment {
-        PBI_APBN,
-        PBPU_PEMDA,
-        PPU_PN,
-        PPU_BU,
-        PBPU,
-        BP
     }
 
     private enum ClassRight {
