@@ -6,15 +6,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
+import id.cakupan.coverage.Segment;
+
 /**
  * A printed percentage and what is known of its parts.
  *
  * @param numerator null where not given
  * @param denominator null where not given
  * @param scope whose counts are tried; null for none
+ * @param segment of which alone it is a share; null for all
  * @param asOf day of the counts
  */
-public record Claim(Printed percentage, Part numerator, Part denominator, String scope, LocalDate asOf) {
+public record Claim(Printed percentage, Part numerator, Part denominator, String scope, Segment segment, LocalDate asOf) {
 
     /** Reads what was sent; refuses it with everything that is wrong. */
     public static Claim of(ClaimRequest request, LocalDate today) {
@@ -29,7 +32,7 @@ public record Claim(Printed percentage, Part numerator, Part denominator, String
     public ClaimAnswer check(List<ClaimBase> known) {
         List<ClaimBase> tried = tried(known);
         if (numerator != null && denominator != null) {
-            tried = List.of(new ClaimBase(null, numerator, denominator, null, true));
+            tried = List.of(new ClaimBase(null, null, numerator, denominator, null, true));
         }
         List<ClaimCandidate> found = tried.stream().map(base -> base.candidate(percentage)).flatMap(Optional::stream).toList();
         ClaimCandidate nearest = found.isEmpty() ? tried.stream()
@@ -58,7 +61,7 @@ public record Claim(Printed percentage, Part numerator, Part denominator, String
     }
 
     private ClaimBase withWhatWasGiven(ClaimBase base, boolean named) {
-        return new ClaimBase(named ? base.indicator() : null, numerator == null ? base.numerator() : numerator,
+        return new ClaimBase(named ? base.indicator() : null, base.segment(), numerator == null ? base.numerator() : numerator,
                 denominator == null ? base.denominator() : denominator,
                 denominator == null ? base.populationEdition() : null, denominator != null || base.inUse());
     }

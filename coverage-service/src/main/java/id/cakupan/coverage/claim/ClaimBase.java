@@ -2,16 +2,19 @@ package id.cakupan.coverage.claim;
 
 import java.util.Optional;
 
+import id.cakupan.coverage.Segment;
+
 /**
  * A numerator and a denominator that a percentage may come from.
  *
  * @param indicator null where nobody said what they count, or a part that was given is not the one it counts
+ * @param segment whom alone both parts count; null for all
  * @param numerator null where unknown
  * @param denominator null where unknown
  * @param populationEdition edition of the denominator; null where it is no population of ours
  * @param inUse false for an edition that is not the one in use
  */
-public record ClaimBase(ClaimIndicator indicator, Part numerator, Part denominator, String populationEdition,
+public record ClaimBase(ClaimIndicator indicator, Segment segment, Part numerator, Part denominator, String populationEdition,
         boolean inUse) {
 
     /** What of it gives a printed percentage: rounded half up, else cut off. */
@@ -42,7 +45,8 @@ public record ClaimBase(ClaimIndicator indicator, Part numerator, Part denominat
 
     /** This with the numbers that give a percentage, rounded in some way or, with null, in none. */
     public ClaimCandidate saying(Exact exact, Rounding rounding) {
-        return new ClaimCandidate(indicator, exact.numerator(), exact.denominator(), populationEdition, inUse, exact.text(),
+        return new ClaimCandidate(indicator, segment, exact.numerator(), exact.denominator(), populationEdition, inUse,
+                exact.text(),
                 rounding);
     }
 }

@@ -3,12 +3,15 @@ package id.cakupan.coverage.claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.cakupan.coverage.AskedDay;
+import id.cakupan.coverage.Segment;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 
@@ -32,6 +35,7 @@ final class ClaimReading {
         Part numerator = part("numerator", 0, request.numerator(), request.numeratorStep());
         Part denominator = part("denominator", 1, request.denominator(), request.denominatorStep());
         String scope = scope(request.scope());
+        Segment segment = isBlank(request.segment()) ? null : segment(request.segment(), scope, numerator, denominator);
         LocalDate asOf = isBlank(request.asOf()) ? today
                 : AskedDay.of(request.asOf().asText(), today, message -> reject("asOf", message));
         if (scope == null && !isBlank(request.asOf())) {
@@ -43,7 +47,7 @@ final class ClaimReading {
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new Claim(percentage, numerator, denominator, scope, asOf);
+        return new Claim(percentage, numerator, denominator, scope, segment, asOf);
     }
 
     private Printed percentage(JsonNode value) {
@@ -96,6 +100,22 @@ final class ClaimReading {
             return reject("scope", "Must be a code such as ID, 16, 16.07, branch:2201 or deputy:XI.");
         }
         return value.textValue();
+    }
+
+    private Segment segment(JsonNode value, String scope, Part numerator, Part denominator) {
+        Optional<Segment> named = Arrays.stream(Segment.values())
+                .filter(segment -> value.isTextual() && segment.name().equals(value.textValue())).findFirst();
+        if (named.isEmpty()) {
+            return reject("segment", "Must be one of " + Arrays.toString(Segment.values()).replaceAll("[\\[\\]]", "") + ".");
+        }
+        if (scope == null) {
+            return reject("segment", "Goes only with \"scope\", whose people of the segment are tried; add that or leave this"
+                    + " out.");
+        }
+        if (numerator != null && denominator != null) {
+            return reject("segment", "Says nothing where numerator and denominator are given; leave one of them or this out.");
+        }
+        return named.get();
     }
 
     private static boolean isBlank(JsonNode value) {

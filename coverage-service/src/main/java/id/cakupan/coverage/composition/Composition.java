@@ -18,7 +18,7 @@ import id.cakupan.coverage.place.Scope;
 /**
  * The arithmetic of a composition, without a database.
  *
- * @param held movements up to the day, of all areas of the scope
+ * @param held movements up to the day, of all areas that the count is made of
  */
 record Composition(DayQuestion question, Figure figure, Map<Combination, Long> held) {
 
@@ -26,7 +26,8 @@ record Composition(DayQuestion question, Figure figure, Map<Combination, Long> h
         Scope scope = figure.scope();
         Participants count = figure.rates().count() == null ? null : figure.rates().count().people();
         return new CompositionAnswer(new CompositionAnswer.Place(scope.code(), scope.name(), scope.kind()), question.asOf(),
-                figure.knownAt(), figure.cut().through(), figure.cut().position(), figure.dataRevision(), figure.cut().stale(),
+                figure.tree().day(), figure.knownAt(), figure.cut().through(), figure.cut().position(), figure.dataRevision(),
+                figure.cut().stale(),
                 count == null ? null
                         : new CompositionAnswer.People(count.registered(), count.active(), count.inactive(),
                                 count.unspecified()),

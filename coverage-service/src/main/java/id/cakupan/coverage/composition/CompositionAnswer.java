@@ -7,7 +7,8 @@ import java.util.List;
 import id.cakupan.coverage.place.ScopeKind;
 
 /** Of whom a count consists, as the contract words it. */
-record CompositionAnswer(Place scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
+record CompositionAnswer(Place scope, LocalDate asOf, LocalDate boundaries, Instant knownAt, Instant through, long feedPosition,
+        long dataRevision,
         boolean stale, People count, String reason, List<SegmentLine> segments, List<ReasonLine> reasons) {
 
     record Place(String code, String name, ScopeKind kind) {

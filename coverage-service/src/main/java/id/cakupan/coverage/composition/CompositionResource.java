@@ -28,7 +28,7 @@ class CompositionResource {
     /** Of whom the count of a scope consists: segments, and why people are not active. */
     @GET
     public Response composition(@PathParam("scope") String scope, @HeaderParam("If-None-Match") String known,
-            @BeanParam DayQuestion.Asked asked) {
+            @BeanParam DayQuestion.AskedWithin asked) {
         return compositions.composition(DayQuestion.parse("composition", scope, asked, LocalDate.now(clock)), known);
     }
 }

@@ -36,7 +36,7 @@ class CompositionService {
     private CompositionAnswer read(DayQuestion question, Moment moment) {
         Figure figure = figures.figure(question.on(question.asOf()), moment);
         Map<Combination, Long> held = new HashMap<>();
-        cube.held(figure.cut(), question.asOf(), figure.tree().within(figure.scope())).values()
+        cube.held(figure.cut(), question.asOf(), figure.countedWithin()).values()
                 .forEach(area -> area.forEach((combination, people) -> held.merge(combination, people, Math::addExact)));
         return new Composition(question, figure, held).answer();
     }

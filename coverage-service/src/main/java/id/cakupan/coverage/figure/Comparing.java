@@ -22,8 +22,12 @@ import id.cakupan.coverage.target.Indicator;
  * Compares what was printed of a scope and day with our figure of the same scope and day, in the edition in use. What was
  * printed of a month is compared with its first day; what was printed of a year is not, since nobody knows of which day. Ours
  * carries the provenance that it has by itself: that a report prints the same number makes it no proof of that report.
+ *
+ * @param ours of the place, by the code that it had on that day
+ * @param place by the code of the day that is asked for
+ * @param names by which areas that a report lists are called
  */
-record Comparing(Figure ours, ScopeTree names) {
+record Comparing(Figure ours, Scope place, ScopeTree names) {
 
     /** What is compared with a number that rests on the population. */
     private static final Set<PublishedIndicator> OF_POPULATION = Set.of(PublishedIndicator.CAKUPAN,
@@ -93,7 +97,7 @@ record Comparing(Figure ours, ScopeTree names) {
     }
 
     private Comparison beside(PublishedFigure printed, Number number) {
-        return new Comparison(answer(printed), ours.name(), Verdict.of(printed, number.exact()),
+        return new Comparison(answer(printed), place.name(), printed.scope(), Verdict.of(printed, number.exact()),
                 number.exact().text(), number.exact().less(printed.value()), number.provenance(),
                 OF_POPULATION.contains(printed.indicator()) ? doubt() : null, List.of());
     }
@@ -116,12 +120,13 @@ record Comparing(Figure ours, ScopeTree names) {
                         .provenance(base.indicator().ofPopulation() ? Indicator.KEAKTIFAN_PENDUDUK
                                 : Indicator.KEAKTIFAN_PESERTA))
                 .toList()).orElseThrow();
-        return new Comparison(answer(printed), ours.name(), best, null, null, weakest,
+        return new Comparison(answer(printed), place.name(), printed.scope(), best, null, null, weakest,
                 bases.stream().anyMatch(base -> base.indicator().ofPopulation()) ? doubt() : null, candidates);
     }
 
     Comparison notCompared(PublishedFigure printed) {
-        return new Comparison(answer(printed), ours.name(), Verdict.NOT_COMPARED, null, null, null, null, List.of());
+        return new Comparison(answer(printed), place.name(), printed.scope(), Verdict.NOT_COMPARED, null, null, null, null,
+                List.of());
     }
 
     private String doubt() {
@@ -129,6 +134,6 @@ record Comparing(Figure ours, ScopeTree names) {
     }
 
     private PublishedAnswer answer(PublishedFigure printed) {
-        return PublishedAnswer.of(printed, code -> names.find(code).map(Scope::name).orElse(code));
+        return PublishedAnswer.of(printed.of(place.code()), code -> names.find(code).map(Scope::name).orElse(code));
     }
 }

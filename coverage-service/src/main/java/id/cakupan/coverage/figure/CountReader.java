@@ -51,7 +51,8 @@ class CountReader {
     Map<Count, CountFacts> read(Cut cut, long revision, Wanted wanted, Collection<Count> counts) {
         Scope scope = wanted.scope();
         Set<LocalDate> days = counts.stream().map(Count::day).collect(toSet());
-        CubeDays cells = cube.on(cut, days, counts.stream().flatMap(count -> count.tree().within(scope).stream())
+        CubeDays cells = cube.on(cut, days, counts.stream()
+                .flatMap(count -> count.tree().within(scope).stream().flatMap(code -> count.tree().codes(code).stream()))
                 .collect(toSet()), wanted.districts());
         return counts.stream().distinct().collect(toMap(count -> count, count -> new CountFacts(count.tree(),
                 cells.participants(count.day()), cells.lastStatements(count.day()), reports.totals(revision, count.day()))));

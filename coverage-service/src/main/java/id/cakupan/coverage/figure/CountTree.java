@@ -137,6 +137,16 @@ final class CountTree {
                 && tree.children(code).stream().anyMatch(child -> isSummed(child.code()));
     }
 
+    /** The codes of all areas whose rows are in the count of a scope, which must be there; empty stands for all. */
+    Set<String> within(Scope scope) {
+        if (!isSummed(scope.code())) {
+            return tree.within(scope);
+        }
+        Set<String> codes = new HashSet<>();
+        tree.children(scope.code()).forEach(child -> codes.addAll(within(child)));
+        return codes;
+    }
+
     /** The areas whose stated totals the count of a scope rests on; none where all of it is kept person by person. */
     Set<String> stated(String code) {
         Own said = own.get(code);
@@ -190,7 +200,7 @@ final class CountTree {
         }
         Participants people = tree.extent(code).isEmpty() && !isSummed(code) ? sum(code)
                 : parts.stream().map(ScopeCount::people).reduce(Participants.NONE, Participants::plus);
-        return Optional.of(printed.of(code, new ScopeCount(people,
+        return Optional.of(printed.of(tree.codes(code), new ScopeCount(people,
                 Provenance.weakest(parts, ScopeCount::provenance).orElseThrow(),
                 Provenance.weakest(parts, ScopeCount::breakdown).orElse(null),
                 Provenance.weakest(parts, ScopeCount::activity).orElseThrow(), null,

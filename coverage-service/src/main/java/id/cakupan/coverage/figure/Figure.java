@@ -97,7 +97,25 @@ public final class Figure {
 
     /** Whether its parts alone are its count, so that it may hold people that nobody knows a part of. */
     public boolean countsPartsAlone() {
-        return counts.isSummed(facts.scope().code());
+        return countsPartsAlone(facts.scope().code());
+    }
+
+    /** The same of an area inside. */
+    public boolean countsPartsAlone(String area) {
+        return counts.isSummed(area);
+    }
+
+    /**
+     * The codes of all areas whose people make the count: those inside the scope, without what a total held beyond the parts
+     * that stand for it; where there is no count, all inside. Empty stands for all there are.
+     */
+    public Set<String> countedWithin() {
+        return rates.count() == null ? tree.within(facts.scope()) : counts.within(facts.scope());
+    }
+
+    /** Whether its boundaries hold for earlier days too, since they were asked for. */
+    boolean keepsBoundaries() {
+        return question.boundaries() != null;
     }
 
     /** The day of the newest statement that the count, which must be there, rests on. */
@@ -240,11 +258,12 @@ public final class Figure {
     private List<Comparison> published() {
         Map<LocalDate, Figure> days = new HashMap<>(Map.of(question.asOf(), this));
         facts.reports().otherDays().forEach((day, known) -> days.put(day, new Figure(question.on(day), known)));
+        Map<String, Scope> places = Reports.places(tree, facts.scope());
         return facts.reports().figures().stream().map(printed -> {
-            Scope part = tree.find(printed.scope()).orElseThrow();
+            Scope place = places.get(printed.scope());
             Figure ours = days.get(printed.asOf().first());
-            return ours == null ? new Comparing(about(part), tree).notCompared(printed)
-                    : new Comparing(ours.about(part), tree).compare(printed);
+            return ours == null ? new Comparing(about(place), place, tree).notCompared(printed)
+                    : new Comparing(ours.about(ours.tree.present(place)), place, tree).compare(printed);
         }).toList();
     }
 }

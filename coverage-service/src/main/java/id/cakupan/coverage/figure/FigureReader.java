@@ -2,19 +2,19 @@ package id.cakupan.coverage.figure;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.cakupan.coverage.cube.Combination;
 import id.cakupan.coverage.cube.CubeReader;
 import id.cakupan.coverage.cube.Cut;
 import id.cakupan.coverage.figure.CountReader.Count;
@@ -23,6 +23,7 @@ import id.cakupan.coverage.moment.Moment;
 import id.cakupan.coverage.moment.Moments;
 import id.cakupan.coverage.place.Scope;
 import id.cakupan.coverage.place.ScopeTree;
+import id.cakupan.coverage.place.ScopeTree.Owner;
 import id.cakupan.coverage.published.PublishedFigure;
 import id.cakupan.coverage.target.AreaTarget;
 import id.cakupan.kit.Refusal;
@@ -51,12 +52,20 @@ class FigureReader {
 
     Optional<ScopeCount> countOn(Figure figure, LocalDate day) {
         ScopeTree then = figure.tree().on(day);
-        boolean sameTerritory = then.find(figure.scope().code()).isPresent()
+        boolean sameTerritory = !figure.keepsBoundaries() && then.find(figure.scope().code()).isPresent()
                 && then.within(figure.scope()).equals(figure.tree().within(figure.scope()));
         Count wanted = new Count(day, sameTerritory ? then : figure.tree()); // its parts may have been others then
         CountFacts facts = counts.read(figure.cut(), figure.dataRevision(), new Wanted(figure.scope(), 1), List.of(wanted))
                 .get(wanted);
         return new CountTree(figure.scope(), facts).of(figure.scope().code());
+    }
+
+    /** Whom the count of a figure is made of, on its day; where there is none, all who are known. */
+    Map<Combination, Long> held(Figure figure, LocalDate day) {
+        Map<Combination, Long> held = new HashMap<>();
+        cube.held(figure.cut(), day, figure.countedWithin()).values()
+                .forEach(area -> area.forEach((combination, people) -> held.merge(combination, people, Math::addExact)));
+        return held;
     }
 
     FigureFacts read(FigureQuestion question, Moment moment) {
@@ -65,10 +74,11 @@ class FigureReader {
         Scope scope = tree.find(question.scope()).orElseThrow(() -> unknown(question));
         Cut cut = cube.at(moment.live(), moment.through());
         Instant knownAt = question.knownAt() == null ? moments.firstKnown(moment) : question.knownAt();
-        List<AreaTarget> targets = own.targets(revision, tree.targetOwners(scope).stream().map(Scope::code).toList());
+        List<Owner> owners = tree.targetOwners(scope);
+        List<AreaTarget> targets = own.targets(revision, owners.stream().flatMap(owner -> owner.codes().stream()).toList());
         List<PublishedFigure> printed = question.reports() ? printed(revision, tree, scope, question.asOf()) : List.of();
         Count asked = new Count(question.asOf(), tree);
-        Map<LocalDate, Count> before = countedFrom(targets, scope, question.asOf())
+        Map<LocalDate, Count> before = countedFrom(targets, owners.get(0), question.asOf())
                 .collect(toMap(identity(), day -> new Count(day, tree)));
         Map<LocalDate, Count> otherDays = Reports.otherDays(printed, question.asOf()).stream()
                 .collect(toMap(identity(), day -> new Count(day, tree.on(day))));
@@ -80,14 +90,13 @@ class FigureReader {
     }
 
     private List<PublishedFigure> printed(long revision, ScopeTree tree, Scope scope, LocalDate asOf) {
-        Set<String> scopes = tree.children(scope.code()).stream().map(Scope::code).collect(toSet());
-        scopes.add(scope.code());
-        return Reports.inOrder(reports.published(revision, scope.code(), scopes, asOf), scope.code());
+        List<String> codes = tree.codes(scope.code());
+        return Reports.inOrder(reports.published(revision, codes, Reports.places(tree, scope).keySet(), asOf), codes);
     }
 
     /** The days from whose end on additional people count, in the territory of the day that is asked for. */
-    private static Stream<LocalDate> countedFrom(List<AreaTarget> targets, Scope scope, LocalDate asOf) {
-        return TargetGaps.earliest(targets, scope.code(), asOf).filter(target -> target.additional() != null)
+    private static Stream<LocalDate> countedFrom(List<AreaTarget> targets, Owner scope, LocalDate asOf) {
+        return TargetGaps.earliest(targets, scope, asOf).filter(target -> target.additional() != null)
                 .map(TargetGaps::dayBefore).filter(day -> !day.isAfter(asOf)).distinct();
     }
 

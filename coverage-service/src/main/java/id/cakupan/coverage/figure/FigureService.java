@@ -65,7 +65,10 @@ public class FigureService {
         }
         scopes.expect(claim.scope());
         FigureQuestion question = FigureQuestion.of(claim.scope(), claim.asOf(), null, null);
-        return claim.check(new ClaimBases(figure(question, moments.at(null))).all());
+        Figure figure = figure(question, moments.at(null));
+        ClaimBases bases = new ClaimBases(figure);
+        return claim.check(claim.segment() == null ? bases.all()
+                : bases.of(claim.segment(), reader.held(figure, claim.asOf())));
     }
 
     /** Areas and days with a stated figure, as JSON, or that the caller has them. */

@@ -8,8 +8,11 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import id.cakupan.coverage.cube.Participants;
@@ -39,12 +42,15 @@ final class PrintedTotals {
                 mapping(figure -> figure.value().longValueExact(), toSet()))));
     }
 
-    /** The count of a scope that is the sum of its parts, with the provenance that print gives it. */
-    ScopeCount of(String scope, ScopeCount sum) {
-        Map<PublishedIndicator, Set<Long>> printed = exact.get(scope);
-        if (printed == null) {
-            return sum;
-        }
+    /**
+     * The count of a scope that is the sum of its parts, with the provenance that print gives it.
+     *
+     * @param codes all codes of the scope
+     */
+    ScopeCount of(Collection<String> codes, ScopeCount sum) {
+        Map<PublishedIndicator, Set<Long>> printed = new EnumMap<>(PublishedIndicator.class);
+        codes.stream().map(exact::get).filter(Objects::nonNull).forEach(under -> under.forEach((indicator, numbers) -> printed
+                .computeIfAbsent(indicator, first -> new HashSet<>()).addAll(numbers)));
         Participants people = sum.people();
         Match total = match(printed.get(TERDAFTAR), people.registered());
         List<Match> byStatus = people.statusKnown()

@@ -23,7 +23,7 @@ class ReportData {
         this.utilisations = utilisations;
     }
 
-    List<PublishedFigure> published(long revision, String scope, Collection<String> scopes, LocalDate day) {
+    List<PublishedFigure> published(long revision, Collection<String> scope, Collection<String> scopes, LocalDate day) {
         return published.of(revision, scope, scopes, day);
     }
 

@@ -4,9 +4,14 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.published.PublishedFigure;
 import id.cakupan.coverage.utilisation.UtilisationAnswer;
 
@@ -20,9 +25,21 @@ record Reports(List<PublishedFigure> figures, Map<LocalDate, FigureFacts> otherD
 
     private static final int MOST_OTHER_DAYS = 12;
 
-    /** The scope's first, then by code. */
-    static List<PublishedFigure> inOrder(List<PublishedFigure> printed, String scope) {
-        return printed.stream().sorted(comparing((PublishedFigure figure) -> !figure.scope().equals(scope))
+    /** A scope and what is directly in it, by each code under which something may have been printed of it. */
+    static Map<String, Scope> places(ScopeTree tree, Scope scope) {
+        Map<String, Scope> places = new HashMap<>();
+        Stream.concat(tree.children(scope.code()).stream(), Stream.of(scope))
+                .forEach(place -> tree.codes(place.code()).forEach(code -> places.put(code, place)));
+        return places;
+    }
+
+    /**
+     * The scope's first, then by code.
+     *
+     * @param scope all its codes
+     */
+    static List<PublishedFigure> inOrder(List<PublishedFigure> printed, Collection<String> scope) {
+        return printed.stream().sorted(comparing((PublishedFigure figure) -> !scope.contains(figure.scope()))
                 .thenComparing(PublishedFigure::code)).toList();
     }
 

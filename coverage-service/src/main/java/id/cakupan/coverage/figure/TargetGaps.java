@@ -5,13 +5,14 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import id.cakupan.coverage.arithmetic.Bar;
-import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.place.ScopeTree.Owner;
 import id.cakupan.coverage.target.AreaTarget;
 import id.cakupan.coverage.target.AreaTarget.Measure;
 import id.cakupan.coverage.target.Indicator;
@@ -22,7 +23,7 @@ final class TargetGaps {
     private static final Comparator<AreaTarget> EARLIEST = comparing(AreaTarget::due).thenComparing(AreaTarget::indicator)
             .thenComparing(AreaTarget::measure);
 
-    private final List<Scope> nearestFirst;
+    private final List<Owner> nearestFirst;
     private final RateTable rates;
     private final Map<LocalDate, ScopeCount> before;
 
@@ -30,7 +31,7 @@ final class TargetGaps {
      * @param nearestFirst whose targets apply, the scope itself first
      * @param before count of the scope's present territory on days from which targets count, where one exists
      */
-    TargetGaps(List<Scope> nearestFirst, RateTable rates, Map<LocalDate, ScopeCount> before) {
+    TargetGaps(List<Owner> nearestFirst, RateTable rates, Map<LocalDate, ScopeCount> before) {
         this.nearestFirst = nearestFirst;
         this.rates = rates;
         this.before = before;
@@ -38,24 +39,33 @@ final class TargetGaps {
 
     /** The targets that apply on a day, the nearest owner first. */
     List<TargetGap> of(List<AreaTarget> targets, LocalDate asOf) {
-        return nearestFirst.stream().flatMap(owner -> earliest(targets, owner.code(), asOf).map(target -> gap(owner, target)))
+        return nearestFirst.stream().flatMap(owner -> earliest(targets, owner, asOf).map(target -> gap(owner, target)))
                 .toList();
     }
 
-    /** All targets of an owner's earliest due day on or after a day, for each indicator. */
-    static Stream<AreaTarget> earliest(List<AreaTarget> targets, String owner, LocalDate asOf) {
+    /**
+     * All targets of an owner's earliest due day on or after a day, for each indicator. Of those that were set under several of
+     * its codes for the same indicator and due day the first code's count.
+     */
+    static Stream<AreaTarget> earliest(List<AreaTarget> targets, Owner owner, LocalDate asOf) {
         Map<Indicator, LocalDate> due = new EnumMap<>(Indicator.class);
-        return targets.stream().filter(target -> target.owner().equals(owner) && !target.due().isBefore(asOf))
+        Map<List<Object>, String> setUnder = new HashMap<>();
+        return owner.codes().stream()
+                .flatMap(code -> targets.stream().filter(target -> target.owner().equals(code)))
+                .filter(target -> !target.due().isBefore(asOf))
+                .filter(target -> setUnder.computeIfAbsent(List.of(target.indicator(), target.due()), same -> target.owner())
+                        .equals(target.owner()))
                 .sorted(EARLIEST)
                 .filter(target -> due.computeIfAbsent(target.indicator(), indicator -> target.due()).equals(target.due()));
     }
 
-    private TargetGap gap(Scope owner, AreaTarget target) {
+    private TargetGap gap(Owner owner, AreaTarget target) {
         Long required = required(target);
         Long signed = required == null ? null
                 : rates.numerator(target.indicator()).map(people -> Math.subtractExact(required, people)).orElse(null);
         String percentage = target.percentage() == null ? null : target.percentage().toPlainString();
-        return new TargetGap(owner.code(), owner.name(), target.indicator(), percentage, target.headcount(),
+        return new TargetGap(owner.scope().code(), owner.scope().name(), target.owner(), target.indicator(), percentage,
+                target.headcount(),
                 target.additional(), target.countedFrom(), target.due(), target.legalBasis(), required, signed,
                 signed == null ? null : Math.max(0, signed),
                 signed == null ? null : signed <= 0);
@@ -66,7 +76,7 @@ final class TargetGaps {
         if (target.measure() == Measure.PERCENTAGE) {
             return rates.denominator(target.indicator()).map(new Bar(target.percentage())::required).orElse(null);
         }
-        if (!target.owner().equals(nearestFirst.get(0).code())) {
+        if (!nearestFirst.get(0).codes().contains(target.owner())) {
             return null;
         }
         return target.measure() == Measure.HEADCOUNT ? target.headcount()

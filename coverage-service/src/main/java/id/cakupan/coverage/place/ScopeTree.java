@@ -1,5 +1,7 @@
 package id.cakupan.coverage.place;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,6 +28,18 @@ public final class ScopeTree {
      * @param source who says how many there are; null where nobody does
      */
     public record Extent(int known, Integer total, boolean complete, String source) {
+    }
+
+    /**
+     * Whose targets apply to a scope.
+     *
+     * @param codes all that it has or had, that of the day first
+     */
+    public record Owner(Scope scope, List<String> codes) {
+
+        public Owner {
+            codes = List.copyOf(codes);
+        }
     }
 
     private final Boundaries boundaries;
@@ -111,6 +125,22 @@ public final class ScopeTree {
         return regions.placed(area, day);
     }
 
+    /** All codes of a scope that is the same under each, that of the day first. */
+    public List<String> codes(String scope) {
+        if (ScopeCode.of(scope).isPresent()) {
+            return List.of(scope);
+        }
+        List<String> codes = regions.codes(scope);
+        return codes.size() == 1 ? codes
+                : codes.stream()
+                        .sorted(comparing(code -> regions.find(code).filter(area -> area.validOn(day)).isEmpty())).toList();
+    }
+
+    /** An area by that of its codes that it has on the day; itself where it has none. */
+    public Scope present(Scope scope) {
+        return codes(scope.code()).stream().findFirst().flatMap(this::find).orElse(scope);
+    }
+
     /** The areas that one took the place of. */
     public List<String> formers(String area) {
         return regions.formers(area);
@@ -142,7 +172,7 @@ public final class ScopeTree {
     }
 
     /** Whose targets apply to a scope, the nearest first: itself, a branch's deputy region, the areas that contain it. */
-    public List<Scope> targetOwners(Scope scope) {
+    public List<Owner> targetOwners(Scope scope) {
         List<Scope> owners = new ArrayList<>(List.of(scope));
         ScopeCode.of(scope.code()).filter(place -> place.kind() == ScopeKind.BRANCH)
                 .flatMap(place -> places.branch(place.code(), day)).map(Branch::deputy).map(ScopeCode::deputy)
@@ -151,7 +181,7 @@ public final class ScopeTree {
         for (int i = parents.size() - 1; i >= 0; i--) {
             owners.add(parents.get(i));
         }
-        return owners;
+        return owners.stream().map(owner -> new Owner(owner, codes(owner.code()))).toList();
     }
 
     /** The codes of all areas that count inside a scope, its own included; empty stands for all. */

@@ -7,7 +7,8 @@ import java.util.List;
 import id.cakupan.coverage.place.ScopeKind;
 
 /** Predicates of areas, as the contract words them. */
-record PredicateAnswer(String scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
+record PredicateAnswer(String scope, LocalDate asOf, LocalDate boundaries, Instant knownAt, Instant through, long feedPosition,
+        long dataRevision,
         boolean stale, String populationEdition, String nextEdition, LocalDate since, List<AreaLine> areas) {
 
     record AreaLine(String code, String name, ScopeKind kind, List<PredicateLine> predicates) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.ws.rs.QueryParam;
 
+import id.cakupan.coverage.AskedBoundaries;
 import id.cakupan.coverage.AskedDay;
 import id.cakupan.coverage.AskedEdition;
 import id.cakupan.coverage.AskedInstant;
@@ -22,8 +23,10 @@ import id.cakupan.kit.Violation;
  * @param knownAt null for what is known now
  * @param edition population edition; null for the one in use
  * @param levels how many levels of areas inside the scope: 1 or 2
+ * @param boundaries day whose boundaries hold for every day, not before {@code asOf}; null for those of each day
  */
-record PredicateQuestion(String scope, LocalDate since, LocalDate asOf, Instant knownAt, String edition, int levels)
+record PredicateQuestion(String scope, LocalDate since, LocalDate asOf, Instant knownAt, String edition, int levels,
+        LocalDate boundaries)
         implements
             Question {
 
@@ -39,6 +42,8 @@ record PredicateQuestion(String scope, LocalDate since, LocalDate asOf, Instant 
         String population;
         @QueryParam("levels")
         String levels;
+        @QueryParam("boundaries")
+        String boundaries;
     }
 
     static PredicateQuestion parse(String scope, Asked asked, LocalDate today) {
@@ -53,10 +58,12 @@ record PredicateQuestion(String scope, LocalDate since, LocalDate asOf, Instant 
         if (asked.levels != null && !List.of("1", "2").contains(asked.levels)) {
             wrong.add(Violation.query("levels", "Must be 1 or 2."));
         }
+        LocalDate boundaries = AskedBoundaries.of(asked.boundaries, today, wrong);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new PredicateQuestion(scope, since, asOf, knownAt, asked.population, "2".equals(asked.levels) ? 2 : 1);
+        return new PredicateQuestion(scope, since, asOf, knownAt, asked.population, "2".equals(asked.levels) ? 2 : 1,
+                boundaries);
     }
 
     private static LocalDate day(String parameter, String text, LocalDate today, List<Violation> wrong) {
@@ -64,6 +71,6 @@ record PredicateQuestion(String scope, LocalDate since, LocalDate asOf, Instant 
     }
 
     FigureQuestion on(LocalDate day, String otherEdition) {
-        return FigureQuestion.of(scope, day, knownAt, otherEdition, levels);
+        return FigureQuestion.of(scope, day, knownAt, otherEdition, levels).within(boundaries);
     }
 }

@@ -58,8 +58,8 @@ public class PredicateService {
                 .map(area -> new AreaPredicates(area, now, then, inNext.orElse(null),
                         recent.change(area)).line())
                 .filter(line -> !line.predicates().isEmpty()).toList();
-        return new PredicateAnswer(figure.scope().code(), question.asOf(), figure.knownAt(), figure.cut().through(),
-                figure.cut().position(), figure.dataRevision(), figure.cut().stale(),
+        return new PredicateAnswer(figure.scope().code(), question.asOf(), figure.tree().day(), figure.knownAt(),
+                figure.cut().through(), figure.cut().position(), figure.dataRevision(), figure.cut().stale(),
                 figure.rates().population() == null ? null : figure.rates().population().edition(), next.orElse(null),
                 question.since(), areas);
     }
@@ -69,13 +69,14 @@ public class PredicateService {
         Map<String, Map<Combination, Long>> moved = cube.moved(figure.cut(), before, question.asOf(),
                 figure.tree().within(figure.scope()));
         Map<String, Map<Combination, Long>> byName = new HashMap<>();
+        moved.values().forEach(sums -> sums.keySet().removeIf(Combination::ofBoundary)); // nobody left
         moved.forEach((area, sums) -> byName.put(area, sums.entrySet().stream()
                 .filter(entry -> !entry.getKey().ofTotal())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue))));
         Optional<Figure> then = figures.lists(question.on(before, null), moment)
                 ? Optional.of(figures.figure(question.on(before, null), moment))
                 : Optional.empty();
-        return new Recent(Tally.of(moved, figure.tree()), Tally.of(byName, figure.tree()), then);
+        return new Recent(Tally.of(moved, figure), Tally.of(byName, figure), then);
     }
 
     /**
@@ -98,9 +99,10 @@ public class PredicateService {
         LocalDate day = question.asOf();
         Figure figure = figures.figure(question, moment);
         Map<String, Tally> tallies = Tally.of(
-                cube.held(figure.cut(), day, figure.tree().within(figure.scope())), figure.tree());
+                cube.held(figure.cut(), day, figure.tree().within(figure.scope())), figure);
         return new PredicateDay(day, figure, rules.on(day, moment.revision()), tallies,
-                code -> agreements.of(code, day, moment.revision()).orElse(null));
+                area -> figure.tree().codes(area).stream().flatMap(code -> agreements.of(code, day, moment.revision()).stream())
+                        .findFirst().orElse(null));
     }
 
     /** The scope, the areas directly inside it and, where wanted, those inside these. */

@@ -1,9 +1,12 @@
 package id.cakupan.coverage.predicate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import id.cakupan.coverage.cube.Combination;
+import id.cakupan.coverage.figure.Figure;
 import id.cakupan.coverage.place.ScopeTree;
 import id.cakupan.coverage.region.Region;
 
@@ -17,15 +20,21 @@ public record Tally(long registered, long active, long pemda, long unspecified) 
 
     public static final Tally NONE = new Tally(0, 0, 0, 0);
 
-    /** By the code of each area that has anybody. */
-    static Map<String, Tally> of(Map<String, Map<Combination, Long>> byArea, ScopeTree tree) {
+    /** By the code of each area that has anybody; without those whom the count of the area leaves out, too. */
+    static Map<String, Tally> of(Map<String, Map<Combination, Long>> byArea, Figure figure) {
+        ScopeTree tree = figure.tree();
         Map<String, Tally> tallies = new HashMap<>();
         byArea.forEach((code, combinations) -> {
             Tally own = combinations.entrySet().stream().map(entry -> of(entry.getKey(), entry.getValue())).reduce(NONE,
                     Tally::plus);
-            tallies.merge(tree.placed(code), own, Tally::plus);
-            for (Region above : tree.areasAbove(code)) {
-                tallies.merge(above.code(), own, Tally::plus);
+            List<String> upwards = new ArrayList<>(tree.areasAbove(code).stream().map(Region::code).toList());
+            upwards.add(tree.placed(code));
+            boolean leftOut = true;
+            for (int i = upwards.size() - 1; i >= 0; i--) {
+                leftOut = leftOut && figure.countsPartsAlone(upwards.get(i));
+                if (!leftOut) {
+                    tallies.merge(upwards.get(i), own, Tally::plus);
+                }
             }
         });
         return tallies;

@@ -36,7 +36,7 @@ class PastReader {
 
     /** The past of a figure that has a count. */
     Past read(ProjectionQuestion question, Figure figure) {
-        Set<String> places = figure.tree().within(figure.scope());
+        Set<String> places = figure.countedWithin();
         List<Past.Window> windows = WINDOWS.stream().map(days -> window(question.asOf(), figure, days)).toList();
         Set<String> stated = figure.statedAreas();
         List<LocalDate> ends = stated.isEmpty() ? weeks(question.asOf(), figure.statedOn())
@@ -52,7 +52,7 @@ class PastReader {
     private Past.Window window(LocalDate asOf, Figure figure, int days) {
         LocalDate from = asOf.minusDays(days);
         Optional<Participants> then = figures.countOn(figure, from).map(count -> count.people());
-        Map<Combination, Long> moved = moved(figure, from, asOf, figure.tree().within(figure.scope()));
+        Map<Combination, Long> moved = moved(figure, from, asOf, figure.countedWithin());
         Map<Combination, Long> stated = new HashMap<>(moved);
         stated.keySet().removeIf(combination -> !combination.ofTotal());
         boolean statusKnown = figure.rates().count().people().statusKnown()

@@ -27,7 +27,7 @@ record Projection(LocalDate asOf, Figure figure, Past past, WorkingDays workingD
     ProjectionAnswer answer() {
         Scope scope = figure.scope();
         return new ProjectionAnswer(new ProjectionAnswer.Place(scope.code(), scope.name(), scope.kind()), asOf,
-                figure.knownAt(),
+                figure.tree().day(), figure.knownAt(),
                 figure.cut().through(), figure.cut().position(), figure.dataRevision(), figure.cut().stale(), figure.reason(),
                 workingDays.knownTo(), past == null ? List.of() : pace(), figure.targets().stream().map(this::line).toList());
     }

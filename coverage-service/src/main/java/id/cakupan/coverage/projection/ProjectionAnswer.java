@@ -8,7 +8,8 @@ import id.cakupan.coverage.figure.TargetGap;
 import id.cakupan.coverage.place.ScopeKind;
 
 /** The way to the targets, as the contract words it. */
-record ProjectionAnswer(Place scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
+record ProjectionAnswer(Place scope, LocalDate asOf, LocalDate boundaries, Instant knownAt, Instant through, long feedPosition,
+        long dataRevision,
         boolean stale, String reason, LocalDate daysOffKnownTo, List<PaceLine> pace, List<TargetLine> targets) {
 
     record Place(String code, String name, ScopeKind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.ws.rs.QueryParam;
 
+import id.cakupan.coverage.AskedBoundaries;
 import id.cakupan.coverage.AskedDay;
 import id.cakupan.coverage.AskedEdition;
 import id.cakupan.coverage.AskedInstant;
@@ -20,8 +21,11 @@ import id.cakupan.kit.Violation;
  *
  * @param knownAt null for what is known now
  * @param edition population edition; null for the one in use
+ * @param boundaries day whose boundaries hold, not before {@code asOf}; null for those of {@code asOf}
  */
-record ProjectionQuestion(String scope, LocalDate asOf, Instant knownAt, String edition) implements Question {
+record ProjectionQuestion(String scope, LocalDate asOf, Instant knownAt, String edition, LocalDate boundaries)
+        implements
+            Question {
 
     /** The parameters as they were sent, each null where it was left out. */
     static final class Asked {
@@ -31,6 +35,8 @@ record ProjectionQuestion(String scope, LocalDate asOf, Instant knownAt, String 
         String knownAt;
         @QueryParam("population")
         String population;
+        @QueryParam("boundaries")
+        String boundaries;
     }
 
     static ProjectionQuestion parse(String scope, Asked asked, LocalDate today) {
@@ -39,13 +45,14 @@ record ProjectionQuestion(String scope, LocalDate asOf, Instant knownAt, String 
                 : AskedDay.of(asked.asOf, today, message -> wrong.add(Violation.query("asOf", message)));
         Instant knownAt = AskedInstant.of("knownAt", asked.knownAt, wrong);
         AskedEdition.check(asked.population, wrong);
+        LocalDate boundaries = AskedBoundaries.of(asked.boundaries, today, wrong);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new ProjectionQuestion(scope, asOf, knownAt, asked.population);
+        return new ProjectionQuestion(scope, asOf, knownAt, asked.population, boundaries);
     }
 
     FigureQuestion on(LocalDate day) {
-        return FigureQuestion.of(scope, day, knownAt, edition);
+        return FigureQuestion.of(scope, day, knownAt, edition).within(boundaries);
     }
 }

@@ -37,6 +37,13 @@ public record PublishedFigure(String code, String scope, PublishedIndicator indi
         areas = List.copyOf(areas);
     }
 
+    /** The same of a scope by another code. */
+    public PublishedFigure of(String otherCode) {
+        return new PublishedFigure(code, otherCode, indicator, segment, asOf, value, unit, step, qualifier, bound, areas,
+                wording,
+                origin);
+    }
+
     /** Its value to compare others with. */
     public Printed printed() {
         return new Printed(value, step);

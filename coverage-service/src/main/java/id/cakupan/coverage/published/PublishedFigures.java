@@ -31,9 +31,10 @@ public class PublishedFigures {
      * What belongs to a day: whole reports that printed something of the scope of that day, month or year, and what else was
      * printed of it.
      *
+     * @param scope all its codes
      * @param scopes of which figures are wanted, the scope itself among them
      */
-    public List<PublishedFigure> of(long revision, String scope, Collection<String> scopes, LocalDate day) {
+    public List<PublishedFigure> of(long revision, Collection<String> scope, Collection<String> scopes, LocalDate day) {
         return store.of(revision, scope, scopes, day);
     }
 

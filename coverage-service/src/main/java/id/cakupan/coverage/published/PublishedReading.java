@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import id.cakupan.coverage.Segment;
 import id.cakupan.coverage.published.PublishedIndicator.Unit;
 import id.cakupan.kit.csv.CsvReading;
 import id.cakupan.kit.csv.CsvRow;
@@ -15,15 +16,6 @@ record PublishedReading(CsvReading reading, CsvRow row, LocalDate today) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}([.][0-9]{1,6})?");
     private static final Segment[] SEGMENTS = Segment.values();
-
-    private enum Segment {
-        PBI_APBN,
-        PBPU_PEMDA,
-        PPU_PN,
-        PPU_BU,
-        PBPU,
-        BP
-    }
 
     PublishedFigure figure() {
         String code = reading.text(row, "code", 40);

@@ -39,14 +39,14 @@ class PublishedStore {
     }
 
     /** Those of some scopes, of a day or of a report that printed something of one scope of that day. */
-    List<PublishedFigure> of(long revision, String scope, Collection<String> scopes, LocalDate day) {
+    List<PublishedFigure> of(long revision, Collection<String> scope, Collection<String> scopes, LocalDate day) {
         return database.list("""
                 with asked (as_of, as_of_grain) as (values (?::date, 'DAY'), (?::date, 'MONTH'), (?::date, 'YEAR'))
                 select * from published_figure
                 where scope = any(?) and since_revision <= ? and (until_revision is null or until_revision > ?)
                   and ((as_of, as_of_grain) in (table asked) or report in (
                       select report from published_figure
-                      where scope = ? and since_revision <= ? and (until_revision is null or until_revision > ?)
+                      where scope = any(?) and since_revision <= ? and (until_revision is null or until_revision > ?)
                         and (as_of, as_of_grain) in (table asked)))""",
                 PublishedStore::read, day, day.withDayOfMonth(1), day.withDayOfYear(1), scopes, revision, revision, scope,
                 revision, revision);

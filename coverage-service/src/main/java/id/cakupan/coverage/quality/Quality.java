@@ -40,7 +40,8 @@ record Quality(DayQuestion question, Figure figure, Map<Scope, Rhythm> rhythms, 
                         area.getValue().since(), area.getValue().usual()))
                 .toList();
         return new QualityAnswer(new QualityAnswer.Place(scope.code(), scope.name(), scope.kind()), question.asOf(),
-                figure.knownAt(), figure.cut().through(), figure.cut().position(), figure.dataRevision(), figure.cut().stale(),
+                figure.tree().day(), figure.knownAt(), figure.cut().through(), figure.cut().position(), figure.dataRevision(),
+                figure.cut().stale(),
                 figure.reason(), rates.count() == null ? null : people(), rates.population() == null ? null : population(),
                 all.last(), silent, rates.count() == null ? null : Confidence.of(faults(silent)));
     }

@@ -8,7 +8,8 @@ import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.place.ScopeKind;
 
 /** How good the data of a figure are, as the contract words it. */
-record QualityAnswer(Place scope, LocalDate asOf, Instant knownAt, Instant through, long feedPosition, long dataRevision,
+record QualityAnswer(Place scope, LocalDate asOf, LocalDate boundaries, Instant knownAt, Instant through, long feedPosition,
+        long dataRevision,
         boolean stale, String reason, People people, Population population, LocalDate lastKnownOn, List<SilentArea> silent,
         Confidence confidence) {
 

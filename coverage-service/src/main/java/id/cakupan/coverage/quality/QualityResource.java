@@ -28,7 +28,7 @@ class QualityResource {
     /** How far the figures of a scope can be trusted, and why. */
     @GET
     public Response quality(@PathParam("scope") String scope, @HeaderParam("If-None-Match") String known,
-            @BeanParam DayQuestion.Asked asked) {
+            @BeanParam DayQuestion.AskedWithin asked) {
         return quality.quality(DayQuestion.parse("quality", scope, asked, LocalDate.now(clock)), known);
     }
 }

@@ -125,6 +125,39 @@ public final class RegionTree {
         return Optional.ofNullable(renamings.get(code)).map(Region::code).filter(after -> formers(after).size() == 1);
     }
 
+    /**
+     * All codes of one area, the newest first, if it only got another: where one area alone began on the day after another had
+     * ended, took the place of no other, and no other took the place of that one. What was split or merged is another area.
+     */
+    public List<String> codes(String code) {
+        Region asked = byCode.get(code);
+        if (asked == null || asked.predecessor() == null && !renamings.containsKey(code)) {
+            return List.of(code);
+        }
+        Deque<String> codes = new ArrayDeque<>(List.of(code));
+        for (Optional<Region> next = recodedTo(asked); next
+                .isPresent(); next = next.flatMap(this::recodedTo)) {
+            codes.addFirst(next.get().code());
+        }
+        for (Optional<Region> last = recodedFrom(asked); last.isPresent(); last = last
+                .flatMap(this::recodedFrom)) {
+            codes.addLast(last.get().code());
+        }
+        return List.copyOf(codes);
+    }
+
+    private Optional<Region> recodedTo(Region area) {
+        return Optional.ofNullable(renamings.get(area.code())).filter(next -> recodedFrom(next).isPresent());
+    }
+
+    private Optional<Region> recodedFrom(Region area) {
+        if (area.predecessors().size() != 1 || area.validFrom() == null) {
+            return Optional.empty();
+        }
+        return find(area.predecessor()).filter(former -> area.equals(renamings.get(former.code()))
+                && former.validTo().plusDays(1).equals(area.validFrom()));
+    }
+
     /** The areas that there are on a day of those that hold the people of one: itself, or under other codes. */
     public List<Region> on(String code, LocalDate day) {
         return Stream.concat(Stream.of(code, placed(code, day)), formers(code).stream()).distinct().map(this::find)

@@ -73,7 +73,7 @@ class AreaPlans {
         PredicateDay day = predicates.day(plan.of(area), moment);
         Figure figure = day.figure();
         Map<Combination, Long> held = new HashMap<>();
-        cube.held(figure.cut(), plan.day(), figure.tree().within(figure.scope())).values()
+        cube.held(figure.cut(), plan.day(), figure.countedWithin()).values()
                 .forEach(part -> part.forEach((combination, people) -> held.merge(combination, people, Math::addExact)));
         return new AreaPlan(day, held);
     }
@@ -84,7 +84,7 @@ class AreaPlans {
         for (int i = 0; i < regions.size(); i++) {
             String region = regions.get(i);
             boolean area = region != null && whole.tree().find(region).filter(scope -> scope.kind() != ScopeKind.BRANCH
-                    && scope.kind() != ScopeKind.DEPUTY).isPresent();
+                    && scope.kind() != ScopeKind.DEPUTY).filter(whole.tree()::isThere).isPresent();
             if (region != null && (!area || !within.isEmpty() && !within.contains(region))) {
                 wrong.add(Violation.body(paths.get(i), "Is no area inside " + whole.scope().code() + " on that day; write codes"
                         + " such as 16.07."));

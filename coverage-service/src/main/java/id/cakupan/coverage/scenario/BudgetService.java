@@ -44,7 +44,7 @@ class BudgetService {
     }
 
     private BudgetAnswer read(BudgetQuestion question, Moment moment) {
-        AreaPlan area = areas.read(new Plan(question.scope(), question.asOf(), null, question.knownAt(), null),
+        AreaPlan area = areas.read(new Plan(question.scope(), question.asOf(), null, question.knownAt(), null, null),
                 question.scope(), moment);
         Optional<Agreement> agreement = agreements.of(question.scope(), question.asOf(), moment.revision());
         List<Violation> wrong = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.cakupan.coverage.Segment;
 import id.cakupan.coverage.financing.Member;
 import id.cakupan.coverage.register.Payer;
 import id.cakupan.coverage.scenario.MixRequest.Goal;
@@ -84,7 +85,7 @@ final class MixReading {
         List<Limit> limits = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (Fields part : fields.parts("limits", MOST_OPTIONS, "segment", "region", "atMost")) {
-            PlanReading.Segment segment = part.word("segment", PlanReading.Segment.class);
+            Segment segment = part.word("segment", Segment.class);
             String region = part.text("region");
             Long atMost = part.whole("atMost", 0, PlanReading.MOST_PEOPLE);
             if (!part.has("segment") && !part.has("region")) {

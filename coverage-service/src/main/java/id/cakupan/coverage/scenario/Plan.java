@@ -15,8 +15,9 @@ import id.cakupan.coverage.register.Payer;
  * @param until last day of the months of which dues are counted
  * @param knownAt null for what is known now
  * @param edition population edition; null for the one in use on the day
+ * @param boundaries day whose boundaries hold, not before {@code day}; null for those of {@code day}
  */
-record Plan(String scope, LocalDate day, LocalDate until, Instant knownAt, String edition) {
+record Plan(String scope, LocalDate day, LocalDate until, Instant knownAt, String edition, LocalDate boundaries) {
 
     /** A step whose cost is not known yet. Either people or a budget is there. */
     record Draft(int number, Cause cause, String region, LocalDate from, Long people, Budget budget, Member to, Member of) {
@@ -32,6 +33,6 @@ record Plan(String scope, LocalDate day, LocalDate until, Instant knownAt, Strin
 
     /** The figure of an area on the day. */
     FigureQuestion of(String area) {
-        return FigureQuestion.of(area, day, knownAt, edition);
+        return FigureQuestion.of(area, day, knownAt, edition).within(boundaries);
     }
 }

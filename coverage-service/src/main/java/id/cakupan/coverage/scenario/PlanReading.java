@@ -8,6 +8,8 @@ import java.util.Objects;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.cakupan.coverage.AskedBoundaries;
+import id.cakupan.coverage.Segment;
 import id.cakupan.coverage.financing.Member;
 import id.cakupan.coverage.register.Payer;
 import id.cakupan.coverage.scenario.Plan.Budget;
@@ -32,16 +34,6 @@ final class PlanReading {
         this.today = today;
     }
 
-    /** The segments that people can come into. */
-    enum Segment {
-        PBI_APBN,
-        PBPU_PEMDA,
-        PPU_PN,
-        PPU_BU,
-        PBPU,
-        BP
-    }
-
     private enum ClassRight {
         I,
         II,
@@ -54,7 +46,7 @@ final class PlanReading {
 
     /** @throws Refusal 400 with everything that is wrong */
     Plan.WithSteps read(String scope, JsonNode body) {
-        Fields fields = new Fields(body, wrong).only("day", "until", "knownAt", "population", "steps");
+        Fields fields = new Fields(body, wrong).only("day", "until", "knownAt", "population", "boundaries", "steps");
         List<Fields> parts = fields.parts("steps", MOST_STEPS, "cause", "region", "from", "people", "budget", "to", "of");
         List<Draft> steps = new ArrayList<>();
         for (Fields part : parts) {
@@ -68,12 +60,21 @@ final class PlanReading {
         return new Plan.WithSteps(plan(scope, fields, last), steps);
     }
 
+    /** Null for those of the day; what is to change until a day to come cannot be left out of its figures. */
+    private LocalDate boundaries(Fields fields, LocalDate day) {
+        LocalDate boundaries = AskedBoundaries.of(fields.text("boundaries"), today,
+                message -> fields.reject("boundaries", message));
+        return boundaries == null || !day.isAfter(today) ? boundaries
+                : fields.reject("boundaries", "as-is is for days up to today; give such a \"day\", or leave this out.");
+    }
+
     /** The part that scenarios and mixes have in common. */
     Plan plan(String scope, Fields fields, LocalDate last) {
         LocalDate day = fields.day("day", today);
         LocalDate until = fields.day("until", today);
         Instant knownAt = fields.instant("knownAt");
         String edition = fields.text("population");
+        LocalDate boundaries = boundaries(fields, day == null ? last : day);
         LocalDate end = until == null ? last.withDayOfYear(last.lengthOfYear()) : until;
         if (until != null && until.isBefore(last)) {
             fields.reject("until", "Lies before %s, from which on somebody is counted; give a later day.".formatted(last));
@@ -81,7 +82,7 @@ final class PlanReading {
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new Plan(scope, day == null ? last : day, end, knownAt, edition);
+        return new Plan(scope, day == null ? last : day, end, knownAt, edition, boundaries);
     }
 
     private Draft step(int number, Fields fields) {

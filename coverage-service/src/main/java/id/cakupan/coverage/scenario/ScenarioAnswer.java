@@ -23,11 +23,13 @@ record ScenarioAnswer(@JsonUnwrapped Head head, List<StepLine> steps, long rupia
         List<AreaLine> areas) {
 
     /** Of what it is an answer. */
-    record Head(String scope, LocalDate day, LocalDate until, Instant knownAt, Instant through, long feedPosition,
+    record Head(String scope, LocalDate day, LocalDate boundaries, LocalDate until, Instant knownAt, Instant through,
+            long feedPosition,
             long dataRevision, boolean stale) {
 
         static Head of(Plan plan, Figure figure) {
-            return new Head(plan.scope(), plan.day(), plan.until(), figure.knownAt(), figure.cut().through(),
+            return new Head(plan.scope(), plan.day(), figure.tree().day(), plan.until(), figure.knownAt(),
+                    figure.cut().through(),
                     figure.cut().position(), figure.dataRevision(), figure.cut().stale());
         }
     }

@@ -134,7 +134,7 @@ class ClaimArithmeticTest {
     }
 
     private static ClaimAnswer answer(BigDecimal percentage, Part numerator, Part denominator) {
-        return new Claim(Printed.of(percentage), numerator, denominator, null, null).check(List.of());
+        return new Claim(Printed.of(percentage), numerator, denominator, null, null, null).check(List.of());
     }
 
     private static Rounding rounding(BigDecimal percentage, long numerator, long denominator) {

@@ -15,6 +15,7 @@ import id.cakupan.coverage.Provenance;
 import id.cakupan.coverage.cube.Participants;
 import id.cakupan.coverage.cube.StatementInForce;
 import id.cakupan.coverage.place.Scope;
+import id.cakupan.coverage.place.ScopeTree.Owner;
 import id.cakupan.coverage.place.Trees;
 import id.cakupan.coverage.population.People;
 import id.cakupan.coverage.population.PopulationEdition;
@@ -126,6 +127,14 @@ class CountTreeTest {
                 .isEqualTo(count(someKnown));
     }
 
+    @Test
+    void what_was_printed_under_any_code_of_an_area_makes_its_sum_stated() {
+        ScopeCount sum = count(SEVEN_OF_NINE);
+        PrintedTotals former = new PrintedTotals(List.of(printed(PublishedIndicator.TERDAFTAR, 9)));
+        assertThat(former.of(List.of("97", "16"), sum).provenance()).isEqualTo(Provenance.STATED);
+        assertThat(former.of(List.of("97"), sum)).isEqualTo(sum);
+    }
+
     private static ScopeCount count(Participants people, PublishedFigure... printed) {
         CountFacts facts = new CountFacts(Trees.of(List.of(PROVINCE, OLD), DAY), Map.of("16.01",
                 new long[] { people.active(), people.inactive(), people.unspecified() }), List.of(ESTIMATE),
@@ -166,10 +175,14 @@ class CountTreeTest {
     @Test
     void of_each_owner_the_earliest_target_counts_and_the_nearest_owner_first() {
         RateTable rates = new RateTable(null, null);
-        List<TargetGap> gaps = new TargetGaps(List.of(Scope.of(OLD), Scope.of(PROVINCE)), rates, Map.of()).of(List.of(
-                target("16", Indicator.CAKUPAN, 3), target("16.01", Indicator.KEAKTIFAN_PESERTA, 2),
-                target("16.01", Indicator.CAKUPAN, 2), target("16.01", Indicator.CAKUPAN, 1),
-                target("16.01", Indicator.CAKUPAN, -1)), DAY);
+        List<TargetGap> gaps = new TargetGaps(
+                List.of(new Owner(Scope.of(OLD), List.of("16.01")), new Owner(Scope.of(PROVINCE), List.of("16"))), rates,
+                Map.of()).of(
+                        List.of(
+                                target("16", Indicator.CAKUPAN, 3), target("16.01", Indicator.KEAKTIFAN_PESERTA, 2),
+                                target("16.01", Indicator.CAKUPAN, 2), target("16.01", Indicator.CAKUPAN, 1),
+                                target("16.01", Indicator.CAKUPAN, -1)),
+                        DAY);
         assertThat(gaps).extracting(gap -> gap.owner() + " " + gap.indicator() + " " + gap.due()).containsExactly(
                 "16.01 cakupan 2024-01-02", "16.01 keaktifan_peserta 2024-01-03", "16 cakupan 2024-01-04");
         assertThat(gaps).extracting(TargetGap::required).containsExactly(100L, 100L, null);
