@@ -16,7 +16,7 @@ record Context(String left, String near, String right, boolean linked) {
 
     private static final Pattern LINK = Pattern.compile(
             "^(?:(?:\\s*\\p{L}{1,12}){0,2}?|\\s*(?:jiwa|orang)?\\s*(?:per|pada|periode|hingga)\\s[\\p{L}\\d ]{4,24}?)[\\s,]*(?:\\(|\\b(?:atau|setara|yakni|yaitu|alias|or|equal to|equivalent to)\\b|=)"
-                    + "[\\s(]*(?:(?:atau|setara|sekitar|kurang|lebih|sebanyak|sebesar|dengan|about|around|±|hanya|baru|sudah|hampir|angka)\\s*)*$",
+                    + "[\\s(]*(?:(?:atau|setara|sekitar|kurang|lebih|sebanyak|sebesar|dengan|about|around|±|hanya|baru|sudah|hampir|angka)\\s*){0,6}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK = Pattern.compile(
             "[.;:\\n]|,\\s|\\s(?:sementara|sedangkan|namun|tetapi|adapun|while|but|whereas)\\s|\\sdengan\\s(?!status)|\\sdan\\s+(?:yang|tidak|non|belum|sisanya|sebanyak)",

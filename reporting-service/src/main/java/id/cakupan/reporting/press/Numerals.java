@@ -36,7 +36,7 @@ final class Numerals {
             + "|area)";
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d/-])(?<digits>\\d+(?:[.,]\\d+)*(?:,\\s\\d{2}(?=\\s?(?:%|persen)))?)(?![\\d/]|-\\d|\\p{L})"
+            "(?<![\\p{L}\\d/-])(?<digits>\\d{1,15}(?:[.,]\\d{1,15}){0,6}(?:,\\s\\d{2}(?=\\s?(?:%|persen)))?)(?![\\d/]|-\\d|\\p{L})"
                     + "(?:[\\s\\u00a0]*(?<scale>ribu|rb|juta|jt|miliar|thousand|million|billion)\\b)?"
                     + "(?:[\\s\\u00a0]*(?<percent>%|persen\\b|per ?cent\\b)"
                     + "|[\\s\\u00a0]*(?<points>poin persen\\w*|percentage points?)"
@@ -115,7 +115,8 @@ final class Numerals {
 
     private static boolean isListMark(String text, Span digits) {
         String line = text.substring(text.lastIndexOf('\n', digits.start()) + 1, digits.start());
-        return line.isBlank() && text.substring(digits.end()).matches("(?s)[.)]\\s.*");
+        return line.isBlank() && digits.end() + 1 < text.length() && ".)".indexOf(text.charAt(digits.end())) >= 0
+                && Character.isWhitespace(text.charAt(digits.end() + 1));
     }
 
     private static Optional<Numeral> of(Matcher number, Span digits) {

@@ -35,7 +35,7 @@ final class Periods {
             + ")(?:\\s+(?:tahun\\s+)?(?<yb>" + YEAR + "))?",
             CASE_INSENSITIVE);
     private static final Pattern MONTHS_NAMED = Pattern
-            .compile("(?<a>" + MONTH + ")(?<ya>)(?:,\\s*" + MONTH + ")+,?\\s*(?:dan|and)\\s*(?<b>" + MONTH
+            .compile("(?<a>" + MONTH + ")(?<ya>)(?:,\\s*" + MONTH + "){1,11},?\\s*(?:dan|and)\\s*(?<b>" + MONTH
                     + ")\\s+(?:tahun\\s+)?(?<yb>" + YEAR + ")", CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern
             .compile("\\b(?<d>\\d{1,2})\\s+(?<m>" + MONTH + ")(?:,?\\s+(?:tahun\\s+)?(?<y>" + YEAR

@@ -49,9 +49,9 @@ class Places {
         LocalDate today = LocalDate.now(clock);
         CompletionStage<AreasAnswer> asked = register.areas(today);
         OfficesAnswer offices = register.offices(today).toCompletableFuture().join();
-        if (asked.toCompletableFuture().join() instanceof AreasAnswer.Found areas
-                && offices instanceof OfficesAnswer.Found found) {
-            Gazetteer places = new Gazetteer(places(areas, found));
+        AreasAnswer areas = asked.toCompletableFuture().join();
+        if (areas instanceof AreasAnswer.Found found && offices instanceof OfficesAnswer.Found listed) {
+            Gazetteer places = new Gazetteer(places(found, listed));
             known = new Known(places, clock.instant().plus(GOOD_FOR));
             return places;
         }

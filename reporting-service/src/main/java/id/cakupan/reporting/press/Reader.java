@@ -35,11 +35,13 @@ final class Reader {
     private final List<Mention> mentions;
     private final List<Periods.Found> periods;
     private final List<Numeral> numerals;
+    private final boolean speaksOfCoverage;
     private final List<Stated> found = new ArrayList<>();
 
     Reader(Gazetteer places, String text) {
         this.places = places;
         this.text = text;
+        speaksOfCoverage = Cues.has(Subject.REGISTERED, text);
         sentences = Sentences.of(text);
         mentions = places.mentions(text);
         Periods dates = new Periods(text);
@@ -145,7 +147,7 @@ final class Reader {
         return found.stream().map(one -> one.subject().share())
                 .filter(subject -> subject == Subject.COVERAGE || subject == Subject.ACTIVITY || subject == Subject.INACTIVITY)
                 .reduce((one, later) -> later).or(() -> Optional.of(Subject.COVERAGE)
-                        .filter(subject -> Cues.has(Subject.POPULATION, sentence) || Cues.has(Subject.REGISTERED, text)))
+                        .filter(subject -> Cues.has(Subject.POPULATION, sentence) || speaksOfCoverage))
                 .orElse(null);
     }
 
