@@ -19,7 +19,7 @@ record Context(String left, String near, String right, boolean linked) {
                     + "[\\s(]*(?:(?:atau|setara|sekitar|kurang|lebih|sebanyak|sebesar|dengan|about|around|±|hanya|baru|sudah|hampir|angka)\\s*){0,6}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK = Pattern.compile(
-            "[.;:\\n]|,\\s|\\s(?:sementara|sedangkan|namun|tetapi|adapun|while|but|whereas)\\s|\\sdengan\\s(?!status)|\\sdan\\s+(?:yang|tidak|non|belum|sisanya|sebanyak)",
+            "[.;:\\n]|,\\s|\\s(?:sementara|sedangkan|namun|tetapi|adapun|while|but|whereas)\\s|\\sdengan\\s(?!status)|\\sdan\\s+(?:yang|sisanya|sebanyak|(?:\\p{L}+\\s+){0,2}?(?:tidak|non|nonaktif|belum|aktif|keaktifan))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINT = Pattern.compile(
             "[,;:\\n]|\\b(?:dan|sedangkan|sementara|adapun|namun|tetapi|serta|and|while|whereas|but)\\b",

@@ -2,11 +2,13 @@ package id.cakupan.reporting.press;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words by which a text says what a number counts. Of two at one place the one named first here holds. */
 final class Cues {
@@ -55,6 +57,13 @@ final class Cues {
             .compile("(?:lebih dari|di atas|diatas|kurang dari|di bawah|hampir|nyaris|lebih dari sekitar"
                     + "|more than|over|almost|nearly|under|above|minimal|at least)\\s*$", CASE_INSENSITIVE);
 
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:sekitar|kurang lebih|kisaran|mendekati|sedikitnya|setidaknya|about|around|some|roughly|±)\\s*$",
+            CASE_INSENSITIVE);
+    private static final Pattern SOME = Pattern
+            .compile("\\b(?:laki-laki|perempuan|wanita|pria|anak-anak|lansia|PPU(?![\\s-]*(?:PN|BU|penyelenggara|badan|swasta))"
+                    + "|\\p{L}+ (?:di antaranya|diantaranya)|termasuk|women|men|children)\\b", CASE_INSENSITIVE);
+
     private Cues() {
     }
 
@@ -74,9 +83,9 @@ final class Cues {
     static Optional<Cue> first(String text) {
         return STRONG.entrySet().stream().flatMap(entry -> {
             Matcher match = entry.getValue().matcher(text);
-            return match.find() ? java.util.stream.Stream.of(new Cue(entry.getKey(), new Span(match.start(), match.end())))
-                    : java.util.stream.Stream.empty();
-        }).min(java.util.Comparator.comparing(cue -> cue.span().start()));
+            return match.find() ? Stream.of(new Cue(entry.getKey(), new Span(match.start(), match.end())))
+                    : Stream.empty();
+        }).min(Comparator.comparing(cue -> cue.span().start()));
     }
 
     /** The last in a text. */
@@ -116,5 +125,14 @@ final class Cues {
 
     static boolean isBound(String before) {
         return BOUND.matcher(before).find();
+    }
+
+    static boolean isAbout(String before) {
+        return ABOUT.matcher(before).find();
+    }
+
+    /** Whether only some of the people are meant, by what is no segment. */
+    static boolean isOfSome(String words) {
+        return SOME.matcher(words).find();
     }
 }

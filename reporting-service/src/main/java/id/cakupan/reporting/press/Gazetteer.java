@@ -30,7 +30,9 @@ final class Gazetteer {
             entry("jakarta", "Daerah Khusus Ibukota Jakarta"), entry("dki jakarta", "Daerah Khusus Ibukota Jakarta"));
     static final String NATION = "ID";
     private static final List<String> NATIONWIDE = List.of("secara nasional", "kondisi nasional", "tingkat nasional",
-            "rata-rata nasional", "skala nasional", "nationwide", "nationally");
+            "rata-rata nasional", "skala nasional", "cakupan nasional", "cakupan jkn nasional",
+            "kepesertaan nasional", "kepesertaan jkn nasional", "capaian nasional", "peserta jkn nasional", "nationwide",
+            "nationally");
     private static final Pattern KIND = Pattern.compile(
             "^(?:Kabupaten Administrasi|Kota Administrasi|Kabupaten|Kota|Provinsi) ");
     private static final Pattern OFFICE = Pattern.compile("(?:Kantor\\s+)?(?:Cabang|KC)\\s+$|Branch\\s+$",

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,10 @@ final class ListCheck {
             "\\b(?:hanya|cuma|tinggal|only)\\s+(?<names>[^.]{3,80}?)\\s+(?:yang\\s+|is\\s+|are\\s+)?(?:masih\\s+|still\\s+)?"
                     + "(?<bar>belum\\w*|di ?bawah|kurang dari|below|short)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** Before the number of all areas, or of one among them. */
+    private static final Pattern OF_ALL = Pattern.compile("(?:\\bdari|\\bout of|\\bof(?: the)?|\\bsalah|di)\\s+$",
+            Pattern.CASE_INSENSITIVE);
+    private static final int AFTER = 25;
     private static final Pattern WHOLE = Pattern.compile("\\b(?:seluruh|semua|all)\\b", Pattern.CASE_INSENSITIVE);
     private static final int FEW = 3;
     private static final int ENOUGH = 5;
@@ -85,7 +91,7 @@ final class ListCheck {
         String words = sentence.of(reading.text());
         Matcher only = ONLY.matcher(words);
         if (!only.find()
-                || !only.group("bar").toLowerCase(java.util.Locale.ROOT).matches("belum.*|di ?bawah|below|short|kurang.*")) {
+                || !only.group("bar").toLowerCase(Locale.ROOT).matches("belum.*|di ?bawah|below|short|kurang.*")) {
             return Optional.empty();
         }
         int start = sentence.start() + only.start("names");
@@ -96,8 +102,12 @@ final class ListCheck {
                 .or(() -> reading.of(Subject.TARGET).stream().filter(Stated::isShare).findFirst());
         return items.isEmpty() ? Optional.empty()
                 : percent.map(one -> new Listed(null, start, end,
-                        items, reading.of(Subject.COVERAGE).stream().filter(figure -> items.stream()
-                                .anyMatch(item -> item.place().code().equals(figure.scope()))).toList(),
+                        items,
+                        reading.of(Subject.COVERAGE).stream()
+                                .filter(figure -> !figure.bound() && figure.value().compareTo(one.value()) != 0)
+                                .filter(figure -> items.stream()
+                                        .anyMatch(item -> item.place().code().equals(figure.scope())))
+                                .toList(),
                         new Bar(one.value(), true, false)));
     }
 
@@ -116,7 +126,8 @@ final class ListCheck {
                 .filter(one -> one.subject() == Subject.AREAS && one.span().start() >= from && one.span().end() <= start)
                 .reduce((one, later) -> later);
         Bar bar = bar(inside, from, start);
-        boolean some = NOT_ALL.matcher(opening).find();
+        boolean some = NOT_ALL.matcher(opening + reading.text().substring(start, Math.min(sentence.end(), start + AFTER)))
+                .find();
         return items.size() < 2 && bar == null || items.isEmpty() ? Optional.empty()
                 : Optional.of(new Listed(some ? null : number.orElse(null), start, end, items, figures, bar));
     }
@@ -132,7 +143,7 @@ final class ListCheck {
         while (word.find()) {
             int at = from + word.end();
             boolean below = word.group("below") != null;
-            boolean inclusive = word.group().toLowerCase(java.util.Locale.ROOT)
+            boolean inclusive = word.group().toLowerCase(Locale.ROOT)
                     .matches("minimal|sudah mencapai|telah mencapai|memenuhi|menyentuh");
             Bar earlier = bar;
             bar = inside.stream().filter(one -> one.isShare() && one.span().start() >= at && one.span().start() - at < 25
@@ -146,11 +157,17 @@ final class ListCheck {
     }
 
     private void count(Listed list) {
-        if (list.number() != null && list.number().value().intValue() != distinct(list)) {
+        if (list.number() != null && !OF_ALL.matcher(before(list.number())).find()
+                && !reading.quote(list.number()).toLowerCase(Locale.ROOT).contains("prov")
+                && list.number().value().intValue() != distinct(list)) {
             found.add(PressFinding.of(Flaw.LISTED_AREAS, List.of(list.number()),
                     "Disebut %s, tetapi yang terdaftar %d.".formatted(reading.quote(list.number()), distinct(list)),
                     "It says %s, but lists %d.".formatted(reading.quote(list.number()), distinct(list))));
         }
+    }
+
+    private String before(Stated figure) {
+        return reading.text().substring(Math.max(0, figure.span().start() - AFTER), figure.span().start());
     }
 
     private static long distinct(Listed list) {
@@ -162,7 +179,9 @@ final class ListCheck {
             return;
         }
         Subject subject = list.figures().get(0).subject();
-        List<Stated> wrong = list.figures().stream().filter(one -> !list.bar().holds(one.value())).toList();
+        List<Stated> wrong = list.figures().stream()
+                .filter(one -> !list.bar().holds(one.low()) && !list.bar().holds(one.high()) && !list.bar().holds(one.value()))
+                .toList();
         List<Stated> missing = reading.of(subject).stream()
                 .filter(one -> one.isShare() && !one.bound() && one.segment() == null)
                 .filter(one -> one.span().start() < list.start() || one.span().start() >= list.end())
@@ -189,7 +208,7 @@ final class ListCheck {
     private void wholes() {
         List<Stated> shares = reading.figures().stream().filter(one -> one.isShare() && one.scope() != null).toList();
         shares.stream().map(one -> reading.places().place(one.scope()).map(Place::parent).orElse(null))
-                .filter(java.util.Objects::nonNull).distinct().sorted(Comparator.naturalOrder()).forEach(province -> {
+                .filter(Objects::nonNull).distinct().sorted(Comparator.naturalOrder()).forEach(province -> {
                     List<Place> all = reading.places().in(province);
                     List<Place> left = all.stream().filter(
                             place -> reading.mentions().stream().noneMatch(one -> one.place().equals(place))).toList();

@@ -68,6 +68,7 @@ final class Numerals {
     private static final Pattern GUESTS = Pattern.compile(
             "(?:diikuti|dihadiri|disaksikan|melayani|menampung|beranggotakan|serving|attended by|joined by)\\W+(?:\\w+\\W+)?$",
             CASE_INSENSITIVE);
+    private static final Pattern MONEY = Pattern.compile("(?:Rp|IDR)\\.?[\\s\\u00a0]*$");
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2100;
     private static final int NEAR = 24;
@@ -101,7 +102,7 @@ final class Numerals {
         String before = text.substring(Math.max(0, digits.start() - NEAR), digits.start());
         String after = text.substring(number.end(), Math.min(text.length(), number.end() + NEAR));
         boolean unitless = number.group("percent") == null && number.group("area") == null && number.group("people") == null;
-        boolean money = Pattern.compile("(?:Rp|IDR)\\.?[\\s\\u00a0]*$").matcher(before).find();
+        boolean money = MONEY.matcher(before).find();
         boolean bare = number.group("scale") == null && unitless;
         String plain = digits.of(text);
         boolean year = bare && plain.length() == 4 && plain.chars().allMatch(Character::isDigit)

@@ -2,6 +2,7 @@ package id.cakupan.reporting.press;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,22 +41,29 @@ class OurFigures {
     }
 
     /** A verdict on each figure, in their order. */
-    List<Verdict> on(List<Stated> figures) {
+    List<Verdict> on(Reading reading) {
+        List<Stated> figures = reading.figures();
         Map<FigureQuestion, CompletableFuture<FigureAnswer>> asked = new LinkedHashMap<>();
         figures.forEach(figure -> question(figure).filter(one -> asked.size() < MOST_QUESTIONS || asked.containsKey(one))
                 .ifPresent(one -> asked.computeIfAbsent(one, wanted -> coverages.figure(wanted).toCompletableFuture())));
         Map<FigureQuestion, FigureAnswer> answers = new HashMap<>();
         asked.forEach((question, answer) -> answers.put(question, answer.join()));
-        return figures.stream().map(figure -> question(figure).map(answers::get)
-                .map(answer -> answer instanceof FigureAnswer.Found found ? verdict(figure, found.figure())
-                        : answer instanceof FigureAnswer.Unavailable ? Verdict.NOT_COMPARED : Verdict.NO_FIGURE)
+        return figures.stream().map(figure -> question(figure).map(one -> verdict(reading, figure, answers.get(one)))
                 .orElse(Verdict.NOT_COMPARED)).toList();
+    }
+
+    private static Verdict verdict(Reading reading, Stated figure, FigureAnswer answer) {
+        if (answer instanceof FigureAnswer.Found found) {
+            return verdict(reading, figure, found.figure());
+        }
+        return answer == null || answer instanceof FigureAnswer.Unavailable ? Verdict.UNAVAILABLE : Verdict.NO_FIGURE;
     }
 
     private Optional<FigureQuestion> question(Stated figure) {
         LocalDate day = figure.period() == null ? null : figure.period().to();
         boolean comparable = switch (figure.subject()) {
-            case REGISTERED, ACTIVE, INACTIVE, GAP, POPULATION, COVERAGE, ACTIVITY, INACTIVITY -> true;
+            case REGISTERED, ACTIVE, INACTIVE, GAP, POPULATION -> !figure.isShare();
+            case COVERAGE, ACTIVITY, INACTIVITY -> figure.isShare();
             default -> false;
         };
         return !comparable || figure.bound() || figure.segment() != null || figure.scope() == null || day == null
@@ -63,14 +71,16 @@ class OurFigures {
                         : Optional.of(new FigureQuestion(figure.scope(), day, Optional.empty(), Optional.empty()));
     }
 
-    private static Verdict verdict(Stated figure, Figure ours) {
-        List<Ours> known = known(figure, ours);
+    /** What only another figure says of a number refutes nothing. */
+    private static Verdict verdict(Reading reading, Stated figure, Figure ours) {
+        List<Ours> known = known(figure, ours, ShareCheck.base(reading.sentence(figure)).orElse(null));
         return known.stream().filter(one -> tells(figure, one.value())).findFirst()
                 .map(one -> new Verdict(Verdict.Word.reproduced, shown(figure, one), one.basis()))
                 .or(() -> known.stream()
                         .min((one, other) -> one.value().subtract(figure.value()).abs()
                                 .compareTo(other.value().subtract(figure.value()).abs()))
-                        .map(one -> new Verdict(Verdict.Word.contradicted, shown(figure, one), one.basis())))
+                        .map(one -> figure.sure() ? new Verdict(Verdict.Word.contradicted, shown(figure, one), one.basis())
+                                : Verdict.NOT_COMPARED))
                 .orElse(Verdict.NO_FIGURE);
     }
 
@@ -81,18 +91,20 @@ class OurFigures {
 
     private static BigDecimal shown(Stated figure, Ours ours) {
         return figure.isShare()
-                ? ours.value().setScale(Math.max(2, figure.value().scale()), java.math.RoundingMode.HALF_UP)
+                ? ours.value().setScale(Math.max(2, figure.value().scale()), RoundingMode.HALF_UP)
                 : ours.value();
     }
 
-    private static List<Ours> known(Stated figure, Figure ours) {
+    /** @param base of an activity, {@code REGISTERED} or {@code POPULATION}; null where the text names none, or both */
+    private static List<Ours> known(Stated figure, Figure ours, Subject base) {
         List<Ours> known = new ArrayList<>();
         if (figure.isShare()) {
             boolean unknown = figure.subject() == Subject.INACTIVITY
                     && (ours.count() == null || ours.count().unspecified() != 0);
             ours.rates().stream()
                     .filter(rate -> (figure.subject() == Subject.COVERAGE) == (rate.indicator() == Indicator.cakupan))
-                    .filter(rate -> rate.denominator() > 0 && !unknown).forEach(rate -> known.add(share(figure, rate, ours)));
+                    .filter(rate -> rate.denominator() > 0 && !unknown && isOf(base, rate.indicator()))
+                    .forEach(rate -> known.add(share(figure, rate, ours)));
             return known;
         }
         Figure.Count count = ours.count();
@@ -118,6 +130,11 @@ class OurFigures {
                 : rate.indicator() + " " + rate.populationEdition();
         return new Ours(BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(rate.denominator()),
                 MathContext.DECIMAL64), basis);
+    }
+
+    private static boolean isOf(Subject base, Indicator indicator) {
+        return base == null || indicator == Indicator.cakupan
+                || (base == Subject.REGISTERED) == (indicator == Indicator.keaktifan_peserta);
     }
 
     private static void add(List<Ours> known, Long value, String basis) {

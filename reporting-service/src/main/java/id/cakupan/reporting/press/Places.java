@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,16 +51,16 @@ class Places {
         CompletionStage<AreasAnswer> asked = register.areas(today);
         OfficesAnswer offices = register.offices(today).toCompletableFuture().join();
         AreasAnswer areas = asked.toCompletableFuture().join();
-        if (areas instanceof AreasAnswer.Found found && offices instanceof OfficesAnswer.Found listed) {
-            Gazetteer places = new Gazetteer(places(found, listed));
-            known = new Known(places, clock.instant().plus(GOOD_FOR));
-            return places;
-        }
-        if (before == null) {
-            throw Refusal.busy("peer-unavailable",
-                    "The names of the areas could not be asked for (enrollment-service); try again in a moment.", RETRY);
-        }
-        return before.places();
+        Optional<Gazetteer> fresh = places(areas, offices);
+        fresh.ifPresent(places -> known = new Known(places, clock.instant().plus(GOOD_FOR)));
+        return fresh.or(() -> Optional.ofNullable(before).map(Known::places)).orElseThrow(() -> Refusal.busy("peer-unavailable",
+                "The names of the areas could not be asked for (enrollment-service); try again in a moment.", RETRY));
+    }
+
+    private static Optional<Gazetteer> places(AreasAnswer areas, OfficesAnswer offices) {
+        return areas instanceof AreasAnswer.Found found && offices instanceof OfficesAnswer.Found listed
+                ? Optional.of(new Gazetteer(places(found, listed)))
+                : Optional.empty();
     }
 
     private static List<Place> places(AreasAnswer.Found areas, OfficesAnswer.Found offices) {

@@ -2,6 +2,7 @@ package id.cakupan.reporting.press;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** A printed share beside the counts that it may be of, each known as far as it is told. */
 final class Quotient {
@@ -28,7 +29,7 @@ final class Quotient {
     /** In percent, to two decimals more than are needed to tell it from what is printed. */
     BigDecimal middle(Stated printed) {
         return low.add(high).divide(BigDecimal.valueOf(2)).setScale(Math.max(0, printed.value().scale()) + 2,
-                java.math.RoundingMode.HALF_UP);
+                RoundingMode.HALF_UP);
     }
 
     private static BigDecimal percent(BigDecimal numerator, BigDecimal denominator) {

@@ -1,8 +1,11 @@
 package id.cakupan.reporting.press;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,8 +29,13 @@ final class Reader {
     private static final Pattern CHANGE = Pattern
             .compile("\\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|rose|fell|increased|decreased|grew"
                     + "|dropped|melonjak|menjadi)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_PERIOD = Pattern.compile(
+            "\\)?\\s+(?:pada|per|di|in|by|as of|sampai|hingga|periode)\\s+(?:akhir\\s+|awal\\s+|tahun\\s+)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final int BEHIND = 20;
     private static final int NEAR = 55;
     private static final int FEW = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Gazetteer places;
     private final String text;
@@ -37,6 +45,8 @@ final class Reader {
     private final List<Numeral> numerals;
     private final boolean speaksOfCoverage;
     private final List<Stated> found = new ArrayList<>();
+    private final Map<Integer, Mood> moods = new HashMap<>();
+    private Subject lastShare;
 
     Reader(Gazetteer places, String text) {
         this.places = places;
@@ -66,10 +76,10 @@ final class Reader {
                 if (told != null) {
                     here.add(new Stated(numeral, i, told.subject(), segment(words, retold ? last : null),
                             scope(numeral, i, told.subject(), here), period(numeral, i),
-                            Cues.isBound(words.left()) || isEarlier(words, sentence), told.sure()));
+                            isNoValue(numeral, words, sentence), told.sure()));
                 }
             }
-            found.addAll(here);
+            remember(here);
         }
         return new Reading(text, sentences, List.copyOf(found), mentions, places);
     }
@@ -78,6 +88,16 @@ final class Reader {
         int place = inside.indexOf(numeral);
         return here.isEmpty() || place == 0 || !here.get(here.size() - 1).numeral().equals(inside.get(place - 1)) ? null
                 : here.get(here.size() - 1);
+    }
+
+    /** A bound, a round number that is told roughly, a number of some people only, or one of another day. */
+    private boolean isNoValue(Numeral numeral, Context words, Span sentence) {
+        boolean round = numeral.isShare() ? numeral.value().scale() <= 0
+                : numeral.step().compareTo(BigDecimal.ONE) == 0 && numeral.value().remainder(HUNDRED).signum() == 0;
+        String right = words.right().substring(0, Math.min(words.right().length(), NEAR));
+        String near = words.left().substring(Math.max(0, words.left().length() - NEAR));
+        return Cues.isBound(words.left()) || round && Cues.isAbout(words.left()) || Cues.isOfSome(near + " " + right)
+                || isEarlier(words, sentence);
     }
 
     private boolean isEarlier(Context words, Span sentence) {
@@ -112,9 +132,7 @@ final class Reader {
         Optional<Subject> told = numeral.isShare() ? Subjects.ofShare(asked) : Subjects.ofCount(numeral, asked);
         return told.map(subject -> new Told(subject, question.isEmpty()))
                 .or(() -> alike(numeral, words, here).map(subject -> new Told(subject, false)))
-                .or(() -> Optional.ofNullable(numeral.isShare() ? ofSentence(says) : null).map(subject -> new Told(subject,
-                        subject == Subject.COVERAGE
-                                && (Cues.has(Subject.REGISTERED, says) || Cues.has(Subject.POPULATION, says)))))
+                .or(() -> Optional.ofNullable(numeral.isShare() ? ofSentence(sentence) : null))
                 .orElse(null);
     }
 
@@ -137,18 +155,32 @@ final class Reader {
                 .map(Stated::subject);
     }
 
-    private Subject ofSentence(String sentence) {
-        if (Cues.has(Subject.ACTIVE, sentence) && !Cues.has(Subject.REGISTERED, sentence)) {
-            return Subject.ACTIVITY;
+    /** What the words of a sentence say to a share that has none beside it; looked for once. */
+    private record Mood(boolean active, boolean registered, boolean population) {
+
+        static Mood of(String sentence) {
+            return new Mood(Cues.has(Subject.ACTIVE, sentence), Cues.has(Subject.REGISTERED, sentence),
+                    Cues.has(Subject.POPULATION, sentence));
         }
-        if (Cues.has(Subject.REGISTERED, sentence)) {
-            return Subject.COVERAGE;
+    }
+
+    private Told ofSentence(int sentence) {
+        Mood mood = moods.computeIfAbsent(sentence, at -> Mood.of(sentences.get(at).of(text)));
+        if (mood.active() && !mood.registered()) {
+            return new Told(Subject.ACTIVITY, false);
         }
-        return found.stream().map(one -> one.subject().share())
+        if (mood.registered()) {
+            return new Told(Subject.COVERAGE, true);
+        }
+        Subject last = lastShare == null && (mood.population() || speaksOfCoverage) ? Subject.COVERAGE : lastShare;
+        return last == null ? null : new Told(last, last == Subject.COVERAGE && mood.population());
+    }
+
+    private void remember(List<Stated> here) {
+        found.addAll(here);
+        here.stream().map(one -> one.subject().share())
                 .filter(subject -> subject == Subject.COVERAGE || subject == Subject.ACTIVITY || subject == Subject.INACTIVITY)
-                .reduce((one, later) -> later).or(() -> Optional.of(Subject.COVERAGE)
-                        .filter(subject -> Cues.has(Subject.POPULATION, sentence) || speaksOfCoverage))
-                .orElse(null);
+                .reduce((one, later) -> later).ifPresent(subject -> lastShare = subject);
     }
 
     private String scope(Numeral numeral, int sentence, Subject subject, List<Stated> here) {
@@ -200,19 +232,29 @@ final class Reader {
                 return whole.get().place().code();
             }
         }
-        return mentions.stream().findFirst().map(one -> one.place().code()).orElse(null);
+        return sentence > 0 ? null : mentions.stream().findFirst().map(one -> one.place().code()).orElse(null);
     }
 
+    /** What stands close behind a figure is of it; else the last before it that is not of the figure before, or the next. */
     private Period period(Numeral numeral, int sentence) {
         Span span = sentences.get(sentence);
-        return periods.stream().filter(one -> span.holds(one.span().start()))
-                .min(Comparator.comparing(one -> one.span().start() <= numeral.span().start()
-                        ? numeral.span().start() - one.span().start()
-                        : 2 * (one.span().start() - numeral.span().start())))
+        List<Periods.Found> inside = periods.stream().filter(one -> span.holds(one.span().start())).toList();
+        return inside.stream().filter(one -> isBehind(one, numeral)).findFirst()
+                .or(() -> inside.stream().filter(one -> one.span().end() <= numeral.span().start())
+                        .filter(one -> numerals.stream().noneMatch(other -> isBehind(one, other)))
+                        .reduce((one, later) -> later))
+                .or(() -> inside.stream()
+                        .min(Comparator.comparing(one -> Math.abs(one.span().start() - numeral.span().start()))))
                 .map(Periods.Found::period)
                 .or(() -> found.stream().filter(one -> one.period() != null && one.subject() != Subject.TARGET)
                         .reduce((one, later) -> later).map(Stated::period))
                 .or(() -> periods.stream().filter(one -> !one.period().whole()).findFirst().map(Periods.Found::period))
                 .orElse(null);
+    }
+
+    private boolean isBehind(Periods.Found period, Numeral numeral) {
+        int from = numeral.span().end();
+        return period.span().start() >= from && period.span().start() - from <= BEHIND
+                && OF_PERIOD.matcher(text.substring(from, period.span().start())).matches();
     }
 }

@@ -67,7 +67,7 @@ final class ShareCheck {
         List<Pairs.Pair> ofPopulation = pairs.of(printed, counted, Subject.POPULATION);
         boolean registered = ofRegistered.stream().anyMatch(pair -> pair.quotient().gives(printed));
         boolean population = ofPopulation.stream().anyMatch(pair -> pair.quotient().gives(printed));
-        Optional<Subject> said = said(printed);
+        Optional<Subject> said = base(reading.sentence(printed));
         if (said.filter(base -> (base == Subject.REGISTERED ? ofRegistered : ofPopulation).isEmpty()).isPresent()) {
             return;
         }
@@ -92,9 +92,8 @@ final class ShareCheck {
                 });
     }
 
-    /** The base that is named with a share. */
-    private Optional<Subject> said(Stated printed) {
-        String sentence = reading.sentence(printed);
+    /** The base that a sentence names for its shares; empty where it names none, or both. */
+    static Optional<Subject> base(String sentence) {
         boolean participants = OF_PARTICIPANTS.matcher(sentence).find();
         boolean population = OF_POPULATION.matcher(sentence).find();
         return participants == population ? Optional.empty()

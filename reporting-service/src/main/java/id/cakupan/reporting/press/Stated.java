@@ -1,6 +1,7 @@
 package id.cakupan.reporting.press;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A figure that a text states.
@@ -33,7 +34,7 @@ record Stated(Numeral numeral, int sentence, Subject subject, String segment, St
 
     /** Whether both speak of the same people as far as the text tells. */
     boolean speaksWith(Stated other) {
-        return java.util.Objects.equals(scope, other.scope) && java.util.Objects.equals(segment, other.segment)
+        return Objects.equals(scope, other.scope) && Objects.equals(segment, other.segment)
                 && (subject == Subject.POPULATION || other.subject == Subject.POPULATION || period == null
                         || other.period == null || period.meets(other.period));
     }

@@ -22,7 +22,7 @@ import id.cakupan.reporting.press.Numeral.Unit;
 final class Subjects {
 
     private static final Pattern OUT_OF = Pattern.compile(
-            "\\b(?:dari|of|out of)(?:\\s+(?:total|sekitar|jumlah|seluruh|the|a total of))*\\s*$",
+            "\\b(?<!terdiri )(?:dari|of|out of)(?:\\s+(?:total|sekitar|jumlah|seluruh|the|a total of))*\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_PEOPLE = Pattern.compile(
             "^\\s*(?:(?:dari|of)\\s+(?:\\p{L}+\\s+){0,2}(?:jumlah|total|penduduk|warga|population|residents|jiwa)|(?:dari|of)\\s*$|warga|penduduk)",
@@ -50,7 +50,7 @@ final class Subjects {
     /** Of a share; empty where the words do not tell. */
     static Optional<Subject> ofShare(Context words) {
         Optional<Subject> near = before(words.near()).filter(OF_SHARES::contains);
-        Optional<Subject> right = after(words.right()).filter(OF_SHARES::contains);
+        Optional<Subject> right = after(words.right()).filter(subject -> OF_SHARES.contains(subject) || subject == GAP);
         if (right.filter(CLEAR::contains).isPresent() && near.filter(
                 subject -> subject == ACTIVE || subject == INACTIVE || subject == TARGET && right.equals(Optional.of(ACTIVE)))
                 .isEmpty()) {
@@ -78,6 +78,9 @@ final class Subjects {
                     || Pattern.compile("rata-rata|dirata", Pattern.CASE_INSENSITIVE)
                             .matcher(words.left().substring(Math.max(0, words.left().length() - NEAR))).find();
             return Optional.of(daily ? VISITS_PER_DAY : VISITS);
+        }
+        if (near.filter(subject -> subject == ACTIVE || subject == INACTIVE).isPresent()) {
+            return near;
         }
         if (near.equals(Optional.of(TARGET)) && right.filter(CLEAR::contains).isEmpty()) {
             return near;

@@ -1,5 +1,7 @@
 package id.cakupan.reporting.press;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.kit.Refusal;
@@ -10,6 +12,7 @@ import id.cakupan.kit.Violation;
 class TextCheck {
 
     static final int LONGEST = 20_000;
+    private static final int MOST_NUMBERS = 400;
 
     private final Places places;
     private final OurFigures ours;
@@ -19,7 +22,10 @@ class TextCheck {
         this.ours = ours;
     }
 
-    /** @throws Refusal 400 where there is no text or too much of it; 503 while the names of areas are not known */
+    /**
+     * @throws Refusal 400 where there is no text or too much of it, or too many numbers; 503 while the names of areas are not
+     *         known
+     */
     Checked check(String text) {
         if (text == null || text.isBlank()) {
             throw Refusal.invalid(Violation.body("text", "Is missing: paste the text whose figures are to be checked."));
@@ -28,7 +34,11 @@ class TextCheck {
             throw Refusal.invalid(Violation.body("text",
                     "Is longer than %d characters; send the part with the figures.".formatted(LONGEST)));
         }
+        if (Numerals.in(text, List.of()).size() > MOST_NUMBERS) {
+            throw Refusal.invalid(Violation.body("text",
+                    "Holds more than %d numbers; send the part with the figures.".formatted(MOST_NUMBERS)));
+        }
         PressText read = PressText.of(places.now(), text);
-        return Checked.of(read, ours.on(read.reading().figures()));
+        return Checked.of(read, ours.on(read.reading()));
     }
 }

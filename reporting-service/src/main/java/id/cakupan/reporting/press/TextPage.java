@@ -70,6 +70,7 @@ record TextPage(Lang lang, String typed, String refused, Result result) implemen
             case reproduced -> lang.say("sama dengan angka kami", "as ours");
             case contradicted -> lang.say("berbeda dari angka kami", "differs from ours");
             case no_figure -> lang.say("kami tidak punya angkanya", "we have no figure");
+            case unavailable -> lang.say("angka kami belum dapat diambil", "ours cannot be fetched");
             case not_compared -> lang.say("tidak dibandingkan", "not compared");
         };
         String ours = line.ours() == null ? "" : lang == Lang.ID ? Plain.indonesian(line.ours()) : Plain.of(line.ours());
@@ -83,9 +84,10 @@ record TextPage(Lang lang, String typed, String refused, Result result) implemen
         int findings = checked.findings().size();
         long other = checked.figures().stream().filter(one -> one.verdict() == Verdict.Word.contradicted).count();
         long same = checked.figures().stream().filter(one -> one.verdict() == Verdict.Word.reproduced).count();
-        return lang.say("%d angka terbaca: %d sama dengan angka kami, %d berbeda. %d pertentangan di dalam teks.".formatted(
-                figures, same, other, findings),
-                "%d figures were read: %d as ours, %d differ. %d contradictions within the text.".formatted(figures, same,
+        return lang.say(
+                "%d angka terbaca: %d sama dengan angka kami, %d berbeda. %d keberatan terhadap teks itu sendiri.".formatted(
+                        figures, same, other, findings),
+                "%d figures were read: %d as ours, %d differ. %d objections to the text itself.".formatted(figures, same,
                         other,
                         findings));
     }

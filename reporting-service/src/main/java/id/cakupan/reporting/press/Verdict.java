@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 record Verdict(Word word, BigDecimal ours, String basis) {
 
     static final Verdict NOT_COMPARED = new Verdict(Word.not_compared, null, null);
+    static final Verdict UNAVAILABLE = new Verdict(Word.unavailable, null, null);
     static final Verdict NO_FIGURE = new Verdict(Word.no_figure, null, null);
 
     /** What came of a comparison. */
@@ -22,7 +23,9 @@ record Verdict(Word word, BigDecimal ours, String basis) {
         contradicted,
         /** We have none of that area and day. */
         no_figure,
-        /** Of what, where or when could not be told, or it is of a kind that is not compared. */
-        not_compared
+        /** Of what, where or when could not be told, or it is of a kind that is not compared, or a bound. */
+        not_compared,
+        /** Ours could not be asked for: no answer came, or the text names too many areas and days. */
+        unavailable
     }
 }

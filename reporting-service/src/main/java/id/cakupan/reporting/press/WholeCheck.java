@@ -3,6 +3,7 @@ package id.cakupan.reporting.press;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Whether parts come to their whole, and the same figure is the same wherever it stands. */
 final class WholeCheck {
@@ -32,8 +33,8 @@ final class WholeCheck {
 
     private void counts(Subject one, Subject other, Subject whole) {
         for (Stated part : values(one)) {
-            List<Stated> others = values(other).stream().filter(part::speaksWith).toList();
-            List<Stated> wholes = values(whole).stream().filter(part::speaksWith).toList();
+            List<Stated> others = values(other).stream().filter(rest -> !rest.isShare() && part.speaksWith(rest)).toList();
+            List<Stated> wholes = values(whole).stream().filter(all -> !all.isShare() && part.speaksWith(all)).toList();
             if (part.isShare() || others.isEmpty() || wholes.isEmpty() || told(part, values(one))) {
                 continue;
             }
@@ -70,7 +71,7 @@ final class WholeCheck {
             int at = i;
             List<Stated> counts = values(Subject.REGISTERED).stream().filter(one -> !one.isShare()).toList();
             List<Stated> inside = counts.stream().filter(one -> one.sentence() == at).toList();
-            boolean bySegment = inside.stream().map(Stated::segment).filter(java.util.Objects::nonNull).distinct()
+            boolean bySegment = inside.stream().map(Stated::segment).filter(Objects::nonNull).distinct()
                     .count() >= FEWEST;
             List<Stated> parts = inside.stream().filter(one -> bySegment ? one.segment() != null : isPart(one)).toList();
             boolean apart = parts.stream().map(one -> bySegment ? one.segment() : one.scope()).distinct().count() == parts
@@ -135,7 +136,7 @@ final class WholeCheck {
             Stated one = figures.get(i);
             for (Stated other : figures.subList(i + 1, figures.size())) {
                 if (one.subject() == other.subject() && one.isShare() == other.isShare() && one.speaksWith(other)
-                        && java.util.Objects.equals(one.period(), other.period()) && !areOne(one, other)
+                        && Objects.equals(one.period(), other.period()) && !areOne(one, other)
                         && !ofOtherBases(one, other)) {
                     found.add(PressFinding.of(Flaw.TWO_VALUES, List.of(one, other),
                             "Hal yang sama disebut %s dan %s.".formatted(reading.quote(one), reading.quote(other)),

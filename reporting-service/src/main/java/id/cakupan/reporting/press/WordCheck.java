@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,14 @@ final class WordCheck {
     private static final Pattern PURPOSE = Pattern
             .compile("\\b(?:untuk|agar|guna|demi|upaya|akan|hendak|ingin|to|dapat|bisa)\\s+(?:\\p{L}+\\s+)?"
                     + "(?:mencapai|memenuhi|melampaui|reach|meet|exceed)", Pattern.CASE_INSENSITIVE);
+    /** Of whom the sentence speaks instead of the area. */
+    private static final Pattern OTHERS = Pattern.compile("\\b(?:kecamatan|desa|kelurahan|keaktifan|district|village)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_FIRST = Pattern.compile("\\b(?:kedua|ketiga|keempat|kelima|setelah|second|third|after)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_CLAUSE = Pattern.compile("\\b(?:sedangkan|sementara|namun|tetapi|while|but)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORKDAYS = Pattern.compile("\\b(?:hari kerja|working day)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AIM = Pattern.compile("\\b(?:target|sasaran|goal)", Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 60;
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
@@ -110,7 +119,9 @@ final class WordCheck {
                     .matcher(reading.text().substring(Math.max(start, one.span().start() - 18), one.span().start())).find()
                     && one.span().start() > word;
             boolean fromSecond = FROM.matcher(reading.text().substring(one.span().end(), other.span().start())).find();
-            if (fromFirst == fromSecond) {
+            boolean elsewhere = word < one.span().start()
+                    && OTHER_CLAUSE.matcher(reading.text().substring(word, one.span().start())).find();
+            if (fromFirst == fromSecond || elsewhere) {
                 continue;
             }
             Stated before = fromFirst ? one : other;
@@ -127,6 +138,9 @@ final class WordCheck {
     }
 
     private void target(String sentence, int at, List<Stated> inside) {
+        if (OTHERS.matcher(sentence).find()) {
+            return;
+        }
         boolean missed = MISSED.matcher(sentence).find();
         boolean reached = !missed && REACHED.matcher(sentence).find() && !PURPOSE.matcher(sentence).find();
         List<Stated> targets = inside.stream().filter(one -> one.subject() == Subject.TARGET).toList();
@@ -140,8 +154,7 @@ final class WordCheck {
         Stated target = targets.get(0);
         Optional<Stated> value = inside.stream()
                 .filter(one -> one != target && one.isShare() == target.isShare() && !one.bound()
-                        && (one.subject() == Subject.COVERAGE || one.subject() == Subject.ACTIVITY
-                                || one.subject() == Subject.REGISTERED))
+                        && (one.subject() == Subject.COVERAGE || one.subject() == Subject.REGISTERED))
                 .min((one, other) -> Integer.compare(Math.abs(one.span().start() - target.span().start()),
                         Math.abs(other.span().start() - target.span().start())));
         value.or(() -> elsewhere(target))
@@ -156,11 +169,14 @@ final class WordCheck {
     /** The coverage that the text states of the area of a sentence, where it states only one. */
     private Optional<Stated> elsewhere(Stated target) {
         List<Stated> all = reading.of(Subject.COVERAGE).stream().filter(one -> !one.bound() && one.segment() == null
-                && java.util.Objects.equals(one.scope(), target.scope()) && one.isShare() == target.isShare()).toList();
+                && Objects.equals(one.scope(), target.scope()) && one.isShare() == target.isShare()).toList();
         return all.stream().map(Stated::value).distinct().count() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private void rank(Span sentence, List<Stated> inside) {
+        if (NOT_FIRST.matcher(sentence.of(reading.text())).find()) {
+            return;
+        }
         Matcher highest = HIGHEST.matcher(sentence.of(reading.text()));
         while (highest.find()) {
             extreme(sentence.start() + highest.start(), sentence, inside, true);
@@ -177,7 +193,7 @@ final class WordCheck {
                 .or(() -> ofMention(word, sentence));
         said.ifPresent(one -> reading.figures().stream()
                 .filter(other -> other != one && other.isShare() && !other.bound() && other.subject() == one.subject()
-                        && java.util.Objects.equals(other.segment() == null, one.segment() == null)
+                        && Objects.equals(other.segment() == null, one.segment() == null)
                         && isBeside(one, other))
                 .filter(other -> highest ? other.value().compareTo(one.value()) > 0 : other.value().compareTo(one.value()) < 0)
                 .findFirst().ifPresent(other -> found.add(PressFinding.of(Flaw.RANK, List.of(one, other),
@@ -219,8 +235,11 @@ final class WordCheck {
     }
 
     private void mean(Stated daily) {
+        if (daily.bound() || WORKDAYS.matcher(reading.sentence(daily)).find()) {
+            return;
+        }
         reading.of(Subject.VISITS).stream().filter(total -> total.period() != null && total.period().whole()
-                && java.util.Objects.equals(total.scope(), daily.scope()) && Math.abs(total.sentence() - daily.sentence()) <= 1)
+                && Objects.equals(total.scope(), daily.scope()) && Math.abs(total.sentence() - daily.sentence()) <= 1)
                 .min((one, other) -> Integer.compare(Math.abs(one.span().start() - daily.span().start()),
                         Math.abs(other.span().start() - daily.span().start())))
                 .ifPresent(total -> {

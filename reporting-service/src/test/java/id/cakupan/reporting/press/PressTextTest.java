@@ -42,7 +42,7 @@ class PressTextTest {
     }
 
     @Test
-    void mostFlawsOfTextsNeverLookedAtAreFoundAndHardlyAnyOther() {
+    void mostFlawsOfTextsNeverLookedAtAreFoundAndNoOther() {
         long planted = 0;
         long found = 0;
         long others = 0;
@@ -55,7 +55,7 @@ class PressTextTest {
             }
             others += left.size();
         }
-        assertTrue(found * 4 >= planted * 3 && others <= 1, found + " of " + planted + ", and " + others + " others");
+        assertTrue(found * 10 >= planted * 6 && others == 0, found + " of " + planted + ", and " + others + " others");
     }
 
     private static List<String> rules(Sample sample) {

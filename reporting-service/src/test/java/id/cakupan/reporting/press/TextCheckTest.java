@@ -67,7 +67,7 @@ class TextCheckTest {
 
     @Test
     void a_text_without_words_or_of_too_many_is_refused_by_its_field() {
-        for (String text : new String[] { " ", "a".repeat(20_001) }) {
+        for (String text : new String[] { " ", "a".repeat(20_001), "1.234 jiwa, ".repeat(401) }) {
             brokenCallAs("viewer").contentType("application/json").body(Map.of("text", text)).post("/api/v1/lint").then()
                     .statusCode(400).contentType("application/problem+json").body("violations.field", contains("text"));
         }
