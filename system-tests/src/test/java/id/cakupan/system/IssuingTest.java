@@ -101,13 +101,29 @@ class IssuingTest extends OnStack {
     void the_pages_fit_a_phone_in_both_languages() {
         Page phone = browser.page(PHONE, "branch_head");
         for (String lang : new String[] { "id", "en" }) {
-            for (String path : new String[] { "/?lang=" + lang, "/issues?lang=" + lang, BRIEFING + "&lang=" + lang,
+            for (String path : new String[] { "/?lang=" + lang, "/issues?lang=" + lang, "/texts?lang=" + lang,
+                    BRIEFING + "&lang=" + lang,
                     "/api/v1/briefings/62/document.html?asOf=2023-11-01&lang=" + lang }) {
                 phone.navigate(path);
                 assertThat(phone.locator("html")).hasAttribute("lang", lang);
                 Browser.isForEverybody(phone);
             }
         }
+    }
+
+    @Test
+    void a_pasted_text_is_held_against_what_the_services_count() {
+        Page phone = browser.page(PHONE, "viewer");
+        phone.navigate("/texts?lang=id");
+        phone.fill("#text",
+                "Hingga 1 September 2023, peserta JKN di Kabupaten Banyuasin 817.221 jiwa atau 97,36 persen dari penduduk. "
+                        + "Masih 19.841 jiwa belum terdaftar.");
+        click(phone, "Periksa");
+        assertThat(phone.locator("mark.good")).hasText(Pattern.compile("19.841 jiwa.*"));
+        assertThat(phone.locator("mark.bad")).hasCount(2);
+        assertThat(phone.locator(".objections")).containsText("97,36 persen tidak sesuai dengan 817.221 jiwa dan 19.841 jiwa");
+        assertThat(phone.locator("tbody tr").first()).containsText("sama dengan angka kami");
+        Browser.isForEverybody(phone);
     }
 
     @Test

@@ -59,7 +59,8 @@ final class Periods {
                     + "|Wednesday|Thursday|Friday|Saturday|Sunday)[\\s,]*\\(?\\s*$", CASE_INSENSITIVE);
     private static final Pattern LAW = Pattern.compile("(?:Nomor|No\\.?)\\s*\\d+\\s*$", CASE_INSENSITIVE);
     /** The half-year of population data. */
-    private static final Pattern EDITION = Pattern.compile("(?:penduduk(?:an)?|Dukcapil|DKB|data bersih)\\W+(?:\\w+\\W+)?$",
+    private static final Pattern EDITION = Pattern.compile(
+            "(?:penduduk(?:an)?|Dukcapil|DKB|data bersih)\\W+(?:[\\w.]+\\W+){0,3}$",
             Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 40;
 
