@@ -4,11 +4,14 @@ import java.time.Clock;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.ResponseStatus;
 
+import id.cakupan.coverage.ByContent;
 import id.cakupan.coverage.revision.RevisionHistory;
 
 @Path("/api/v1/cube")
@@ -31,7 +34,11 @@ class CubeResource {
 
     /** Position, lag and rebuild. */
     @GET
-    public CubeState state() {
+    public Response state(@HeaderParam("If-None-Match") String known) {
+        return ByContent.answer(now(), known);
+    }
+
+    private CubeState now() {
         FeedState state = cube.state();
         return CubeState.of(state, broken.position(state), history.newest(), clock.instant());
     }
@@ -42,13 +49,13 @@ class CubeResource {
     @ResponseStatus(202)
     public CubeState rebuild() {
         cube.rebuild();
-        return state();
+        return now();
     }
 
     /** The register's counts against the cube's. */
     @GET
     @Path("/drift")
-    public Drift drift() {
-        return drift.check();
+    public Response drift(@HeaderParam("If-None-Match") String known) {
+        return ByContent.answer(drift.check(), known);
     }
 }

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
+import id.cakupan.coverage.ByContent;
 import id.cakupan.coverage.figure.DayQuestion;
 
 @Path("/api/v1/coverage/{scope}/reconciliation")
@@ -27,8 +28,9 @@ class ReconciliationResource {
 
     /** Whether the figure of a scope is what the register's ledger comes to. */
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    public Reconciliation reconciliation(@PathParam("scope") String scope, @BeanParam DayQuestion.Asked asked) {
-        return reconciliations.reconciliation(DayQuestion.parse("reconciliation", scope, asked, LocalDate.now(clock)));
+    public Response reconciliation(@PathParam("scope") String scope, @HeaderParam("If-None-Match") String known,
+            @BeanParam DayQuestion.Asked asked) {
+        return ByContent.answer(
+                reconciliations.reconciliation(DayQuestion.parse("reconciliation", scope, asked, LocalDate.now(clock))), known);
     }
 }

@@ -87,7 +87,10 @@ class FeedTest {
                 .body("differences.regionCode", hasItem("16.08")).body("differences[0].segment", is("PPU_BU"))
                 .body("differences[0].register", is(11)).body("differences[0].cube", is(12));
         given().get("/q/metrics").then().body(containsString("cakupan_cube_drift 1.0"));
+        String known = Contract.as("operator").get("/api/v1/cube/drift").getHeader("ETag");
+        Contract.as("operator").header("If-None-Match", known).get("/api/v1/cube/drift").then().statusCode(304);
         tamper(-1);
+        Contract.as("operator").header("If-None-Match", known).get("/api/v1/cube/drift").then().statusCode(200);
         Contract.as("operator").get("/api/v1/cube/drift").then().body("differences", is(empty()));
     }
 

@@ -64,9 +64,11 @@ class ReconciliationTest {
         register.feed().balance(FakeFeed.statement("BALANCE", "97.31", "2024-01-02", "STATED"), Map.of("AKTIF", 20L));
         World.followed(register);
 
-        Contract.as("service").queryParam("asOf", "2024-01-31").queryParam("knownAt", before.toString())
+        String known = Contract.as("service").queryParam("asOf", "2024-01-31").queryParam("knownAt", before.toString())
                 .get("/api/v1/coverage/97.31/reconciliation").then().statusCode(200).body("agrees", is(true))
-                .body("register", is(10)).body("coverage", is(10));
+                .body("register", is(10)).body("coverage", is(10)).extract().header("ETag");
+        Contract.as("service").queryParam("asOf", "2024-01-31").queryParam("knownAt", before.toString())
+                .header("If-None-Match", known).get("/api/v1/coverage/97.31/reconciliation").then().statusCode(304);
         reconciliation("97.31", "2024-01-31").body("agrees", is(true)).body("register", is(20));
     }
 
