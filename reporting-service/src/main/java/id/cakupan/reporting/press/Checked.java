@@ -3,7 +3,9 @@ package id.cakupan.reporting.press;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import id.cakupan.reporting.lint.Objection.Severity;
 import id.cakupan.reporting.lint.Text;
@@ -26,6 +28,12 @@ record Checked(List<Line> figures, List<Found> findings) {
     record Line(String quote, int start, int end, Subject subject, String segment, String scope, String scopeName,
             LocalDate asOf,
             BigDecimal value, BigDecimal step, boolean bound, Verdict.Word verdict, BigDecimal ours, String basis) {
+
+        private Line at(int number) {
+            return new Line(quote, number, number + 1, subject, segment, scope, scopeName, asOf, value, step, bound, verdict,
+                    ours,
+                    basis);
+        }
     }
 
     /** A stretch of the text. */
@@ -34,6 +42,17 @@ record Checked(List<Line> figures, List<Found> findings) {
 
     /** What is wrong. */
     record Found(Flaw rule, Severity severity, List<Quote> places, Text reason, Text remedy) {
+    }
+
+    /** The same with the number of each line for the place of what stands in it. */
+    Checked byNumber(List<Span> lines) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        lines.forEach(line -> numbers.put(line.start(), numbers.size()));
+        return new Checked(figures.stream().map(one -> one.at(numbers.get(one.start()))).toList(),
+                findings.stream().map(one -> new Found(one.rule(), one.severity(), one.places().stream()
+                        .map(place -> new Quote(numbers.get(place.start()), numbers.get(place.start()) + 1, place.quote()))
+                        .toList(),
+                        one.reason(), one.remedy())).toList());
     }
 
     static Checked of(PressText text, List<Verdict> verdicts) {

@@ -123,6 +123,10 @@ final class Cues {
         return found;
     }
 
+    static boolean isSegment(String code) {
+        return SEGMENTS.containsKey(code);
+    }
+
     static boolean isBound(String before) {
         return BOUND.matcher(before).find();
     }

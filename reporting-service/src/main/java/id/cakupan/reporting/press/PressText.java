@@ -8,7 +8,11 @@ import java.util.List;
 record PressText(Reading reading, List<PressFinding> findings) {
 
     static PressText of(Gazetteer places, String text) {
-        Reading reading = reread(new Reader(places, text).read());
+        return of(new Reader(places, text).read());
+    }
+
+    static PressText of(Reading read) {
+        Reading reading = reread(read);
         List<PressFinding> findings = new ArrayList<>();
         findings.addAll(new ShareCheck(reading).findings());
         findings.addAll(new WholeCheck(reading).findings());

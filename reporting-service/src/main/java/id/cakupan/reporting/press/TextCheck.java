@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
+import id.cakupan.reporting.press.Claims.Claim;
 
 /** Reads a text of whatever hand and says which of its figures hold. Nothing of it is kept. */
 @ApplicationScoped
@@ -40,5 +41,19 @@ class TextCheck {
         }
         PressText read = PressText.of(places.now(), text);
         return Checked.of(read, ours.on(read.reading()));
+    }
+
+    /**
+     * The same of figures that are given one by one.
+     *
+     * @return places are those in the list
+     * @throws Refusal 400 with everything that is wrong; 503 while the names of areas are not known
+     */
+    Checked check(List<Claim> claims) {
+        if (claims.isEmpty() || claims.size() > Claims.MOST) {
+            throw Refusal.invalid(Violation.body("claims", "Must be 1 to %d.".formatted(Claims.MOST)));
+        }
+        PressText read = new Claims(places.now(), claims).read();
+        return Checked.of(read, ours.on(read.reading())).byNumber(read.reading().sentences());
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -74,6 +75,29 @@ class TextCheckTest {
         brokenCallAs("viewer").contentType("application/json").body(Map.of("words", RIGHT)).post("/api/v1/lint").then()
                 .statusCode(400).contentType("application/problem+json");
         brokenCallAs("viewer").contentType("application/json").body("{").post("/api/v1/lint").then().statusCode(400);
+    }
+
+    @Test
+    void claims_are_held_against_ours_and_each_other_by_their_number() {
+        List<Map<String, String>> claims = List.of(claim("registered", "817212"), claim("coverage", "97.36"),
+                claim("gap", "19841"));
+        as("viewer").contentType("application/json").body(Map.of("claims", claims)).post("/api/v1/lint").then().statusCode(200)
+                .body("figures.verdict", contains("contradicted", "contradicted", "reproduced"))
+                .body("figures.start", contains(0, 1, 2)).body("findings.rule", contains("percent-of-parts"))
+                .body("findings[0].places.start", contains(0, 1, 2));
+        brokenCallAs("viewer").contentType("application/json")
+                .body(Map.of("claims", List.of(Map.of("subject", "cakupan", "scope", "99", "asOf", "2023", "value", "97,63"))))
+                .post("/api/v1/lint").then().statusCode(400).body("violations.field",
+                        contains("claims[0].value", "claims[0].subject", "claims[0].asOf", "claims[0].scope"));
+        brokenCallAs("viewer").contentType("application/json").body("{\"claims\": [null]}").post("/api/v1/lint").then()
+                .statusCode(400).body("violations.field", contains("claims[0].value", "claims[0].subject"));
+        brokenCallAs("viewer").contentType("application/json").body(Map.of("claims", List.of(), "text", "x"))
+                .post("/api/v1/lint")
+                .then().statusCode(400).body("violations.field", contains("claims"));
+    }
+
+    private static Map<String, String> claim(String subject, String value) {
+        return Map.of("subject", subject, "scope", "16.07", "asOf", "2023-09-01", "value", value);
     }
 
     @Test
