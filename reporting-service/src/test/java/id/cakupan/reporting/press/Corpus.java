@@ -69,8 +69,4 @@ final class Corpus {
             throw new UncheckedIOException(e);
         }
     }
-
-    static Stream<Integer> all() {
-        return Stream.iterate(1, number -> number + 1).limit(30);
-    }
 }
