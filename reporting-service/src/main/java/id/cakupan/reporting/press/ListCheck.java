@@ -90,8 +90,7 @@ final class ListCheck {
     private Optional<Listed> only(Span sentence, List<Stated> inside) {
         String words = sentence.of(reading.text());
         Matcher only = ONLY.matcher(words);
-        if (!only.find()
-                || !only.group("bar").toLowerCase(Locale.ROOT).matches("belum.*|di ?bawah|below|short|kurang.*")) {
+        if (!only.find()) {
             return Optional.empty();
         }
         int start = sentence.start() + only.start("names");

@@ -38,9 +38,8 @@ final class WholeCheck {
             if (part.isShare() || others.isEmpty() || wholes.isEmpty() || told(part, values(one))) {
                 continue;
             }
-            boolean fits = others.stream().anyMatch(rest -> wholes.stream().anyMatch(all -> comesTo(part, rest, all)))
-                    || values(one).stream().filter(again -> again.speaksWith(part)).anyMatch(again -> others.stream()
-                            .anyMatch(rest -> wholes.stream().anyMatch(all -> comesTo(again, rest, all))));
+            boolean fits = values(one).stream().filter(again -> again.speaksWith(part)).anyMatch(again -> others.stream()
+                    .anyMatch(rest -> wholes.stream().anyMatch(all -> comesTo(again, rest, all))));
             if (!fits) {
                 Stated rest = others.get(0);
                 Stated all = wholes.get(0);
