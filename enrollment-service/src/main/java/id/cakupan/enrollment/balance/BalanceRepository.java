@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.cakupan.enrollment.balance.StatedBalance.Head;
 import id.cakupan.enrollment.balance.StatedBalance.Key;
 import id.cakupan.enrollment.balance.StatedBalance.Line;
+import id.cakupan.enrollment.ledger.RegisterLock;
 import id.cakupan.enrollment.ledger.Segment;
 import id.cakupan.enrollment.ledger.Statement.Grain;
 import id.cakupan.enrollment.ledger.Statement.Provenance;
@@ -57,9 +58,11 @@ class BalanceRepository {
             """;
 
     private final Database database;
+    private final RegisterLock register;
 
-    BalanceRepository(Database database) {
+    BalanceRepository(Database database, RegisterLock register) {
         this.database = database;
+        this.register = register;
     }
 
     /** @param endedBy the statement that replaced or withdrew it, or null while it is in force */
@@ -92,9 +95,12 @@ class BalanceRepository {
         return inForce;
     }
 
-    /** Balances in force of these areas, as far as a difference needs them: without figures. */
-    List<Settlement.Balance> inForceOf(Collection<String> areas) {
-        return database.list(
+    /**
+     * Balances in force of these areas, as far as a difference needs them: without figures. Until the transaction ends none
+     * comes or goes.
+     */
+    List<Settlement.Balance> keepInForceOf(Collection<String> areas) {
+        return register.share(
                 "select region_code, effective_on, grain from balance where ended_by is null and region_code = any(?)",
                 row -> new Settlement.Balance(row.getString("region_code"), row.getObject("effective_on", LocalDate.class),
                         Grain.valueOf(row.getString("grain")), new Breakdown()),

@@ -16,21 +16,18 @@ import id.cakupan.enrollment.balance.Settlement.People;
 import id.cakupan.enrollment.ledger.Cause;
 import id.cakupan.enrollment.ledger.Ledger;
 import id.cakupan.enrollment.ledger.Movement;
-import id.cakupan.enrollment.ledger.RegisterLock;
 
 /** The way of a person's movements into the ledger: past the balances that they may be covered by. */
 @ApplicationScoped
 public class PersonMovements {
 
     private final Ledger ledger;
-    private final RegisterLock register;
     private final Areas areas;
     private final BalanceRepository balances;
     private final Settler settler;
 
-    PersonMovements(Ledger ledger, RegisterLock register, Areas areas, BalanceRepository balances, Settler settler) {
+    PersonMovements(Ledger ledger, Areas areas, BalanceRepository balances, Settler settler) {
         this.ledger = ledger;
-        this.register = register;
         this.areas = areas;
         this.balances = balances;
         this.settler = settler;
@@ -44,15 +41,15 @@ public class PersonMovements {
      */
     @Transactional(MANDATORY)
     public List<Long> record(List<Movement> movements) {
-        register.share();
+        List<People> people = movements.stream().map(PersonMovements::people).toList();
+        AreaTree tree = areas.with(people.stream().map(People::area).toList());
+        List<Balance> covering = covering(tree, people.stream().map(People::area).toList());
         List<Long> ids = ledger.append(movements);
-        settleAgain(movements.stream().map(PersonMovements::people).toList());
+        settleAgain(people, tree, covering);
         return ids;
     }
 
-    private void settleAgain(List<People> people) {
-        AreaTree tree = areas.with(people.stream().map(People::area).toList());
-        List<Balance> covering = covering(tree, people.stream().map(People::area).toList());
+    private void settleAgain(List<People> people, AreaTree tree, List<Balance> covering) {
         LocalDate last = covering.stream().map(Balance::date).max(LocalDate::compareTo).orElse(LocalDate.MIN);
         if (people.stream().anyMatch(some -> (some.takenOver() && !covering.isEmpty()) || !some.date().isAfter(last))) {
             settler.write(Settlement.change(tree, covering, people));
@@ -65,14 +62,14 @@ public class PersonMovements {
      */
     @Transactional(MANDATORY)
     public boolean isCovered(String area, LocalDate day) {
-        register.share();
         return covering(areas.with(List.of(area)), List.of(area)).stream().anyMatch(balance -> balance.date().isBefore(day));
     }
 
+    // before anything is written: from here on no load changes what is covered
     private List<Balance> covering(AreaTree tree, List<String> places) {
         Set<String> above = new HashSet<>();
         places.forEach(area -> above.addAll(tree.chainEver(area)));
-        return balances.inForceOf(above);
+        return balances.keepInForceOf(above);
     }
 
     private static People people(Movement movement) {

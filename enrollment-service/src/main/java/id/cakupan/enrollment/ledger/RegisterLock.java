@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.sql.Database;
+import id.cakupan.kit.sql.Database.Row;
 
 /**
  * Keeps balance loads and person movements from missing each other: a load needs the register for itself, any number of
@@ -24,7 +26,7 @@ public class RegisterLock {
     private static final long KEY = 0x7265_6769_7374_6572L;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration RETRY = Duration.ofSeconds(2);
-    private static final String TRY_TO_SHARE = "select pg_try_advisory_xact_lock_shared(?)";
+    private static final String TRY_TO_SHARE = "select pg_try_advisory_xact_lock_shared(?);\n";
 
     private final Database database;
     private final Clock clock;
@@ -35,15 +37,19 @@ public class RegisterLock {
     }
 
     /**
-     * For a change of a person's count.
+     * For a change of a person's count: shares the register and asks what no load changes from then on.
      *
      * @throws Refusal 503 {@code register-busy} when a load held the register for three seconds
      */
     @Transactional(MANDATORY)
-    public void share() {
-        if (database.first(TRY_TO_SHARE, row -> row.getBoolean(1), KEY).orElseThrow()) {
-            return;
-        }
+    public <T> List<T> share(String sql, Row<T> row, Object argument) {
+        return database.listIf(TRY_TO_SHARE + sql, row, KEY, argument).orElseGet(() -> {
+            waitToShare();
+            return database.list(sql, row, argument);
+        });
+    }
+
+    private void waitToShare() {
         try {
             database.execute("set local lock_timeout = '3s'");
             database.execute("select pg_advisory_xact_lock_shared(?)", KEY);

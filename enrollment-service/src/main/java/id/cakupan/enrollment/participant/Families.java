@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,13 @@ public class Families {
 
     private static final String KIND = "noKk";
 
-    private static final String FIND = "select family_id from family_claim where hash = any(?)";
+    // one mark for each key: of an array the database would make a plan each time
+    private static final String FIND = "select family_id from family_claim where hash in (%s)";
+
+    private static final String FIND_TO_SHARE = """
+            select family.id as family_id from family_claim join family on family.id = family_id where hash in (%s)
+            for share of family
+            """;
 
     private static final String CLAIM = """
             set local lock_timeout = '2s';
@@ -47,8 +54,6 @@ public class Families {
     private static final String ADD = "insert into family (id, no_kk, version) values (?, ?, 0)";
 
     private static final String FORGET = "delete from family_claim where hash = any(?) and family_id = ?";
-
-    private static final String SHARE = "select id from family where id = ? for share";
 
     private static final String HOLD = """
             select id, version from family where id = any(cast(? as uuid[])) order by id for no key update
@@ -74,7 +79,7 @@ public class Families {
 
     /** The family with a number, where there is one. */
     public Optional<UUID> find(FamilyNumber noKk) {
-        return find(claims(noKk)).stream().findFirst();
+        return find(FIND, claims(noKk)).stream().findFirst();
     }
 
     /** @throws Refusal 404 */
@@ -92,7 +97,7 @@ public class Families {
     @Transactional(MANDATORY)
     public UUID join(FamilyNumber noKk) {
         List<Claim> claims = claims(noKk);
-        List<UUID> known = find(claims);
+        List<UUID> known = find(FIND_TO_SHARE, claims);
         if (known.isEmpty()) {
             UUID made = UUID.randomUUID();
             if (claim(claims, made) == claims.size()) {
@@ -100,13 +105,12 @@ public class Families {
                 return made;
             }
             database.update(FORGET, bytes(claims), made); // somebody was quicker
-            known = find(claims);
+            known = find(FIND_TO_SHARE, claims);
         }
         UUID family = known.stream().findFirst().orElseThrow(Families::busy);
         if (known.size() < claims.size()) {
             claim(claims, family); // a key that is new since
         }
-        database.first(SHARE, row -> family, family);
         return family;
     }
 
@@ -138,8 +142,9 @@ public class Families {
                 row.getInt("version"));
     }
 
-    private List<UUID> find(List<Claim> claims) {
-        return database.list(FIND, row -> row.getObject("family_id", UUID.class), (Object) bytes(claims));
+    private List<UUID> find(String sql, List<Claim> claims) {
+        return database.list(sql.formatted(String.join(", ", Collections.nCopies(claims.size(), "?"))),
+                row -> row.getObject("family_id", UUID.class), (Object[]) bytes(claims));
     }
 
     private int claim(List<Claim> claims, UUID family) {

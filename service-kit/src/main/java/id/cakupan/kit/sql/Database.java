@@ -91,13 +91,31 @@ public class Database {
     public <T> List<T> list(String sql, Row<T> row, Object... arguments) {
         return run(sql, statement -> {
             bind(statement, arguments);
-            List<T> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(row.read(rows));
+                return all(rows, row);
+            }
+        });
+    }
+
+    /**
+     * Of two questions that travel together, divided by a semicolon: the rows of the second, which sees what was there when the
+     * first was answered.
+     *
+     * @return empty where the first one's answer is no
+     */
+    public <T> Optional<List<T>> listIf(String sql, Row<T> row, Object... arguments) {
+        return run(sql, statement -> {
+            bind(statement, arguments);
+            statement.execute();
+            try (ResultSet answer = statement.getResultSet()) {
+                if (!answer.next() || !answer.getBoolean(1)) {
+                    return Optional.empty();
                 }
             }
-            return found;
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
+                return Optional.of(all(rows, row));
+            }
         });
     }
 
@@ -189,6 +207,14 @@ public class Database {
     /** A day, or null. */
     public static LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    private static <T> List<T> all(ResultSet rows, Row<T> row) throws SQLException {
+        List<T> found = new ArrayList<>();
+        while (rows.next()) {
+            found.add(row.read(rows));
+        }
+        return found;
     }
 
     private <T> T run(String sql, Work<T> work) {
