@@ -121,7 +121,8 @@ class BriefingTest {
     void an_earlier_state_of_knowledge_has_no_channel_figures() {
         as("viewer").queryParam("knownAt", "2026-11-20T00:00:00Z").get(BRIEFING, "16.07").then().statusCode(200)
                 .body("notIncluded.section",
-                        contains("segments", "areas", "reported", "utilisation", "channels", "programmes"));
+                        contains("reasons", "composition", "segments", "change", "trend", "predicates", "areas", "reported",
+                                "utilisation", "channels", "programmes"));
         as("viewer").queryParam("knownAt", "2026-11-20T00:00:00Z").get(BRIEFING, PeersResource.ENROLLMENT_BROKEN).then()
                 .statusCode(200);
     }

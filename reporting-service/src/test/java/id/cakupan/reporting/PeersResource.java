@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -99,7 +97,8 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
         valid(keeping, "/api/v1/channel-figures", json(Answers.channels("16.07", "2023-09-01", 1)));
         coverage = serve(knowing);
         enrollment = serve(keeping);
-        return Map.of("quarkus.rest-client.coverage.url", url(coverage), "quarkus.rest-client.enrollment.url", url(enrollment),
+        return Map.of("quarkus.rest-client.coverage.url", Urls.of(coverage), "quarkus.rest-client.enrollment.url",
+                Urls.of(enrollment),
                 "cakupan.peer.user", "service", "cakupan.peer.password", "service",
                 "quarkus.http.auth.session.encryption-key", "a key of the tests only", "cakupan.issue.public-url",
                 "https://naskah.example.go.id");
@@ -118,13 +117,13 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
             return list(query.getOrDefault("after", ""), query.getOrDefault("q", ""));
         }
         String scope = path.substring("/api/v1/coverage/".length());
-        if (scope.endsWith("/reconciliation")) {
-            return reconciliation(scope.substring(0, scope.indexOf('/')), query.get("asOf"));
+        if (scope.contains("/")) {
+            return behind(scope.substring(0, scope.indexOf('/')), scope.substring(scope.indexOf('/') + 1), query);
         }
         if (scope.equals(COVERAGE_SLOW)) {
             stopped.await(20, TimeUnit.SECONDS);
         }
-        if (scope.equals(COVERAGE_BROKEN)) {
+        if (scope.equals(COVERAGE_BROKEN) || Tags.isAway(scope)) {
             return new Answer(500, "text/plain", "no");
         }
         if (scope.equals(COVERAGE_GARBAGE)) {
@@ -141,6 +140,12 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
                     ",\"violations\":[{\"field\":\"knownAt\",\"in\":\"query\",\"message\":\"Lies in the future.\"}]");
         }
         return json(figure(scope, query.getOrDefault("asOf", "")));
+    }
+
+    private static Answer behind(String scope, String part, Map<String, String> query) {
+        String asOf = query.getOrDefault("asOf", query.getOrDefault("to", ""));
+        return part.equals("reconciliation") ? reconciliation(scope, asOf)
+                : json(BackgroundAnswers.of(part, figure(scope, asOf), query));
     }
 
     private static Answer reconciliation(String scope, String asOf) {
@@ -173,7 +178,7 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
         if (scope.equals("62.12")) {
             return Answers.aboveFull();
         }
-        ObjectNode answer = Answers.banyuasin();
+        ObjectNode answer = BackgroundAnswers.isKnown(scope) ? BackgroundAnswers.figure(scope) : Answers.banyuasin();
         ((ObjectNode) answer.get("scope")).put("code", scope);
         if (scope.equals(STALE)) {
             answer.put("stale", true);
@@ -250,9 +255,13 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(Peer peer, HttpExchange exchange) throws IOException {
         try (exchange) {
-            Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
+            Map<String, String> query = Urls.query(exchange.getRequestURI().getRawQuery());
             String path = exchange.getRequestURI().getPath();
             Answer answer = checked(peer, exchange, path, query, peer.behaviour().answer(path, query));
+            if (Tags.isKnown(exchange, answer.body(), path)) {
+                exchange.sendResponseHeaders(304, -1);
+                return;
+            }
             byte[] body = answer.body().getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             exchange.sendResponseHeaders(answer.status(), body.length);
@@ -281,18 +290,5 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
     private static ValidationReport valid(Peer peer, String path, Answer answer) {
         return peer.validator().validateResponse(path, Method.GET, SimpleResponse.Builder.status(answer.status())
                 .withContentType(answer.type()).withBody(answer.body()).build());
-    }
-
-    private static Map<String, String> query(String raw) {
-        Map<String, String> query = new HashMap<>();
-        for (String pair : raw == null ? new String[0] : raw.split("&")) {
-            String[] parts = pair.split("=", 2);
-            query.put(parts[0], URLDecoder.decode(parts[1], UTF_8));
-        }
-        return query;
-    }
-
-    private static String url(HttpServer server) {
-        return "http://localhost:" + server.getAddress().getPort();
     }
 }

@@ -41,8 +41,9 @@ class UnknownQueryTest {
         Contract.brokenCallAs("viewer").queryParam("asof", "2020-01-01").queryParam("format", "md").get(BRIEFING).then()
                 .statusCode(400).contentType("application/problem+json").body("type", is("/problems/invalid-input"))
                 .body("violations.field", contains("asof", "format")).body("violations.in", contains("query", "query"))
-                .body("violations.message", contains("Unknown; did you mean asOf? Known are asOf, knownAt, population, lang.",
-                        "Unknown; known are asOf, knownAt, population, lang."));
+                .body("violations.message",
+                        contains("Unknown; did you mean asOf? Known are kind, asOf, from, knownAt, population, lang.",
+                                "Unknown; known are kind, asOf, from, knownAt, population, lang."));
     }
 
     @Test

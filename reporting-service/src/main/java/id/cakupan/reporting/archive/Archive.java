@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.sql.Database;
 import id.cakupan.reporting.briefing.DocumentFile;
+import id.cakupan.reporting.narrative.BriefingKind;
 
 /** Appends to the chain of what was issued and withdrawn; all of it within the transaction of the caller. */
 @ApplicationScoped
@@ -45,7 +46,8 @@ public class Archive {
     }
 
     /** What identifies an issue, beside its content. */
-    public record Identity(String scope, String scopeName, LocalDate asOf, Issue.Title title, Told told, UUID draft,
+    public record Identity(BriefingKind kind, String scope, String scopeName, LocalDate asOf, Issue.Title title, Told told,
+            UUID draft,
             byte[] requestHash, Long replaces) {
     }
 
@@ -84,10 +86,13 @@ public class Archive {
         SortedMap<String, byte[]> hashes = new TreeMap<>();
         files.forEach(file -> hashes.put(file.name(), Seal.sha256(file.content())));
         append(next, "ISSUED", by, content, hashes);
-        database.update("""
-                insert into issue (number, code, scope, scope_name, as_of, title_id, title_en, registered, cakupan, draft,
-                                   request_hash, replaces)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", next.number(), Seal.code(Seal.sha256(content)),
+        database.update(
+                """
+                        insert into issue (number, code, briefing_kind, scope, scope_name, as_of, title_id, title_en, registered, cakupan, draft,
+                                           request_hash, replaces)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                next.number(), Seal.code(Seal.sha256(content)),
+                identity.kind().code(),
                 identity.scope(), identity.scopeName(), identity.asOf(), identity.title().id(), identity.title().en(),
                 identity.told().registered(), identity.told().cakupan(), identity.draft(), identity.requestHash(),
                 identity.replaces());

@@ -87,7 +87,7 @@ class Entries {
     List<String> told(long number) {
         return database.list(
                 """
-                        select concat_ws('|', e.kind, e.recorded_by, i.scope, i.scope_name, i.as_of, i.title_id, i.title_en, i.registered,
+                        select concat_ws('|', e.kind, e.recorded_by, i.briefing_kind, i.scope, i.scope_name, i.as_of, i.title_id, i.title_en, i.registered,
                                          i.replaces, i.draft, w.issue, w.reason) as told, e.recorded_at, coalesce(i.code, '') as code
                         from archive_entry e left join issue i on i.number = e.number left join withdrawal w on w.entry = e.number
                         where e.number = ?""",

@@ -3,6 +3,7 @@ package id.cakupan.reporting.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 
 /**
@@ -10,12 +11,14 @@ import id.cakupan.reporting.narrative.Lang;
  *
  * @param number its place in the archive, from 1; withdrawals take numbers too
  * @param code short code, as it is printed
+ * @param kind what it is for
  * @param hash SHA-256 of its content, in hex
  * @param replaces number of the issue that it took the place of, or null
  * @param replacedBy number of the issue that took its place, or null
  * @param withdrawn null where it was not withdrawn
  */
-public record Issue(long number, String code, Status status, String scope, String scopeName, LocalDate asOf, Title title,
+public record Issue(long number, String code, Status status, BriefingKind kind, String scope, String scopeName, LocalDate asOf,
+        Title title,
         Instant issuedAt, String hash, Long replaces, Long replacedBy, Withdrawn withdrawn) {
 
     /** Whether it still stands. */

@@ -2,6 +2,7 @@ package id.cakupan.reporting.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.kit.sql.Database;
 import id.cakupan.reporting.archive.Issue.Status;
+import id.cakupan.reporting.narrative.BriefingKind;
+import id.cakupan.reporting.narrative.Previous;
 
 /** Reads what was issued. */
 @ApplicationScoped
 public class Issues {
 
     private static final String SELECT = """
-            select i.number, i.code, i.scope, i.scope_name, i.as_of, i.title_id, i.title_en, i.registered, i.cakupan,
+            select i.number, i.code, i.briefing_kind, i.scope, i.scope_name, i.as_of, i.title_id, i.title_en, i.registered, i.cakupan,
                    i.replaces, e.recorded_at, e.hash, next.number as replaced_by, w.entry, w.reason, out.recorded_at as withdrawn_at
             from issue i join archive_entry e on e.number = i.number
             left join issue next on next.replaces = i.number
@@ -57,14 +60,37 @@ public class Issues {
         return database.first(SELECT + """
                 where i.scope = ? and i.as_of <= ? and next.number is null and w.issue is null
                 order by i.as_of desc, i.number desc limit 1""",
-                row -> new Latest(issue(row), new Archive.Told(row.getLong("registered"), row.getBigDecimal("cakupan"))), scope,
-                asOf);
+                Issues::latest, scope, asOf);
     }
 
-    /** The one that stands for a scope and day. */
-    public Optional<Issue> standing(String scope, LocalDate asOf) {
-        return database.first(SELECT + "where i.scope = ? and i.as_of = ? and next.number is null and w.issue is null",
-                Issues::issue, scope, asOf);
+    private static Latest latest(ResultSet row) throws SQLException {
+        return new Latest(issue(row), new Archive.Told(row.getLong("registered"), row.getBigDecimal("cakupan")));
+    }
+
+    /** The newest one that stands of a day before, as something later is compared with it. */
+    public Optional<Previous> before(String scope, LocalDate asOf) {
+        return database.first("""
+                select i.number, i.as_of, i.registered,
+                       convert_from(e.content, 'UTF8')::jsonb #>> '{material,figure,knownAt}' as known_at
+                from issue i join archive_entry e on e.number = i.number
+                where i.scope = ? and i.as_of < ? and not exists (select from withdrawal w where w.issue = i.number)
+                      and not exists (select from issue next where next.replaces = i.number)
+                order by i.as_of desc, i.number desc limit 1""",
+                row -> new Previous(row.getLong("number"), Database.day(row, "as_of"), Instant.parse(row.getString("known_at")),
+                        row.getLong("registered")),
+                scope, asOf);
+    }
+
+    /** The one of a kind that stands for a scope and day. */
+    public Optional<Issue> standing(BriefingKind kind, String scope, LocalDate asOf) {
+        return sameDay(scope, asOf).stream().map(Latest::issue).filter(issue -> issue.kind() == kind).findFirst();
+    }
+
+    /** All that stand for a scope and day. */
+    public List<Latest> sameDay(String scope, LocalDate asOf) {
+        return database.list(SELECT + """
+                where i.scope = ? and i.as_of = ? and next.number is null and w.issue is null order by i.number""",
+                Issues::latest, scope, asOf);
     }
 
     /**
@@ -101,7 +127,8 @@ public class Issues {
         Issue.Withdrawn withdrawn = withdrawal == null ? null
                 : new Issue.Withdrawn(withdrawal, Database.instant(row, "withdrawn_at"), row.getString("reason"));
         Status status = withdrawn != null ? Status.WITHDRAWN : replacedBy != null ? Status.REPLACED : Status.ISSUED;
-        return new Issue(row.getLong("number"), Seal.printed(row.getString("code")), status, row.getString("scope"),
+        return new Issue(row.getLong("number"), Seal.printed(row.getString("code")), status,
+                BriefingKind.of(row.getString("briefing_kind")).orElseThrow(), row.getString("scope"),
                 row.getString("scope_name"), Database.day(row, "as_of"),
                 new Issue.Title(row.getString("title_id"), row.getString("title_en")), Database.instant(row, "recorded_at"),
                 Seal.hex(row.getBytes("hash")), row.getObject("replaces", Long.class), replacedBy, withdrawn);

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import id.cakupan.kit.Refusal;
+import id.cakupan.reporting.narrative.BriefingKind;
 
 /** What readers of the archive get, or a refusal. */
 @ApplicationScoped
@@ -73,13 +75,18 @@ class Reading {
         Stream<JsonNode> words = withdrawn
                 ? Stream.of(content.path("kind"), content.path("account"), content.path("issue").path("number"),
                         content.path("reason"))
-                : Stream.of(content.path("kind"), person.path("account"), figure.path("scope").path("code"),
+                : Stream.of(content.path("kind"), person.path("account"), kindOf(content), figure.path("scope").path("code"),
                         figure.path("scope").path("name"), figure.path("asOf"),
                         content.path("documents").path("id").path("title"),
                         content.path("documents").path("en").path("title"), figure.path("count").path("registered"),
                         person.path("replaces"), content.path("run"));
         return Stream.of(words.filter(word -> !word.isNull()).map(JsonNode::asText).collect(Collectors.joining("|")),
                 content.path("recordedAt").asText(), withdrawn ? "" : Seal.code(hash)).collect(Collectors.joining("|"));
+    }
+
+    /** What was issued before there were others is a briefing. */
+    private static JsonNode kindOf(JsonNode content) {
+        return TextNode.valueOf(content.path("material").path("kind").asText(BriefingKind.BRIEFING.code()));
     }
 
     IssueFile file(Issue issue, String name) {

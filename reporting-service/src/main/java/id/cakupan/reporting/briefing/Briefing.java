@@ -1,24 +1,26 @@
 package id.cakupan.reporting.briefing;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import id.cakupan.reporting.coverage.AreaKind;
 import id.cakupan.reporting.coverage.Figure;
-import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.finding.Findings;
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Cell;
 import id.cakupan.reporting.narrative.Gauge;
 import id.cakupan.reporting.narrative.KeyFigure;
 import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Material;
 import id.cakupan.reporting.narrative.Narrative;
 import id.cakupan.reporting.narrative.Omission;
 import id.cakupan.reporting.narrative.Remark;
@@ -31,13 +33,15 @@ import id.cakupan.reporting.picture.Pictures;
 /**
  * What we say about a scope on a day, in one language. Every rendering is made from this and nothing else.
  *
+ * @param kind what it is for
  * @param status {@link #DRAFT} unless it was issued: nothing is issued by rendering it
  * @param stale whether the figures may be behind the register; then nothing may be issued from them
  * @param headline one sentence that could be read out
  * @param complete whether the scope has a figure
  * @param findings what the section of findings says, with the kind of each
  */
-public record Briefing(Scope scope, LocalDate asOf, String lang, String title, String status, boolean stale, boolean complete,
+public record Briefing(BriefingKind kind, Scope scope, LocalDate asOf, String lang, String title, String status, boolean stale,
+        boolean complete,
         Sentence headline, List<KeyFigure> keyFigures, List<Section> sections, List<Remark> findings,
         List<Omission> notIncluded,
         Map<String, Cell> cells, Stamp stamp,
@@ -50,16 +54,16 @@ public record Briefing(Scope scope, LocalDate asOf, String lang, String title, S
     public record Scope(String code, String name, String kind, List<Figure.AreaName> parents) {
     }
 
-    /** @param editionAsked whether the reader chose the population edition */
-    static Briefing of(Figure figure, Optional<ChannelAnswer.Found> register, boolean editionAsked, Lang lang,
-            Instant renderedAt) {
-        Narrative narrative = new Narrative(figure, register, Findings.of(figure), editionAsked, lang);
+    /** What material makes in a language. */
+    public static Briefing of(Material material, Lang lang) {
+        Figure figure = material.figure();
+        Narrative narrative = new Narrative(material, Findings.of(figure), lang);
         Scope scope = new Scope(figure.scope().code(), figure.scope().name(), figure.scope().kind().name(),
                 figure.scope().parents());
-        return new Briefing(scope, figure.asOf(), lang.code(), narrative.title(), DRAFT, figure.stale(),
+        return new Briefing(material.kind(), scope, figure.asOf(), lang.code(), narrative.title(), DRAFT, figure.stale(),
                 figure.count() != null, narrative.headline(), narrative.keyFigures(), narrative.sections(), narrative.remarks(),
                 narrative.omissions(),
-                narrative.cells(), Stamp.of(figure, renderedAt, lang), narrative.gauge(), pictures(figure, lang), lang);
+                narrative.cells(), Stamp.of(figure, material.readAt(), lang), narrative.gauge(), pictures(figure, lang), lang);
     }
 
     private static Map<String, List<Picture>> pictures(Figure figure, Lang lang) {
@@ -75,16 +79,21 @@ public record Briefing(Scope scope, LocalDate asOf, String lang, String title, S
 
     /** The same, as it stands in an issue. */
     public Briefing issued() {
-        return new Briefing(scope, asOf, lang, title, ISSUED, stale, complete, headline, keyFigures, sections, findings,
+        return new Briefing(kind, scope, asOf, lang, title, ISSUED, stale, complete, headline, keyFigures, sections, findings,
                 notIncluded, cells, stamp, gauge, pictures, language);
     }
 
-    /** Every text that a reader sees, headings and the stamp too. */
-    public Stream<String> texts() {
+    /**
+     * The texts that a reader sees, headings and the stamp too.
+     *
+     * @param without ids of sections that are left out
+     */
+    public Stream<String> texts(Set<String> without) {
         Stream<Sentence> heads = keyFigures.stream().flatMap(key -> Stream.of(key.label(), key.value(), key.detail()));
-        Stream<Sentence> sentences = sections.stream().flatMap(section -> section.sentences().stream());
-        Stream<String> tables = sections.stream().map(Section::table).filter(Objects::nonNull).flatMap(Briefing::texts);
-        Stream<String> rest = Stream.of(sections.stream().map(Section::title),
+        List<Section> told = sections.stream().filter(section -> !without.contains(section.id())).toList();
+        Stream<Sentence> sentences = told.stream().flatMap(section -> section.sentences().stream());
+        Stream<String> tables = told.stream().map(Section::table).filter(Objects::nonNull).flatMap(Briefing::texts);
+        Stream<String> rest = Stream.of(told.stream().map(Section::title),
                 notIncluded.stream().flatMap(omission -> Stream.of(omission.title(), omission.reason())),
                 stamp.lines(language).stream().map(Stamp.Line::value)).flatMap(Function.identity());
         return Stream.of(Stream.of(title), Stream.concat(Stream.concat(Stream.of(headline), heads), sentences)
@@ -95,6 +104,11 @@ public record Briefing(Scope scope, LocalDate asOf, String lang, String title, S
         return Stream.of(Stream.of(table.caption()), table.columns().stream().map(Table.Column::title),
                 table.rows().stream().flatMap(List::stream).map(Table.Value::text), Stream.ofNullable(table.note()))
                 .flatMap(Function.identity());
+    }
+
+    /** What it is called: a regency sheet, a UHC watch. */
+    public String label() {
+        return kind.label(AreaKind.valueOf(scope.kind()), language);
     }
 
     /** The day as the head of the page prints it. */

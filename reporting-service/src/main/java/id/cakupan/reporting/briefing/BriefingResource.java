@@ -39,8 +39,12 @@ class BriefingResource {
 
     /** As the client wrote them; {@link Question} reads them. */
     static class Parameters {
+        @QueryParam("kind")
+        String kind;
         @QueryParam("asOf")
         String asOf;
+        @QueryParam("from")
+        String from;
         @QueryParam("knownAt")
         String knownAt;
         @QueryParam("population")
@@ -49,7 +53,7 @@ class BriefingResource {
         String lang;
 
         private Question.Asked asQuestion() {
-            return new Question.Asked(asOf, knownAt, population, lang);
+            return new Question.Asked(kind, asOf, from, knownAt, population, lang);
         }
     }
 
@@ -75,7 +79,7 @@ class BriefingResource {
 
     private Response answer(String scope, Parameters asked, Format format) {
         Question question = Question.of(scope, asked.asQuestion(), clock);
-        Briefing briefing = briefings.read(question).in(question.lang());
+        Briefing briefing = Briefing.of(briefings.read(question), question.lang());
         Object body = format == Format.JSON ? briefing
                 : format == Format.HTML ? page(briefing, asked) : format.file(briefing, null);
         meters.counter("cakupan.briefings.rendered", "format", format.ending(), "lang", briefing.lang()).increment();
@@ -85,11 +89,12 @@ class BriefingResource {
 
     private String page(Briefing briefing, Parameters asked) {
         boolean mayIssue = identity.hasRole("branch_head") && asked.knownAt == null;
-        return new BriefingPage(briefing.language(), briefing, query(asked, briefing), mayIssue).render();
+        return BriefingPage.of(briefing, query(asked, briefing), mayIssue).render();
     }
 
     private BriefingPage.Query query(Parameters asked, Briefing briefing) {
-        return new BriefingPage.Query(briefing.asOf().toString(), asked.knownAt == null ? "" : asked.knownAt,
+        return new BriefingPage.Query(briefing.kind(), briefing.asOf().toString(), asked.from == null ? "" : asked.from,
+                asked.knownAt == null ? "" : asked.knownAt,
                 asked.population == null ? "" : asked.population, LocalDate.now(clock).toString());
     }
 }

@@ -15,11 +15,17 @@ import org.jboss.logging.Logger;
 
 import id.cakupan.kit.Refusal;
 import id.cakupan.reporting.briefing.PartMissing.Part;
+import id.cakupan.reporting.coverage.Background;
+import id.cakupan.reporting.coverage.BackgroundQuestion;
+import id.cakupan.reporting.coverage.Backgrounds;
 import id.cakupan.reporting.coverage.Coverages;
 import id.cakupan.reporting.coverage.FigureAnswer;
 import id.cakupan.reporting.coverage.FigureQuestion;
 import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.enrollment.Register;
+import id.cakupan.reporting.narrative.Material;
+import id.cakupan.reporting.narrative.Months;
+import id.cakupan.reporting.narrative.Previous;
 import io.quarkus.runtime.StartupEvent;
 
 /** Reads what briefings are made of. Both peers are asked at once, so that the slower one alone sets the time. */
@@ -30,11 +36,13 @@ public class Briefings {
     private static final String NATION = "ID";
 
     private final Coverages coverages;
+    private final Backgrounds backgrounds;
     private final Register register;
     private final Clock clock;
 
-    Briefings(Coverages coverages, Register register, Clock clock) {
+    Briefings(Coverages coverages, Backgrounds backgrounds, Register register, Clock clock) {
         this.coverages = coverages;
+        this.backgrounds = backgrounds;
         this.register = register;
         this.clock = clock;
     }
@@ -55,8 +63,30 @@ public class Briefings {
         });
     }
 
-    /** All of it, or a refusal: 404 without such an area or edition, 503 without a peer. */
-    public Material read(Question question) {
+    /**
+     * What a reader gets at once: what lies behind the figures is left out where it does not come in time.
+     *
+     * @throws Refusal 404 without such an area or edition
+     */
+    Material read(Question question) {
+        return read(question, null);
+    }
+
+    /**
+     * All of it, as something is to be issued from it.
+     *
+     * @param previous what was issued about the scope before; null where nothing was
+     * @throws Refusal 404 without such an area or edition
+     */
+    public Material readAll(Question question, Previous previous) {
+        Material material = read(question, previous);
+        if (!material.background().late().isEmpty()) {
+            throw new PartMissing(List.of(Part.background));
+        }
+        return material;
+    }
+
+    private Material read(Question question, Previous previous) {
         FigureQuestion wanted = question.figure();
         // The register answers for the present only, so an earlier state of knowledge has no channel figures.
         boolean askChannels = wanted.knownAt().isEmpty();
@@ -64,6 +94,10 @@ public class Briefings {
         CompletableFuture<ChannelAnswer> channelAnswer = askChannels
                 ? register.channels(wanted.scope(), wanted.asOf()).toCompletableFuture()
                 : CompletableFuture.completedFuture(new ChannelAnswer.Found(List.of(), List.of(), null));
+        Previous told = question.from().isEmpty() ? previous : null;
+        LocalDate since = told != null ? told.asOf() : question.from().orElseGet(() -> Months.before(wanted.asOf()));
+        CompletableFuture<Background> background = backgrounds.of(question.kind().parts(),
+                new BackgroundQuestion(wanted, since, told == null ? null : told.knownAt()), figureAnswer);
         FigureAnswer figures = figureAnswer.join();
         if (figures instanceof FigureAnswer.NotFound) {
             throw Refusal.notFound(wanted.population().isEmpty() ? "There is no such scope."
@@ -72,10 +106,14 @@ public class Briefings {
         if (figures instanceof FigureAnswer.Refused refused) {
             throw Refusal.invalid(refused.violations());
         }
-        return whole(question, figures, channelAnswer.join());
+        ChannelAnswer points = channelAnswer.join();
+        refuseMissing(figures, points);
+        return new Material(question.kind(), ((FigureAnswer.Found) figures).figure(),
+                askChannels ? (ChannelAnswer.Found) points : null, background.join(), since, told,
+                wanted.population().isPresent(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private Material whole(Question question, FigureAnswer figures, ChannelAnswer points) {
+    private static void refuseMissing(FigureAnswer figures, ChannelAnswer points) {
         List<Part> missing = new ArrayList<>();
         if (figures instanceof FigureAnswer.Unavailable) {
             missing.add(Part.figures);
@@ -83,10 +121,8 @@ public class Briefings {
         if (points instanceof ChannelAnswer.Unavailable) {
             missing.add(Part.channels);
         }
-        if (figures instanceof FigureAnswer.Found found && points instanceof ChannelAnswer.Found known) {
-            return new Material(found.figure(), question.figure().knownAt().isEmpty() ? known : null,
-                    question.figure().population().isPresent(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (!missing.isEmpty()) {
+            throw new PartMissing(missing);
         }
-        throw new PartMissing(missing);
     }
 }

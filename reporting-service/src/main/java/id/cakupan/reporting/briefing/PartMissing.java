@@ -16,7 +16,8 @@ final class PartMissing extends RuntimeException {
     /** The parts of a briefing that peers give. */
     enum Part {
         figures("the figures (coverage-service)"),
-        channels("channels and programmes (enrollment-service)");
+        channels("channels and programmes (enrollment-service)"),
+        background("what lies behind the figures (coverage-service)");
 
         private final String words;
 

@@ -14,10 +14,15 @@ import java.util.regex.Pattern;
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 import id.cakupan.reporting.coverage.FigureQuestion;
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 
-/** Which briefing is wanted, read from the parameters of a request. */
-public record Question(FigureQuestion figure, Lang lang) {
+/**
+ * Which briefing is wanted, read from the parameters of a request.
+ *
+ * @param from the day from whose end on changes are told; empty where it is left to us
+ */
+public record Question(BriefingKind kind, FigureQuestion figure, Optional<LocalDate> from, Lang lang) {
 
     /** The nation, a code of Kemendagri from province to district, or an office. */
     private static final Pattern SCOPE = Pattern
@@ -26,7 +31,7 @@ public record Question(FigureQuestion figure, Lang lang) {
     private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
     /** As a client wrote them; null where one is not given. */
-    public record Asked(String asOf, String knownAt, String population, String lang) {
+    public record Asked(String kind, String asOf, String from, String knownAt, String population, String lang) {
     }
 
     /** Finds all that is wrong, not only the first. */
@@ -43,16 +48,25 @@ public record Question(FigureQuestion figure, Lang lang) {
         if (given(asked.population) && !EDITION.matcher(asked.population).matches()) {
             violations.add(Violation.query("population", "Must be the id of an edition such as dukcapil-2022-S2."));
         }
+        Optional<BriefingKind> kind = BriefingKind.of(asked.kind);
+        if (kind.isEmpty()) {
+            violations.add(Violation.query("kind", "Must be briefing, channels, activity, uhc or comparison."));
+        }
+        Optional<LocalDate> from = time(asked.from, LocalDate::parse,
+                Violation.query("from", "Must be a date such as 2023-08-01, before asOf."), violations);
         Optional<Lang> lang = Lang.of(asked.lang);
         if (lang.isEmpty()) {
             violations.add(Violation.query("lang", "Must be id or en."));
+        }
+        LocalDate day = asOf.orElseGet(() -> LocalDate.now(clock));
+        if (from.filter(first -> !first.isBefore(day)).isPresent()) {
+            violations.add(Violation.query("from", "Must be before asOf, " + day + "."));
         }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
         Optional<String> population = Optional.ofNullable(asked.population).filter(Question::given);
-        return new Question(new FigureQuestion(scope, asOf.orElseGet(() -> LocalDate.now(clock)), knownAt, population),
-                lang.orElseThrow());
+        return new Question(kind.orElseThrow(), new FigureQuestion(scope, day, knownAt, population), from, lang.orElseThrow());
     }
 
     /** Empty where it is not given, or wrong: then the violation is added. */

@@ -35,25 +35,31 @@ public class Coverages {
     private static final Set<String> OUR_PARAMETERS = Set.of("scope", "asOf", "knownAt", "population");
 
     private final CoverageClient client;
+    private final Kept kept;
 
-    Coverages(@RestClient CoverageClient client) {
+    Coverages(@RestClient CoverageClient client, Kept kept) {
         this.client = client;
+        this.kept = kept;
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Refusals(List<Violation> violations) {
     }
 
-    /** The figures of a scope with what reports printed about it; never fails, see {@link FigureAnswer}. */
+    /**
+     * The figures of a scope with what reports printed about it; never fails, see {@link FigureAnswer}. Where coverage-service
+     * is
+     * away those of the last minutes, marked as stale.
+     */
     @Timeout(1500)
     @Retry(maxRetries = 1, delay = 50, jitter = 30, maxDuration = 300, durationUnit = ChronoUnit.MILLIS, abortOn = {
             TimeoutException.class, CircuitBreakerOpenException.class })
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
     @Fallback(fallbackMethod = "figureUnavailable")
     public CompletionStage<FigureAnswer> figure(FigureQuestion question) {
-        return client
-                .figure(question.scope(), question.asOf().toString(), question.knownAt().map(Object::toString).orElse(null),
-                        question.population().orElse(null), true)
+        return kept
+                .ask(question, Figure.class, tag -> client.figure(tag, question.scope(), question.asOf(),
+                        question.knownAt().orElse(null), question.population().orElse(null), true))
                 .<FigureAnswer> thenApply(FigureAnswer.Found::new).exceptionally(Coverages::answerOf);
     }
 
@@ -76,7 +82,8 @@ public class Coverages {
 
     CompletionStage<FigureAnswer> figureUnavailable(FigureQuestion question, Throwable cause) {
         LOG.warnf("coverage-service gave no figures for %s: %s", question.scope(), cause);
-        return CompletableFuture.completedStage(new FigureAnswer.Unavailable());
+        return CompletableFuture.completedStage(kept.last(question, Figure.class).map(Figure::marked)
+                .<FigureAnswer> map(FigureAnswer.Found::new).orElseGet(FigureAnswer.Unavailable::new));
     }
 
     CompletionStage<StatedAnswer> listUnavailable(int limit, String after, String words, Throwable cause) {

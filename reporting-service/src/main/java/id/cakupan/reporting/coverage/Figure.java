@@ -41,6 +41,12 @@ public record Figure(Scope scope, LocalDate asOf, Instant knownAt, Instant throu
         utilisation = utilisation == null ? List.of() : List.copyOf(utilisation);
     }
 
+    /** The same, as one that may be behind the register. */
+    Figure marked() {
+        return new Figure(scope, asOf, knownAt, through, feedPosition, dataRevision, true, count, missing, known, territory,
+                population, childrenEdition, rates, belumTerdaftar, causes, targets, children, published, utilisation);
+    }
+
     /** Whether {@code children} are all that there are: of an office only where its whole territory is known. */
     public boolean listsAllAreas() {
         return territory == null || territory.complete();

@@ -8,10 +8,10 @@ import java.util.UUID;
 
 import id.cakupan.reporting.archive.Archive;
 import id.cakupan.reporting.briefing.Briefing;
-import id.cakupan.reporting.briefing.Material;
 import id.cakupan.reporting.lint.Objection;
 import id.cakupan.reporting.lint.Text;
 import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Material;
 
 /**
  * What is sealed of an issue: all that it says, what it was made of, and who answered for it.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import id.cakupan.reporting.briefing.Briefing;
-import id.cakupan.reporting.briefing.Material;
 import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Material;
 
 /**
  * A briefing that is kept as it was read, so that what a person reads is what is issued.
@@ -19,7 +19,7 @@ record Draft(UUID id, Instant madeAt, Instant expires, Material material) {
     Map<Lang, Briefing> briefings() {
         Map<Lang, Briefing> briefings = new EnumMap<>(Lang.class);
         for (Lang lang : Lang.values()) {
-            briefings.put(lang, material.in(lang));
+            briefings.put(lang, Briefing.of(material, lang));
         }
         return briefings;
     }

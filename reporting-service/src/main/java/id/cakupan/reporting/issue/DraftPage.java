@@ -18,7 +18,7 @@ record DraftPage(Lang lang, Standing standing, Briefing briefing, IssueForm form
         String here) implements TemplateInstance {
 
     static DraftPage of(Lang lang, Standing standing, IssueForm form, List<String> wrong) {
-        return new DraftPage(lang, standing, standing.draft().material().in(lang), form, wrong,
+        return new DraftPage(lang, standing, Briefing.of(standing.draft().material(), lang), form, wrong,
                 standing.obstacles().isEmpty() && standing.issued().isEmpty(), "/drafts/" + standing.draft().id());
     }
 }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.UriBuilder;
 
 import id.cakupan.kit.Refusal;
 import id.cakupan.reporting.archive.Issue;
-import id.cakupan.reporting.briefing.Briefings;
 import id.cakupan.reporting.briefing.Question;
 import id.cakupan.reporting.narrative.Lang;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -33,13 +32,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 @RolesAllowed("branch_head")
 class DraftPages {
 
-    private final Briefings briefings;
+    private final Drafting drafting;
     private final Issuing issuing;
     private final SecurityIdentity identity;
     private final Clock clock;
 
-    DraftPages(Briefings briefings, Issuing issuing, SecurityIdentity identity, Clock clock) {
-        this.briefings = briefings;
+    DraftPages(Drafting drafting, Issuing issuing, SecurityIdentity identity, Clock clock) {
+        this.drafting = drafting;
         this.issuing = issuing;
         this.identity = identity;
         this.clock = clock;
@@ -47,10 +46,12 @@ class DraftPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response make(@FormParam("scope") String scope, @FormParam("asOf") String asOf,
-            @FormParam("population") String population, @FormParam("lang") String lang) {
-        Question question = Question.of(scope == null ? "" : scope, new Question.Asked(asOf, null, population, lang), clock);
-        Draft draft = issuing.keep(briefings.read(question), identity.getPrincipal().getName());
+    public Response make(@FormParam("scope") String scope, @FormParam("kind") String kind,
+            @FormParam("asOf") String asOf, @FormParam("from") String from, @FormParam("population") String population,
+            @FormParam("lang") String lang) {
+        Question question = Question.of(scope == null ? "" : scope,
+                new Question.Asked(kind, asOf, from, null, population, lang), clock);
+        Draft draft = drafting.make(question, identity.getPrincipal().getName());
         return Response.seeOther(UriBuilder.fromPath("/drafts/{id}").queryParam("lang", question.lang().code())
                 .build(draft.id())).build();
     }

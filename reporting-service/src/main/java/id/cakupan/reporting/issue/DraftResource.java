@@ -21,9 +21,9 @@ import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 import id.cakupan.reporting.archive.Issue;
 import id.cakupan.reporting.briefing.Briefing;
-import id.cakupan.reporting.briefing.Briefings;
 import id.cakupan.reporting.briefing.Question;
 import id.cakupan.reporting.lint.Objection;
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -33,13 +33,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 @RolesAllowed("branch_head")
 class DraftResource {
 
-    private final Briefings briefings;
+    private final Drafting drafting;
     private final Issuing issuing;
     private final SecurityIdentity identity;
     private final Clock clock;
 
-    DraftResource(Briefings briefings, Issuing issuing, SecurityIdentity identity, Clock clock) {
-        this.briefings = briefings;
+    DraftResource(Drafting drafting, Issuing issuing, SecurityIdentity identity, Clock clock) {
+        this.drafting = drafting;
         this.issuing = issuing;
         this.identity = identity;
         this.clock = clock;
@@ -49,15 +49,17 @@ class DraftResource {
      * A draft with what stands against it.
      *
      * @param obstacles codes of what nobody can override
-     * @param replaces number of the issue of the same scope and day that it would take the place of, or null
+     * @param replaces number of the issue of the same kind, scope and day that it would take the place of, or null
      * @param issued number of the issue that was made of it, or null
      */
-    record Answer(UUID id, String scope, LocalDate asOf, Instant madeAt, Instant expiresAt, List<String> obstacles,
+    record Answer(UUID id, BriefingKind kind, String scope, LocalDate asOf, Instant madeAt, Instant expiresAt,
+            List<String> obstacles,
             List<String> rules, List<Objection> objections, Long replaces, Long issued) {
 
         static Answer of(Standing standing) {
             Draft draft = standing.draft();
-            return new Answer(draft.id(), draft.scope(), draft.material().figure().asOf(), draft.madeAt(), draft.expires(),
+            return new Answer(draft.id(), draft.material().kind(), draft.scope(), draft.material().figure().asOf(),
+                    draft.madeAt(), draft.expires(),
                     standing.obstacles().stream().map(Obstacle::code).toList(), standing.lint().rules(),
                     standing.lint().objections(), standing.standing().map(Issue::number).orElse(null),
                     standing.issued().map(Issue::number).orElse(null));
@@ -65,10 +67,11 @@ class DraftResource {
     }
 
     @POST
-    public Response make(@QueryParam("scope") String scope, @QueryParam("asOf") String asOf,
-            @QueryParam("population") String population) {
-        Question question = Question.of(scope == null ? "" : scope, new Question.Asked(asOf, null, population, null), clock);
-        Draft draft = issuing.keep(briefings.read(question), identity.getPrincipal().getName());
+    public Response make(@QueryParam("scope") String scope, @QueryParam("kind") String kind,
+            @QueryParam("asOf") String asOf, @QueryParam("from") String from, @QueryParam("population") String population) {
+        Question question = Question.of(scope == null ? "" : scope,
+                new Question.Asked(kind, asOf, from, null, population, null), clock);
+        Draft draft = drafting.make(question, identity.getPrincipal().getName());
         return Response.created(URI.create("/api/v1/drafts/" + draft.id())).entity(answer(draft)).build();
     }
 
@@ -84,7 +87,7 @@ class DraftResource {
     public Briefing document(@PathParam("id") String id, @QueryParam("lang") String language) {
         Lang lang = Lang.of(language)
                 .orElseThrow(() -> Refusal.invalid(Violation.query("lang", "Must be id or en.")));
-        return issuing.draft(id(id)).material().in(lang);
+        return Briefing.of(issuing.draft(id(id)).material(), lang);
     }
 
     private Answer answer(Draft draft) {

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.cakupan.kit.sql.Database;
 import id.cakupan.reporting.archive.Canonical;
 import id.cakupan.reporting.archive.Seal;
-import id.cakupan.reporting.briefing.Material;
+import id.cakupan.reporting.narrative.Material;
 
 /** Drafts of the last days. */
 @ApplicationScoped

@@ -16,7 +16,6 @@ import id.cakupan.reporting.archive.Canonical;
 import id.cakupan.reporting.archive.Issue;
 import id.cakupan.reporting.archive.Issues;
 import id.cakupan.reporting.archive.Seal;
-import id.cakupan.reporting.briefing.Material;
 import id.cakupan.reporting.issue.Content.Objected;
 import id.cakupan.reporting.lint.LastIssue;
 import id.cakupan.reporting.lint.Lint;
@@ -40,10 +39,6 @@ class Issuing {
         this.clock = clock;
     }
 
-    Draft keep(Material material, String by) {
-        return drafts.add(material, by, clock.instant());
-    }
-
     Draft draft(UUID id) {
         return drafts.find(id)
                 .orElseThrow(() -> Refusal
@@ -52,15 +47,23 @@ class Issuing {
 
     /** How a draft stands, with the words that are to be added. */
     Standing standing(Draft draft, IssueRequest request) {
-        Optional<Issues.Latest> latest = issues.latest(draft.scope(), draft.material().figure().asOf());
-        LastIssue last = latest.map(issued -> new LastIssue(issued.issue().number(), issued.issue().asOf(),
-                issued.told().registered(), issued.told().cakupan())).orElse(null);
-        Lint lint = Lint.of(new Lint.Subject(draft.material().figure(), draft.briefings(), request.wordsByLang(), last,
-                LocalDate.now(clock)));
+        LocalDate asOf = draft.material().figure().asOf();
+        Optional<Issue> standing = issues.standing(draft.material().kind(), draft.scope(), asOf);
+        List<LastIssue> sameDay = issues.sameDay(draft.scope(), asOf).stream()
+                .filter(other -> standing.filter(own -> own.number() == other.issue().number()).isEmpty())
+                .map(Issuing::told).toList();
+        LastIssue last = issues.latest(draft.scope(), asOf).map(Issuing::told).orElse(null);
+        Lint lint = Lint.of(new Lint.Subject(draft.material(), draft.briefings(), request.wordsByLang(),
+                new Lint.Standing(last, sameDay), LocalDate.now(clock)));
         boolean old = clock.instant().isAfter(draft.expires());
         return new Standing(draft, lint, Obstacle.of(draft.material().figure(), old),
-                issues.standing(draft.scope(), draft.material().figure().asOf()),
+                standing,
                 issues.ofDraft(draft.id()).map(Issues.Made::issue));
+    }
+
+    private static LastIssue told(Issues.Latest issued) {
+        return new LastIssue(issued.issue().number(), issued.issue().asOf(), issued.told().registered(),
+                issued.told().cakupan());
     }
 
     /**

@@ -76,17 +76,21 @@ class Sealing {
         Figure figure = parts.draft().material().figure();
         Long replaces = parts.request().replaces();
         if (replaces != null) {
-            Issue old = issues.find(replaces).filter(issue -> issue.scope().equals(figure.scope().code()))
+            Issue old = issues.find(replaces)
+                    .filter(issue -> issue.scope().equals(figure.scope().code())
+                            && issue.kind() == parts.draft().material().kind())
                     .orElseThrow(() -> new Refusal(409, "not-standing",
-                            "Issue %d is none about %s.".formatted(replaces, figure.scope().name())));
+                            "Issue %d is none of this kind about %s.".formatted(replaces, figure.scope().name())));
             if (old.status() != Issue.Status.ISSUED) {
                 throw new Refusal(409, "not-standing", "Issue %d does not stand any more.".formatted(replaces));
             }
         }
-        issues.standing(figure.scope().code(), figure.asOf()).filter(other -> replaces == null || other.number() != replaces)
+        issues.standing(parts.draft().material().kind(), figure.scope().code(), figure.asOf())
+                .filter(other -> replaces == null || other.number() != replaces)
                 .ifPresent(other -> {
                     throw new Refusal(409, "already-issued",
-                            "Issue %d stands for this scope and day; replace or withdraw it.".formatted(other.number()));
+                            "Issue %d of this kind stands for this scope and day; replace or withdraw it."
+                                    .formatted(other.number()));
                 });
     }
 
@@ -111,7 +115,8 @@ class Sealing {
         Figure figure = parts.draft().material().figure();
         Archive.Told told = new Archive.Told(figure.count().registered(), figure.rates().stream()
                 .filter(rate -> rate.indicator() == Indicator.cakupan).map(Figure.Rate::percent).findFirst().orElse(null));
-        return new Archive.Identity(figure.scope().code(), figure.scope().name(), figure.asOf(),
+        return new Archive.Identity(parts.draft().material().kind(), figure.scope().code(), figure.scope().name(),
+                figure.asOf(),
                 new Issue.Title(briefings.get(Lang.ID).title(), briefings.get(Lang.EN).title()), told, parts.draft().id(),
                 requestHash, parts.request().replaces());
     }

@@ -32,6 +32,9 @@ final class AddedWords {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
+    /** Sections full of numbers that are none of the day: one of them would excuse nearly any number. */
+    private static final Set<String> OF_OTHER_DAYS = Set.of("trend", "changed_areas", "predicate_areas");
+
     private AddedWords() {
     }
 
@@ -62,7 +65,7 @@ final class AddedWords {
     static List<Objection> in(String words, Briefing briefing) {
         Lang lang = briefing.language();
         Set<BigDecimal> known = new HashSet<>();
-        briefing.texts().forEach(text -> {
+        briefing.texts(OF_OTHER_DAYS).forEach(text -> {
             Matcher number = NUMBER.matcher(text);
             while (number.find()) {
                 known.add(Written.of(number, lang).value().stripTrailingZeros());

@@ -9,6 +9,7 @@ import java.util.Map;
 import id.cakupan.reporting.briefing.Briefing;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Material;
 
 /**
  * What the rules hold against issuing a briefing.
@@ -23,22 +24,33 @@ public record Lint(List<String> rules, List<Objection> objections) {
      *
      * @param briefings in each language
      * @param words what a person adds, in some languages
-     * @param last null where nothing was issued about the scope before
+     * @param issued what stands about the scope
      */
-    public record Subject(Figure figure, Map<Lang, Briefing> briefings, Map<Lang, String> words, LastIssue last,
+    public record Subject(Material material, Map<Lang, Briefing> briefings, Map<Lang, String> words, Standing issued,
             LocalDate today) {
     }
 
+    /**
+     * What was issued about a scope and still stands.
+     *
+     * @param last of the day or an earlier one; null where there is none
+     * @param sameDay others of the day, that this one would not take the place of
+     */
+    public record Standing(LastIssue last, List<LastIssue> sameDay) {
+    }
+
     public static Lint of(Subject subject) {
-        Figure figure = subject.figure();
+        Figure figure = subject.material().figure();
         List<Objection> found = new ArrayList<>();
         found.addAll(Sums.in(figure));
         found.addAll(Shares.in(figure));
         found.addAll(Aims.in(figure));
         found.addAll(Inputs.in(figure, subject.today()));
-        if (subject.last() != null) {
-            found.addAll(Jumps.in(figure, subject.last()));
+        if (subject.issued().last() != null) {
+            found.addAll(Jumps.in(figure, subject.issued().last()));
         }
+        found.addAll(Issued.in(figure, subject.issued().sameDay()));
+        found.addAll(Bridges.in(subject.material().background().bridge()));
         subject.words().forEach((lang, words) -> found.addAll(AddedWords.in(words, subject.briefings().get(lang))));
         return new Lint(Arrays.stream(Rule.values()).map(Rule::code).toList(), List.copyOf(found));
     }

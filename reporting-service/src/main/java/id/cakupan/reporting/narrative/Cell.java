@@ -81,6 +81,11 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
         return new Cell(Kind.number, difference, null, null, null, null, null);
     }
 
+    /** Percentage points more (+) or fewer (−). */
+    static Cell step(BigDecimal points) {
+        return new Cell(Kind.difference, points, null, null, null, null, null);
+    }
+
     /** A percentage that somebody set, written with the decimals that it was set with. */
     public static Cell bound(BigDecimal percentage) {
         return new Cell(Kind.bound, percentage, null, null, null, null, null);
@@ -127,7 +132,8 @@ public record Cell(Kind kind, Object value, Long numerator, Long denominator, St
     /** As in a table: {@code 97,63 %}, with a space that does not break. */
     public String compact(Lang lang) {
         if (value instanceof BigDecimal number) {
-            return lang.decimal(number) + (isPercentage() ? lang.say("\u00a0%", "%") : "");
+            return kind == Kind.difference ? lang.signed(number)
+                    : lang.decimal(number) + (isPercentage() ? lang.say("\u00a0%", "%") : "");
         }
         if (value instanceof Long number) {
             return kind == Kind.difference ? lang.signed(number) : lang.number(number);

@@ -55,6 +55,11 @@ public enum Lang {
         return (value > 0 ? "+" : value < 0 ? "−" : "") + number(Math.abs(value));
     }
 
+    /** The same of a number with decimals: {@code +0,05}, {@code −1,11}. */
+    String signed(BigDecimal value) {
+        return (value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "") + decimal(value.abs());
+    }
+
     /** With the decimals that it has: {@code 97,63} or {@code 97.63}. */
     public String decimal(BigDecimal value) {
         return grouped(value.toPlainString());

@@ -1,29 +1,40 @@
-package id.cakupan.reporting.briefing;
+package id.cakupan.reporting.narrative;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import id.cakupan.reporting.coverage.Background;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.enrollment.ChannelAnswer;
-import id.cakupan.reporting.narrative.Lang;
 
 /**
  * What a briefing is made of, as both peers gave it at one time. The same material always makes the same briefing.
  *
  * @param register null where the register was not asked, because an earlier state of knowledge is wanted
+ * @param since the day from whose end on changes are told
+ * @param previous what was issued about the scope before {@code since} was chosen for it; null where nothing was
  * @param editionAsked whether the reader chose the population edition
  * @param readAt when the peers were asked
  */
-public record Material(Figure figure, ChannelAnswer.Found register, boolean editionAsked, Instant readAt) {
+public record Material(BriefingKind kind, Figure figure, ChannelAnswer.Found register, Background background, LocalDate since,
+        Previous previous, boolean editionAsked, Instant readAt) {
 
+    /** What was kept by a release that knew only figures and channels is read as a briefing of these. */
     public Material {
         Objects.requireNonNull(figure);
         Objects.requireNonNull(readAt);
+        kind = kind == null ? BriefingKind.BRIEFING : kind;
+        background = background == null ? Background.NONE : background;
+        since = since == null ? Months.before(figure.asOf()) : since;
     }
 
-    /** The briefing in a language. */
-    public Briefing in(Lang lang) {
-        return Briefing.of(figure, Optional.ofNullable(register), editionAsked, lang, readAt);
+    /** Channels and programmes, where the register was asked. */
+    @JsonIgnore
+    Optional<ChannelAnswer.Found> channels() {
+        return Optional.ofNullable(register);
     }
 }

@@ -1,6 +1,7 @@
 package id.cakupan.reporting.narrative;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,48 +18,54 @@ import id.cakupan.reporting.enrollment.Programme;
  */
 public final class Narrative {
 
+    private final Material material;
     private final Figure figure;
     private final List<PointFigure> points;
     private final List<Programme> programmes;
     private final List<Finding> findings;
     private final Reports reports;
     private final Reasons reasons;
+    private final Behind behind;
     private final Cells cells;
     private final Lang lang;
 
-    /**
-     * @param figure what coverage-service knows
-     * @param register empty where the register was not asked, because an earlier state of knowledge is wanted
-     * @param findings what does not fit together in them
-     * @param editionAsked whether the reader chose the population edition
-     */
-    public Narrative(Figure figure, Optional<ChannelAnswer.Found> register, List<Finding> findings, boolean editionAsked,
-            Lang lang) {
-        this.figure = figure;
-        this.points = register.map(ChannelAnswer.Found::points).orElse(List.of());
-        this.programmes = Programmes.inForce(figure.scope(), register.map(ChannelAnswer.Found::programmes).orElse(List.of()));
+    /** @param findings what does not fit together in the figures */
+    public Narrative(Material material, List<Finding> findings, Lang lang) {
+        this.material = material;
+        this.figure = material.figure();
+        this.points = material.channels().map(ChannelAnswer.Found::points).orElse(List.of());
+        this.programmes = Programmes.inForce(figure.scope(),
+                material.channels().map(ChannelAnswer.Found::programmes).orElse(List.of()));
         this.findings = List.copyOf(findings);
         this.reports = Reports.of(figure);
-        this.reasons = new Reasons(figure, register.isPresent(), editionAsked);
+        this.behind = new Behind(material);
+        this.reasons = new Reasons(figure, material.channels().isPresent(), material.editionAsked());
         this.cells = FigureCells.of(figure, lang);
         this.lang = lang;
         RegisterCells.put(points, cells, lang);
-        register.map(ChannelAnswer.Found::areasKnown)
+        material.channels().map(ChannelAnswer.Found::areasKnown)
                 .ifPresent(known -> cells.put("channels.areasKnown", Cell.number(Cell.Kind.areas, known)));
         Programmes.put(figure.scope(), programmes, cells, lang);
+        PartCells.put(behind, cells, lang);
+        ChangeCells.put(behind, cells, lang);
+        TrendCells.put(behind.trend(), cells);
+        PredicateCells.put(behind, cells, lang);
         findings.forEach(finding -> finding.into(cells));
     }
 
     /** {@code Kepesertaan JKN Kabupaten Banyuasin, 1 September 2023}. */
     public String title() {
-        Wording title = new Wording("Kepesertaan JKN {scope.name}, {asOf.stated}",
-                "JKN membership in {scope.name}, {asOf.stated}");
-        return cells.compact(title, lang).text();
+        return cells.compact(material.kind().title(), lang).text();
     }
 
-    /** One sentence that could be read out: the count, the coverage and the main target, or why there is none. */
+    /**
+     * One sentence that could be read out: what the kind is about, or the count, the coverage and the main target, or why there
+     * is none.
+     */
     public Sentence headline() {
-        return cells.prose(HeadlineFact.of(figure).wording(), lang);
+        Fact leading = material.kind().leads().flatMap(topic -> factsOf(topic).stream().findFirst().map(Fact.class::cast))
+                .orElseGet(() -> HeadlineFact.of(figure));
+        return cells.prose(leading.wording(), lang);
     }
 
     /** The few numbers at the head; none without a figure. */
@@ -96,7 +103,7 @@ public final class Narrative {
     /** The topics about which there is something to say, in their order. */
     public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : topics()) {
             List<? extends Fact> facts = factsOf(topic);
             Table table = tableOf(topic);
             if (!facts.isEmpty() || table != null) {
@@ -110,12 +117,17 @@ public final class Narrative {
     /** The topics that are left out, with the reason. */
     public List<Omission> omissions() {
         List<Omission> omissions = new ArrayList<>();
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : topics()) {
             if (!reasons.isSilent(topic) && factsOf(topic).isEmpty() && tableOf(topic) == null) {
-                omissions.add(new Omission(topic.code(), titleOf(topic), reasons.of(topic).in(lang)));
+                Wording why = topic.part().isPresent() ? behind.why(topic) : reasons.of(topic);
+                omissions.add(new Omission(topic.code(), titleOf(topic), cells.compact(why, lang).text()));
             }
         }
         return omissions;
+    }
+
+    private List<Topic> topics() {
+        return Arrays.stream(Topic.values()).filter(material.kind()::has).toList();
     }
 
     private Sentence sentence(Fact fact) {
@@ -134,6 +146,8 @@ public final class Narrative {
             case COVERAGE -> counted ? Figures.coverage(figure) : List.of();
             case ACTIVITY -> counted ? Figures.activity(figure) : List.of();
             case FINDINGS -> findings;
+            case REASONS, COMPOSITION, CHANGE, CHANGED_AREAS, TREND, PREDICATES, PREDICATE_AREAS ->
+                BackgroundFacts.of(topic, behind);
             case SEGMENTS -> reports.segmentFacts(figure);
             case REPORTED -> reports.facts(figure);
             case UTILISATION -> reports.visitFacts();
@@ -162,7 +176,14 @@ public final class Narrative {
     }
 
     private Table tableOf(Topic topic) {
+        BackgroundTables tables = new BackgroundTables(behind, cells, lang);
         return switch (topic) {
+            case COMPOSITION -> tables.segments();
+            case REASONS -> tables.reasons();
+            case CHANGE -> tables.change();
+            case CHANGED_AREAS -> tables.changedAreas();
+            case TREND -> tables.trend();
+            case PREDICATE_AREAS -> tables.predicates();
             case AREAS -> Tables.areas(figure, cells, lang);
             case SEGMENTS -> Tables.segments(reports, cells, lang);
             case REPORTED -> Tables.reported(reports, cells, lang);

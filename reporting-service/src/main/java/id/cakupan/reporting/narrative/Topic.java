@@ -1,6 +1,9 @@
 package id.cakupan.reporting.narrative;
 
 import java.util.Locale;
+import java.util.Optional;
+
+import id.cakupan.reporting.coverage.BackgroundPart;
 
 /** The subjects of a briefing in the order in which they are told. */
 enum Topic {
@@ -8,8 +11,15 @@ enum Topic {
     COVERAGE("Cakupan", "Coverage"),
     FINDINGS("Yang perlu diperhatikan", "What to be aware of"),
     ACTIVITY("Keaktifan", "Activity"),
+    REASONS("Sebab tidak aktif", "Why people are not active", BackgroundPart.COMPOSITION),
+    COMPOSITION("Peserta menurut segmen", "Participants by segment", BackgroundPart.COMPOSITION),
     SEGMENTS("Keaktifan menurut segmen", "Activity by segment"),
+    CHANGE("Yang berubah", "What changed", BackgroundPart.BRIDGE),
+    CHANGED_AREAS("Perubahan menurut wilayah", "Change by area", BackgroundPart.BRIDGE),
+    TREND("Perkembangan", "Over the months", BackgroundPart.SERIES),
     TARGETS("Sasaran", "Targets"),
+    PREDICATES("Predikat UHC", "UHC predicates", BackgroundPart.PREDICATES),
+    PREDICATE_AREAS("Predikat menurut wilayah", "Predicates by area", BackgroundPart.PREDICATES),
     /** The title names what they are called, see {@link AreaNoun#title()}. */
     AREAS("Wilayah", "Areas"),
     REPORTED("Sebagaimana dilaporkan", "As reported"),
@@ -21,9 +31,20 @@ enum Topic {
     SOURCES("Asal angka", "Where the figures come from");
 
     private final Wording title;
+    private final BackgroundPart part;
 
     Topic(String indonesian, String english) {
+        this(indonesian, english, null);
+    }
+
+    Topic(String indonesian, String english, BackgroundPart part) {
         this.title = new Wording(indonesian, english);
+        this.part = part;
+    }
+
+    /** What it tells of beside the figure; empty where the figure suffices. */
+    Optional<BackgroundPart> part() {
+        return Optional.ofNullable(part);
     }
 
     String title(Lang lang) {
@@ -36,6 +57,7 @@ enum Topic {
 
     /** Whether the sentences stand as items of a list and do not make a paragraph. */
     boolean isList() {
-        return this == MISSING || this == FINDINGS || this == PROGRAMMES || this == DEFINITIONS || this == SOURCES;
+        return this == MISSING || this == FINDINGS || this == PREDICATES || this == PROGRAMMES || this == DEFINITIONS
+                || this == SOURCES;
     }
 }

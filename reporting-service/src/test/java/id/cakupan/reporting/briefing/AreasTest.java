@@ -163,7 +163,7 @@ class AreasTest {
     void a_point_that_only_a_report_names_may_be_closed() {
         PointFigure seen = new PointFigure("Kantor", "Office", "KC", "KC", "OFFICE", null, null, List.of(), false, true, null,
                 null, LocalDate.parse("2023-01-01"), null, 0, 0, 0);
-        assertThat(texts(Briefing.of(figure(Answers.banyuasin()), register(seen), false, Lang.ID, NOW), "channels"))
+        assertThat(texts(Materials.briefing(figure(Answers.banyuasin()), register(seen), false, Lang.ID, NOW), "channels"))
                 .containsExactly(
                         "Diketahui 1 titik layanan pada 1 September 2023; yang hanya disebut laporan belum tentu masih dibuka.");
     }

@@ -135,7 +135,8 @@ class CautionTest {
         Programme rehab = new Programme("REHAB", "ID", "Rehab", "Rehab", "Tunggakan dicicil.", "Arrears are paid in stages.",
                 day(from), day(seen), "ANTARA");
         return texts(
-                Briefing.of(figure(Answers.banyuasin()), Optional.of(new ChannelAnswer.Found(List.of(), List.of(rehab), null)),
+                Materials.briefing(figure(Answers.banyuasin()),
+                        Optional.of(new ChannelAnswer.Found(List.of(), List.of(rehab), null)),
                         false, lang, NOW),
                 "programmes").get(0);
     }

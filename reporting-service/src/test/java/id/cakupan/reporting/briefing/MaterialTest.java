@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,7 @@ import id.cakupan.reporting.Answers;
 import id.cakupan.reporting.ReportAnswers;
 import id.cakupan.reporting.archive.Canonical;
 import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Material;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -24,7 +26,7 @@ class MaterialTest {
 
     @Property(tries = 300)
     void random_figures_are_read_back_as_they_were(@ForAll long seed) {
-        isReadBack(new Material(RandomFigures.of(seed), null, seed % 2 == 0, NOW));
+        isReadBack(Materials.plain(RandomFigures.of(seed), Optional.empty(), seed % 2 == 0, NOW));
     }
 
     @Test
@@ -32,7 +34,7 @@ class MaterialTest {
         for (ObjectNode answer : List.of(Answers.banyuasin(), Answers.nationMissing(), Answers.nationComplete(),
                 Answers.province(), Answers.aboveFull(), ReportAnswers.province(), ReportAnswers.denpasar(),
                 ReportAnswers.palembangBranch())) {
-            isReadBack(new Material(figure(answer), NarrativeTest.register(NarrativeTest.DROPBOX).orElseThrow(), false, NOW));
+            isReadBack(Materials.plain(figure(answer), NarrativeTest.register(NarrativeTest.DROPBOX), false, NOW));
         }
     }
 
@@ -43,7 +45,7 @@ class MaterialTest {
         assertThat(read).isEqualTo(material);
         assertThat(Canonical.bytes(read)).isEqualTo(kept);
         for (Lang lang : Lang.values()) {
-            assertThat(Canonical.bytes(read.in(lang))).isEqualTo(Canonical.bytes(material.in(lang)));
+            assertThat(Canonical.bytes(Briefing.of(read, lang))).isEqualTo(Canonical.bytes(Briefing.of(material, lang)));
         }
     }
 }

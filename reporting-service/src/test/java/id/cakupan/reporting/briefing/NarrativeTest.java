@@ -229,16 +229,16 @@ class NarrativeTest {
     void points_are_shown_though_they_received_nothing_and_counts_only_where_something_was_received() {
         Figure figure = figure(Answers.banyuasin());
         PointFigure idle = point("Kantor", "Office", "KC", 0, 0, 0);
-        Briefing none = Briefing.of(figure, register(idle), false, Lang.EN, NOW);
+        Briefing none = Materials.briefing(figure, register(idle), false, Lang.EN, NOW);
         assertThat(texts(none, "channels")).containsExactly("1 point is known on 1 September 2023.");
         assertThat(section(none, "channels").orElseThrow().table().columns()).extracting(Table.Column::title)
                 .doesNotContain("Received");
-        Briefing some = Briefing.of(figure, register(DROPBOX, idle), false, Lang.EN, NOW);
+        Briefing some = Materials.briefing(figure, register(DROPBOX, idle), false, Lang.EN, NOW);
         assertThat(texts(some, "channels")).containsExactly("2 points are known on 1 September 2023.",
                 "By 1 September 2023, 20 registrations were received at 1 point; 12 verified and 7 active.");
-        assertThat(Briefing.of(figure, register(), false, Lang.EN, NOW).notIncluded())
+        assertThat(Materials.briefing(figure, register(), false, Lang.EN, NOW).notIncluded())
                 .anyMatch(left -> left.reason().equals("No point is known on this day."));
-        assertThat(Briefing.of(figure, Optional.empty(), false, Lang.EN, NOW).notIncluded())
+        assertThat(Materials.briefing(figure, Optional.empty(), false, Lang.EN, NOW).notIncluded())
                 .anyMatch(left -> left.reason().startsWith("What was known at an earlier time"));
     }
 
@@ -261,7 +261,7 @@ class NarrativeTest {
     }
 
     static Briefing briefing(ObjectNode answer, Lang lang) {
-        return Briefing.of(figure(answer), register(), false, lang, NOW);
+        return Materials.briefing(figure(answer), register(), false, lang, NOW);
     }
 
     private static Optional<Section> section(Briefing briefing, String id) {

@@ -46,7 +46,7 @@ class NumbersTest {
                 Answers.province(), Answers.provinceMissing(), Answers.monthOnly(), Answers.aboveFull(),
                 Answers.partlyKnown(), Answers.contradictory(), Answers.sum(), ReportAnswers.province(),
                 ReportAnswers.denpasar(), ReportAnswers.palembangBranch(), ReportAnswers.territoryUnknown("branch:603"))) {
-            everyNumberIsACell(Briefing.of(figure(answer), register(DROPBOX), false, lang, NOW));
+            everyNumberIsACell(Materials.briefing(figure(answer), register(DROPBOX), false, lang, NOW));
         }
     }
 

@@ -60,7 +60,7 @@ class OfficesTest {
     void an_edition_that_was_asked_for_and_lacks_the_area_is_the_reason() {
         ObjectNode lacking = Answers.banyuasin().putNull("population").putNull("belumTerdaftar");
         lacking.putArray("rates");
-        assertThat(whyNoPopulation(Briefing.of(figure(lacking), register(), true, Lang.EN, NOW)))
+        assertThat(whyNoPopulation(Materials.briefing(figure(lacking), register(), true, Lang.EN, NOW)))
                 .isEqualTo("The edition asked for does not hold this area.");
         assertThat(whyNoPopulation(briefing(lacking, Lang.EN)))
                 .isEqualTo("No population edition holds this area on this day.");
@@ -102,7 +102,7 @@ class OfficesTest {
 
     private static String channels(Long areasKnown, Lang lang) {
         ChannelAnswer.Found register = new ChannelAnswer.Found(List.of(DROPBOX), List.of(), areasKnown);
-        return table(Briefing.of(figure(branch(4)), Optional.of(register), false, lang, NOW), "channels").note();
+        return table(Materials.briefing(figure(branch(4)), Optional.of(register), false, lang, NOW), "channels").note();
     }
 
     private static String why(int known, Long total, Lang lang) {

@@ -178,7 +178,7 @@ class RandomFiguresTest {
     }
 
     private static Briefing briefing(Figure figure, Lang lang) {
-        return Briefing.of(figure, register(NarrativeTest.DROPBOX), false, lang, NOW);
+        return Materials.briefing(figure, register(NarrativeTest.DROPBOX), false, lang, NOW);
     }
 
     private static Optional<Section> section(Briefing briefing, String id) {

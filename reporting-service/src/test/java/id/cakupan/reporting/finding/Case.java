@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import id.cakupan.reporting.briefing.Materials;
 import id.cakupan.reporting.coverage.AreaKind;
 import id.cakupan.reporting.coverage.Comparison;
 import id.cakupan.reporting.coverage.Comparison.Base;
@@ -252,7 +253,8 @@ final class Case {
 
     /** What a briefing says about it. */
     List<String> says(Lang lang) {
-        List<Section> sections = new Narrative(figure(), Optional.empty(), findings(), false, lang).sections();
+        List<Section> sections = new Narrative(Materials.plain(figure(), Optional.empty(), false, Instant.EPOCH), findings(),
+                lang).sections();
         return sections.stream().filter(section -> section.id().equals("findings"))
                 .flatMap(section -> section.sentences().stream()).map(Sentence::text).toList();
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -21,10 +22,11 @@ import id.cakupan.reporting.Answers;
 import id.cakupan.reporting.ReportAnswers;
 import id.cakupan.reporting.archive.Canonical;
 import id.cakupan.reporting.briefing.Briefing;
-import id.cakupan.reporting.briefing.Material;
+import id.cakupan.reporting.briefing.Materials;
 import id.cakupan.reporting.briefing.RandomFigures;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Material;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -182,12 +184,12 @@ class LintTest {
     }
 
     private static Lint lint(Figure figure, Map<Lang, String> words, LastIssue last, LocalDate today) {
-        Material material = new Material(figure, null, false, Instant.EPOCH);
+        Material material = Materials.plain(figure, Optional.empty(), false, Instant.EPOCH);
         Map<Lang, Briefing> briefings = new EnumMap<>(Lang.class);
         for (Lang lang : Lang.values()) {
-            briefings.put(lang, material.in(lang));
+            briefings.put(lang, Briefing.of(material, lang));
         }
-        return Lint.of(new Lint.Subject(figure, briefings, words, last, today));
+        return Lint.of(new Lint.Subject(material, briefings, words, new Lint.Standing(last, List.of()), today));
     }
 
     private static Figure read(ObjectNode answer) {

@@ -1,0 +1,91 @@
+package id.cakupan.reporting.coverage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * Asks coverage-service for one part of the background, with the patience of {@link Coverages}. Answers null where there is no
+ * such scope: what the figure's answer says of it decides.
+ */
+@ApplicationScoped
+@Timeout(1500)
+@Retry(maxRetries = 1, delay = 50, jitter = 30, maxDuration = 300, durationUnit = ChronoUnit.MILLIS, abortOn = {
+        TimeoutException.class, CircuitBreakerOpenException.class })
+@CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
+class Parts {
+
+    private static final int MONTHS = 24;
+
+    private record SeriesOf(FigureQuestion figure) {
+    }
+
+    private record BridgeOf(BackgroundQuestion question) {
+    }
+
+    private record CompositionOf(FigureQuestion figure) {
+    }
+
+    private record PredicatesOf(FigureQuestion figure, LocalDate since) {
+    }
+
+    private final CoverageClient client;
+    private final Kept kept;
+
+    Parts(@RestClient CoverageClient client, Kept kept) {
+        this.client = client;
+        this.kept = kept;
+    }
+
+    CompletionStage<Series> series(BackgroundQuestion question) {
+        FigureQuestion of = question.figure();
+        LocalDate from = of.asOf().withDayOfMonth(1).minusMonths(MONTHS);
+        String at = of.asOf().getDayOfMonth() == 1 ? "first" : "last";
+        return kept.ask(new SeriesOf(of), Series.class,
+                tag -> client.series(tag, of.scope(), from, of.asOf(), at, true, knownAt(of),
+                        of.population().orElse(null)))
+                .exceptionally(Parts::nothing);
+    }
+
+    CompletionStage<Bridge> bridge(BackgroundQuestion question) {
+        FigureQuestion of = question.figure();
+        return kept.ask(new BridgeOf(question), Bridge.class, tag -> client.bridge(tag, of.scope(), question.since(), of.asOf(),
+                question.sinceKnownAt(), knownAt(of), of.population().orElse(null))).exceptionally(Parts::nothing);
+    }
+
+    CompletionStage<Composition> composition(BackgroundQuestion question) {
+        FigureQuestion of = question.figure();
+        return kept.ask(new CompositionOf(of), Composition.class,
+                tag -> client.composition(tag, of.scope(), of.asOf(), knownAt(of))).exceptionally(Parts::nothing);
+    }
+
+    CompletionStage<Predicates> predicates(BackgroundQuestion question) {
+        FigureQuestion of = question.figure();
+        return kept.ask(new PredicatesOf(of, question.since()), Predicates.class, tag -> client.predicates(tag, of.scope(),
+                of.asOf(), question.since(), knownAt(of), of.population().orElse(null))).exceptionally(Parts::nothing);
+    }
+
+    private static Instant knownAt(FigureQuestion question) {
+        return question.knownAt().orElse(null);
+    }
+
+    private static <T> T nothing(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof WebApplicationException refused && refused.getResponse().getStatus() < 500) {
+            return null;
+        }
+        throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);
+    }
+}

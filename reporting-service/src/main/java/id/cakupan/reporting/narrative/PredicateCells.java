@@ -1,0 +1,167 @@
+package id.cakupan.reporting.narrative;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import id.cakupan.reporting.coverage.Predicates;
+import id.cakupan.reporting.coverage.Predicates.Alternative;
+import id.cakupan.reporting.coverage.Predicates.Condition;
+import id.cakupan.reporting.coverage.Predicates.Predicate;
+
+/** Lays out which predicates a scope and its areas have, and what is missing to those that they have not. */
+final class PredicateCells {
+
+    private static final Map<String, Wording> CONDITIONS = Map.of("cakupan", new Wording("cakupan", "coverage"),
+            "keaktifan_penduduk", new Wording("keaktifan dari penduduk", "activity of the population"), "keaktifan_peserta",
+            new Wording("keaktifan dari peserta", "activity of the participants"), "porsi_pemda",
+            new Wording("bagian peserta pemda", "share paid by local government"), "perjanjian",
+            new Wording("perjanjian dengan pemda", "agreement with the local government"), "tanpa_tunggakan",
+            new Wording("tidak ada tunggakan pemda", "no arrears of the local government"), "permintaan",
+            new Wording("permintaan resmi", "formal request"), "lunas_sampai", new Wording("iuran lunas", "dues paid"));
+
+    /** More areas are in the workbook of their own scope. */
+    private static final int MOST_ROWS = 120;
+
+    private final Cells cells;
+    private final Lang lang;
+
+    private PredicateCells(Cells cells, Lang lang) {
+        this.cells = cells;
+        this.lang = lang;
+    }
+
+    static void put(Behind behind, Cells cells, Lang lang) {
+        PredicateCells builder = new PredicateCells(cells, lang);
+        behind.ownPredicates().ifPresent(builder::own);
+        int number = 0;
+        for (Row row : rowsOf(behind)) {
+            builder.row("bar." + ++number, row);
+        }
+    }
+
+    /** A predicate of an area. */
+    record Row(Predicates.Area area, Predicate predicate) {
+    }
+
+    static List<Row> rowsOf(Behind behind) {
+        List<Row> rows = new ArrayList<>();
+        behind.predicatesOfAreas().forEach(area -> area.predicates().forEach(one -> rows.add(new Row(area, one))));
+        return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+    }
+
+    /** The way that is met, or that is nearest: the fewest conditions fail, and the fewest people are missing. */
+    static Optional<Alternative> nearest(Predicate predicate) {
+        return predicate.alternatives().stream().min(Comparator.comparing((Alternative one) -> failing(one).size())
+                .thenComparing(one -> failing(one).stream().map(Condition::people).filter(people -> people != null)
+                        .mapToLong(Long::longValue).sum())
+                .thenComparing(Alternative::alternative));
+    }
+
+    /** The conditions that are not met, or of which it cannot be said. */
+    static List<Condition> failing(Alternative alternative) {
+        return alternative.conditions().stream().filter(one -> !Boolean.TRUE.equals(one.met())).toList();
+    }
+
+    /** Of a way that is met, the condition that fewest people keep from failing. */
+    static Optional<Condition> tightest(Alternative alternative) {
+        return alternative.conditions().stream().filter(one -> Boolean.TRUE.equals(one.met()) && one.people() != null)
+                .max(Comparator.comparing(Condition::people));
+    }
+
+    /** {@code UHC_PRIORITAS} as it is written: UHC Prioritas. */
+    static String name(String predicate) {
+        return Arrays.stream(predicate.split("_"))
+                .map(word -> word.equals("UHC") ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void own(Predicates.Area area) {
+        int number = 0;
+        for (Predicate predicate : area.predicates()) {
+            String id = "predicate." + ++number;
+            cells.put(id + ".name", Cell.text(name(predicate.predicate())));
+            nearest(predicate).ifPresent(way -> {
+                conditions(id, failing(way));
+                tightest(way).ifPresent(condition -> condition(id + ".tightest", condition));
+            });
+            warnings(id, predicate);
+        }
+    }
+
+    private void warnings(String id, Predicate predicate) {
+        int number = 0;
+        for (Predicates.Warning warning : predicate.warnings()) {
+            String of = id + ".warning." + ++number;
+            cells.put(of + ".name", Cell.text(condition(warning.condition())));
+            cells.put(of + ".lost", Cell.people(warning.lost(), null));
+            cells.put(of + ".day", Cell.day(warning.failsOn(), false));
+        }
+    }
+
+    private void conditions(String id, List<Condition> conditions) {
+        for (int i = 0; i < conditions.size(); i++) {
+            condition(id + ".lacks." + (i + 1), conditions.get(i));
+        }
+    }
+
+    private void condition(String id, Condition condition) {
+        cells.put(id + ".name", Cell.text(condition(condition.condition())));
+        asked(condition).ifPresent(asked -> cells.put(id + ".asked", asked));
+        if (condition.people() != null) {
+            cells.put(id + ".people", Cell.people(Math.abs(condition.people()), null));
+        }
+        if (condition.rupiah() != null) {
+            cells.put(id + ".rupiah", Cell.number(Cell.Kind.number, condition.rupiah()));
+        }
+    }
+
+    /** A percentage or a day. */
+    static Optional<Cell> asked(Condition condition) {
+        if (condition.asked() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(condition.asked().indexOf('-') > 0 ? Cell.day(LocalDate.parse(condition.asked()), false)
+                : Cell.bound(new BigDecimal(condition.asked())));
+    }
+
+    private String condition(String code) {
+        Wording name = CONDITIONS.get(code);
+        return name == null ? code : name.in(lang);
+    }
+
+    private void row(String id, Row row) {
+        cells.put(id + ".name", Cell.text(row.area().name()));
+        cells.put(id + ".predicate", Cell.text(name(row.predicate().predicate())));
+        cells.put(id + ".state", Cell.text(state(row.predicate())));
+        nearest(row.predicate()).ifPresent(way -> {
+            List<Condition> failing = failing(way);
+            if (!failing.isEmpty()) {
+                cells.put(id + ".lacks", Cell.text(failing.stream().map(one -> condition(one.condition()))
+                        .collect(Collectors.joining(", "))));
+            }
+            failing.stream().map(Condition::people).filter(people -> people != null && people > 0)
+                    .max(Comparator.naturalOrder()).ifPresent(most -> cells.put(id + ".missing", Cell.people(most, null)));
+            if (failing.isEmpty()) {
+                tightest(way).ifPresent(one -> cells.put(id + ".spare", Cell.people(Math.abs(one.people()), null)));
+            }
+        });
+        row.predicate().warnings().stream().map(Predicates.Warning::failsOn).min(Comparator.naturalOrder())
+                .ifPresent(day -> cells.put(id + ".until", Cell.day(day, false)));
+        if (Boolean.FALSE.equals(row.predicate().metInNextEdition())) {
+            cells.put(id + ".next", Cell.text(lang.say("tidak lagi", "no longer")));
+        }
+    }
+
+    private String state(Predicate predicate) {
+        return predicate.met() == null ? lang.say("belum dapat dipastikan", "cannot be said")
+                : predicate.met() ? lang.say("terpenuhi", "met") : lang.say("belum terpenuhi", "not met");
+    }
+}

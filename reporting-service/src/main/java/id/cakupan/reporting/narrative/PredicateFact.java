@@ -1,0 +1,113 @@
+package id.cakupan.reporting.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import id.cakupan.reporting.coverage.Predicates;
+import id.cakupan.reporting.coverage.Predicates.Alternative;
+import id.cakupan.reporting.coverage.Predicates.Condition;
+import id.cakupan.reporting.coverage.Predicates.Predicate;
+
+/** Which predicates a scope has, how far it is to the others, and which it may lose. */
+sealed interface PredicateFact extends Fact {
+
+    static List<Fact> of(Predicates.Area area) {
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < area.predicates().size(); i++) {
+            String id = "predicate." + (i + 1);
+            Predicate predicate = area.predicates().get(i);
+            Alternative way = PredicateCells.nearest(predicate).orElse(null);
+            if (Boolean.TRUE.equals(predicate.met())) {
+                facts.add(new Met(id, way == null ? null : PredicateCells.tightest(way).orElse(null)));
+            } else {
+                facts.add(new NotMet(id, predicate.met() != null,
+                        way == null ? List.of() : PredicateCells.failing(way)));
+            }
+            if (Boolean.TRUE.equals(predicate.met()) && Boolean.FALSE.equals(predicate.metInNextEdition())) {
+                facts.add(new LostWithNextEdition(id));
+            }
+            IntStream.rangeClosed(1, predicate.warnings().size())
+                    .forEach(number -> facts.add(new Warned(id + ".warning." + number)));
+        }
+        return facts;
+    }
+
+    /** @param tightest the condition that fewest people keep from failing; null where none is of people */
+    record Met(String id, Condition tightest) implements PredicateFact {
+        @Override
+        public Wording wording() {
+            String name = "{" + id + ".name}";
+            if (tightest == null) {
+                return new Wording("{scope.name} memenuhi " + name + ".", "{scope.name} meets " + name + ".");
+            }
+            String of = id + ".tightest.";
+            return new Wording(
+                    "{scope.name} memenuhi " + name + "; paling banyak {" + of + "people} jiwa dapat hilang sebelum {" + of
+                            + "name} di bawah {" + of + "asked}.",
+                    "{scope.name} meets " + name + "; at most {" + of + "people|person|people} may be lost before {" + of
+                            + "name} is below {" + of + "asked}.");
+        }
+    }
+
+    /**
+     * @param certain whether it is known that it is not met
+     * @param lacks the conditions of the nearest way that are not met or not known
+     */
+    record NotMet(String id, boolean certain, List<Condition> lacks) implements PredicateFact {
+        @Override
+        public Wording wording() {
+            String name = "{" + id + ".name}";
+            String said = certain ? "{scope.name} belum memenuhi " + name
+                    : "Apakah {scope.name} memenuhi " + name
+                            + " belum dapat dipastikan";
+            String saidEnglish = certain ? "{scope.name} does not meet " + name
+                    : "Whether {scope.name} meets " + name + " cannot be said";
+            if (lacks.isEmpty()) {
+                return new Wording(said + ".", saidEnglish + ".");
+            }
+            List<Integer> numbers = IntStream.rangeClosed(1, lacks.size()).boxed().toList();
+            Function<Integer, String> indonesian = number -> lack(number, true);
+            Function<Integer, String> english = number -> lack(number, false);
+            return new Wording(said + ": " + Lang.ID.list(numbers.stream().map(indonesian).toList()) + ".",
+                    saidEnglish + ": " + Lang.EN.list(numbers.stream().map(english).toList()) + ".");
+        }
+
+        private String lack(int number, boolean indonesian) {
+            Condition condition = lacks.get(number - 1);
+            String of = "{" + id + ".lacks." + number + ".";
+            if (condition.met() == null) {
+                return indonesian ? of + "name} belum diketahui" : of + "name} is not known";
+            }
+            if (condition.people() != null && condition.asked() != null) {
+                return indonesian ? "kurang " + of + "people} jiwa untuk " + of + "name} " + of + "asked}"
+                        : of + "people|person|people} short of " + of + "name} " + of + "asked}";
+            }
+            if (condition.rupiah() != null) {
+                return indonesian ? "tunggakan pemda Rp" + of + "rupiah}" : "Rp" + of + "rupiah} of arrears";
+            }
+            return indonesian ? of + "name} belum terpenuhi" : of + "name} is not met";
+        }
+    }
+
+    record LostWithNextEdition(String id) implements PredicateFact {
+        @Override
+        public Wording wording() {
+            return new Wording("Dengan edisi penduduk berikutnya {" + id + ".name} tidak lagi terpenuhi.",
+                    "With the next population edition {" + id + ".name} is no longer met.");
+        }
+    }
+
+    record Warned(String id) implements PredicateFact {
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "Bila peserta terus keluar seperti sembilan puluh hari terakhir ({" + id + ".lost} jiwa), syarat {" + id
+                            + ".name} tidak lagi terpenuhi pada {" + id + ".day}.",
+                    "If people go on to leave as in the last ninety days ({" + id + ".lost|person|people}), the condition {"
+                            + id
+                            + ".name} fails on {" + id + ".day}.");
+        }
+    }
+}
