@@ -7,7 +7,7 @@ import java.util.List;
 final class FirstValues {
 
     private static final double HEIGHT = 16;
-    private static final float SIZE = 12;
+    private static final float SIZE = 13;
     private static final double AWAY = 9;
     private static final double MARK = 4;
 
@@ -56,7 +56,7 @@ final class FirstValues {
 
     void write(Svg svg) {
         for (int i = 0; i < words.size(); i++) {
-            svg.text(values.get(i).right, values.get(i).bottom - 4, words.get(i), "font-size", "12", "text-anchor", "end",
+            svg.text(values.get(i).right, values.get(i).bottom - 4, words.get(i), "font-size", "13", "text-anchor", "end",
                     "fill", Svg.INK);
         }
     }

@@ -15,7 +15,9 @@ import id.cakupan.reporting.narrative.Lang;
 final class Months {
 
     /** How close the middles of two names may stand. */
-    static final double CLOSEST = 32;
+    private static final double CLOSEST = 28;
+    /** So that the days of February are not too close. */
+    private static final double CLOSEST_MONTHS = CLOSEST * 31 / 28;
     private static final List<Integer> STEPS = List.of(1, 3, 6, 12, 24, 60);
     private static final int WIDEST_STEP = 120;
     private static final int SHORT = 3;
@@ -47,7 +49,7 @@ final class Months {
         YearMonth first = YearMonth.from(days.get(0));
         YearMonth last = YearMonth.from(days.get(days.size() - 1));
         long span = ChronoUnit.MONTHS.between(first, last);
-        int step = STEPS.stream().filter(months -> span * CLOSEST <= width * months).findFirst().orElse(WIDEST_STEP);
+        int step = STEPS.stream().filter(months -> span * CLOSEST_MONTHS <= width * months).findFirst().orElse(WIDEST_STEP);
         Deque<LocalDate> ticks = new ArrayDeque<>();
         for (YearMonth month = last; !month.isBefore(first); month = month.minusMonths(step)) {
             LocalDate day = drawn.getOrDefault(month, month.atEndOfMonth());
@@ -84,6 +86,6 @@ final class Months {
     }
 
     private static void label(Svg svg, double x, double y, String words, String anchor) {
-        svg.text(x, y, words, "font-size", "12", "text-anchor", anchor, "fill", Svg.SOFT);
+        svg.text(x, y, words, "font-size", "11.5", "text-anchor", anchor, "fill", Svg.SOFT);
     }
 }

@@ -147,6 +147,7 @@ public final class Pictures {
 
         public Waterfall {
             steps = List.copyOf(steps);
+            require(from >= 0 && to >= 0, "Fewer than no people");
             require(from + steps.stream().mapToLong(Step::change).sum() == to,
                     "The steps do not lead from one count to the other");
         }

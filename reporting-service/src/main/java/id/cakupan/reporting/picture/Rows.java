@@ -12,11 +12,11 @@ final class Rows {
     static final double BAR = 15;
     /** More would not stand on one page. */
     static final int MOST = 24;
-    private static final double WIDEST_NAME = 236;
+    private static final double WIDEST_NAME = 250;
     private static final int MOST_LINES = 2;
-    private static final float SIZE = 13;
-    private static final double LINE = 15;
-    private static final double ROW = 25;
+    private static final float SIZE = 14;
+    private static final double LINE = 16;
+    private static final double ROW = 26;
     private static final double GAP = 8;
     private static final double EDGE = 4;
 
@@ -72,14 +72,14 @@ final class Rows {
 
     void write(Svg svg) {
         for (int row = 0; row < names.size(); row++) {
-            double base = y(row) + BAR - 3;
+            double base = y(row) + BAR - 2.5;
             List<String> lines = new ArrayList<>(names.get(row));
             double y = base - (lines.size() - 1) * LINE / 2;
             for (String line : lines) {
-                svg.text(left - GAP, y, line, "font-size", "13", "text-anchor", "end", "fill", Svg.INK);
+                svg.text(left - GAP, y, line, "font-size", "14", "text-anchor", "end", "fill", Svg.INK);
                 y += LINE;
             }
-            svg.text(WIDTH - EDGE, base, numbers.get(row), "font-size", "13", "text-anchor", "end", "fill", Svg.INK);
+            svg.text(WIDTH - EDGE, base, numbers.get(row), "font-size", "14", "text-anchor", "end", "fill", Svg.INK);
         }
     }
 

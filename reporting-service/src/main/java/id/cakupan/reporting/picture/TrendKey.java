@@ -13,15 +13,16 @@ import id.cakupan.reporting.picture.Pictures.Trend;
  * What stands at the right of a trend, at the height where a line ends.
  *
  * @param pen null for the target
+ * @param label below the value, with the month where the line ends early
  * @param at percent where it belongs
  */
 record TrendKey(Pen pen, String value, List<String> label, BigDecimal at) {
 
     private static final double LEFT = 552;
     private static final double TEXT = LEFT + 34;
-    private static final float SIZE = 12;
+    private static final float SIZE = 13;
     private static final int MOST_LINES = 3;
-    private static final double LINE = 15;
+    private static final double LINE = 16;
     private static final double GAP = 9;
     private static final int SHORT = 3;
 
@@ -32,9 +33,11 @@ record TrendKey(Pen pen, String value, List<String> label, BigDecimal at) {
             if (line.known() > 0) {
                 BigDecimal last = line.percents().get(line.last());
                 LocalDate day = trend.days().get(line.last());
-                boolean over = line.last() < trend.days().size() - 1;
-                String since = over ? " (" + lang.month(day).substring(0, SHORT) + " " + day.getYear() + ")" : "";
-                keys.add(new TrendKey(Pen.values()[i], Percent.of(last, lang) + since, lines(line.label()), last));
+                List<String> label = new ArrayList<>(lines(line.label()));
+                if (line.last() < trend.days().size() - 1) {
+                    label.add("(" + lang.month(day).substring(0, SHORT) + " " + day.getYear() + ")");
+                }
+                keys.add(new TrendKey(Pen.values()[i], Percent.of(last, lang), label, last));
             }
         }
         if (trend.target() != null) {
@@ -60,11 +63,11 @@ record TrendKey(Pen pen, String value, List<String> label, BigDecimal at) {
             pen.line(svg, "M" + Svg.number(LEFT) + " " + Svg.number(y) + "h28");
             pen.mark(svg, LEFT + 14, y, 3);
         }
-        svg.text(TEXT, y + 5, value, "font-size", "13", "fill", Svg.INK);
+        svg.text(TEXT, y + 5, value, "font-size", "14", "fill", Svg.INK);
         double base = y + 5;
         for (String line : label) {
             base += LINE;
-            svg.text(TEXT, base, line, "font-size", "12", "fill", Svg.SOFT);
+            svg.text(TEXT, base, line, "font-size", "13", "fill", Svg.SOFT);
         }
     }
 }

@@ -16,8 +16,7 @@ import id.cakupan.reporting.picture.Pictures.Trend;
  */
 final class TrendLines {
 
-    private static final double AXIS = 52;
-    private static final double LEFT = 120;
+    private static final double GAP = 10;
     private static final double RIGHT = 536;
     private static final double TOP = 30;
     private static final double LEAST_HEIGHT = 230;
@@ -27,23 +26,31 @@ final class TrendLines {
     /** Percentage points that the axis shows at least. */
     private static final double NARROWEST = 5;
     private static final int MOST_TICKS = 6;
-    /** Days closer than this have smaller marks. */
-    private static final double CLOSE = 12;
+    /** Of more days only some have a mark, for else it would hide the line. */
+    private static final int MOST_MARKS = 31;
+    private static final int EACH = 6;
 
     private final Trend trend;
     private final Lang lang;
-    private final Months months;
     private final Scale scale;
     private final List<TrendKey> keys;
+    private final double axis;
+    private final Months months;
 
     private TrendLines(Trend trend, Lang lang) {
         this.trend = trend;
         this.lang = lang;
-        this.months = new Months(trend.days(), LEFT, RIGHT);
         this.keys = TrendKey.of(trend, lang);
         List<BigDecimal> shown = Stream.concat(trend.lines().stream().flatMap(line -> line.percents().stream()),
                 Stream.ofNullable(trend.target())).filter(Objects::nonNull).sorted().toList();
         this.scale = Scale.around(shown.get(0).doubleValue(), shown.get(shown.size() - 1).doubleValue(), NARROWEST, MOST_TICKS);
+        this.axis = GAP + widest(scale.ticks().stream().map(this::percent)) + GAP / 2;
+        this.months = new Months(trend.days(), axis + widest(shown.stream().map(value -> Percent.of(value, lang))) + 2 * GAP,
+                RIGHT);
+    }
+
+    private static double widest(Stream<String> words) {
+        return words.mapToDouble(word -> Fonts.width(word, Fonts.SANS, 13)).max().orElseThrow();
     }
 
     static String draw(Trend trend, Lang lang) {
@@ -56,12 +63,12 @@ final class TrendLines {
         Svg svg = new Svg(Rows.WIDTH, foot() + MONTHS + notes, trend.caption(), TrendWords.of(trend, lang));
         FirstValues values = firstValues();
         grid(svg);
-        values.ground(svg);
-        changes(svg, changes);
         if (trend.target() != null) {
-            svg.line(AXIS, y(trend.target()), RIGHT + 8, y(trend.target()), "stroke", Svg.INK, "stroke-width", "1",
+            svg.line(axis, y(trend.target()), RIGHT + 8, y(trend.target()), "stroke", Svg.INK, "stroke-width", "1",
                     "stroke-dasharray", "8 4");
         }
+        values.ground(svg);
+        changes(svg, changes);
         for (int i = trend.lines().size() - 1; i >= 0; i--) {
             line(svg, trend.lines().get(i), Pen.values()[i]);
         }
@@ -75,7 +82,7 @@ final class TrendLines {
         if (!changes.isEmpty()) {
             changeMark(svg, 20, y - 2, y + 13);
             svg.text(34, y + 10, lang.say("edisi penduduk baru mulai dipakai: loncatan di sana bukan pertumbuhan",
-                    "a new population edition came into use: a step there is no growth"), "font-size", "12", "fill", Svg.INK);
+                    "a new population edition came into use: a step there is not growth"), "font-size", "12", "fill", Svg.INK);
         }
         return svg.end();
     }
@@ -100,14 +107,14 @@ final class TrendLines {
     private void grid(Svg svg) {
         for (long tick : scale.ticks()) {
             double y = y(BigDecimal.valueOf(tick));
-            svg.line(AXIS, y, RIGHT, y, "stroke", tick == 100 && scale.to() > 100 ? Svg.INK : Svg.LIGHT, "stroke-width", "1");
-            svg.text(AXIS - 6, y + 4, percent(tick), "font-size", "12", "text-anchor", "end", "fill", Svg.SOFT);
+            svg.line(axis, y, RIGHT, y, "stroke", tick == 100 && scale.to() > 100 ? Svg.INK : Svg.LIGHT, "stroke-width", "1");
+            svg.text(axis - 6, y + 4, percent(tick), "font-size", "12", "text-anchor", "end", "fill", Svg.SOFT);
         }
-        svg.line(AXIS, TOP, AXIS, bottom(), "stroke", Svg.INK, "stroke-width", "1");
+        svg.line(axis, TOP, axis, bottom(), "stroke", Svg.INK, "stroke-width", "1");
         if (scale.cut()) {
-            AxisBreak.below(svg, AXIS, bottom(), BREAK);
+            AxisBreak.below(svg, axis, bottom(), BREAK);
         }
-        svg.line(AXIS, foot(), RIGHT, foot(), "stroke", Svg.INK, "stroke-width", "1");
+        svg.line(axis, foot(), RIGHT, foot(), "stroke", Svg.INK, "stroke-width", "1");
         months.draw(svg, foot(), lang);
     }
 
@@ -143,12 +150,18 @@ final class TrendLines {
         if (!path.isEmpty()) {
             pen.line(svg, path.toString());
         }
-        double radius = (RIGHT - LEFT) / trend.days().size() < CLOSE ? 2 : 3;
         for (int i = 0; i < line.percents().size(); i++) {
-            if (line.percents().get(i) != null) {
-                pen.mark(svg, x(i), y(line.percents().get(i)), radius);
+            if (marked(line, i)) {
+                pen.mark(svg, x(i), y(line.percents().get(i)), 3);
             }
         }
+    }
+
+    /** Where many days are close, the ends of each piece and some between. */
+    private boolean marked(Line line, int day) {
+        boolean end = day == 0 || day == line.percents().size() - 1 || line.percents().get(day - 1) == null
+                || line.percents().get(day + 1) == null;
+        return line.percents().get(day) != null && (end || day % EACH == 0 || trend.days().size() <= MOST_MARKS);
     }
 
     private double x(int day) {

@@ -88,6 +88,10 @@ final class WaterfallRows {
             svg.line(x, TOP - 6, x, rows.bottom(), "stroke", Svg.LIGHT, "stroke-width", "1");
             svg.text(x, TOP - 11, lang.number(tick), "font-size", "12", "text-anchor", "middle", "fill", Svg.SOFT);
         }
+        if (!scale.cut()) {
+            double x = rows.left() + at(0);
+            svg.line(x, TOP, x, rows.bottom(), "stroke", Svg.INK, "stroke-width", "1");
+        }
     }
 
     private double at(long count) {
