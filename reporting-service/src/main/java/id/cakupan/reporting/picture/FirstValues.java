@@ -15,7 +15,10 @@ final class FirstValues {
     private final double bottom;
     private final List<Box> marks = new ArrayList<>();
     private final List<Box> values = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
+
+    private record Word(String text, String ink) {
+    }
 
     private record Box(double left, double right, double top, double bottom) {
 
@@ -34,7 +37,7 @@ final class FirstValues {
     }
 
     /** @param x and {@code y} where the point is; all marks are known before */
-    void value(double x, double y, String value) {
+    void value(double x, double y, String value, String ink) {
         double wide = Fonts.width(value, Fonts.SANS, SIZE);
         List<Box> free = new ArrayList<>();
         for (double away = 0; away < bottom - top; away += 1) {
@@ -46,7 +49,7 @@ final class FirstValues {
             }
         }
         values.add(free.stream().filter(box -> marks.stream().noneMatch(box::meets)).findFirst().orElse(free.get(0)));
-        words.add(value);
+        words.add(new Word(value, ink));
     }
 
     /** White, so that no line of the grid runs through the words. */
@@ -56,8 +59,8 @@ final class FirstValues {
 
     void write(Svg svg) {
         for (int i = 0; i < words.size(); i++) {
-            svg.text(values.get(i).right, values.get(i).bottom - 4, words.get(i), "font-size", "13", "text-anchor", "end",
-                    "fill", Svg.INK);
+            svg.text(values.get(i).right, values.get(i).bottom - 4, words.get(i).text(), "font-size", "13", "text-anchor",
+                    "end", "fill", words.get(i).ink());
         }
     }
 }

@@ -17,6 +17,10 @@ enum Pen {
         this.width = width;
     }
 
+    String ink() {
+        return ink;
+    }
+
     void line(Svg svg, String path) {
         svg.path(path, "fill", "none", "stroke", ink, "stroke-width", width, "stroke-dasharray", dashes, "stroke-linejoin",
                 "round");

@@ -170,18 +170,20 @@ final class TrendLines {
 
     private FirstValues firstValues() {
         FirstValues values = new FirstValues(TOP - 8, bottom() + 8);
-        List<Line> known = trend.lines().stream().filter(line -> line.known() > 0).toList();
-        for (Line line : known) {
+        for (Line line : trend.lines()) {
             for (int i = 0; i < line.percents().size(); i++) {
                 if (line.percents().get(i) != null) {
                     values.mark(x(i), y(line.percents().get(i)));
                 }
             }
         }
-        known.stream().filter(line -> line.known() > 1).forEach(line -> {
-            BigDecimal first = line.percents().get(line.first());
-            values.value(x(line.first()), y(first), Percent.of(first, lang));
-        });
+        for (int i = 0; i < trend.lines().size(); i++) {
+            Line line = trend.lines().get(i);
+            if (line.known() > 1) {
+                BigDecimal first = line.percents().get(line.first());
+                values.value(x(line.first()), y(first), Percent.of(first, lang), Pen.values()[i].ink());
+            }
+        }
         return values;
     }
 

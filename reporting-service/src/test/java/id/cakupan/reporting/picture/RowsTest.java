@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,15 @@ class RowsTest {
                 + "koreksi: −20; 1 September 2023: 816.869.");
         assertThat(drawn(CUT, Lang.EN).texts()).contains("+3,248", "gained", "lost",
                 "axis cut off: it begins at 812,000, not at 0");
+    }
+
+    @Test
+    void a_hatch_is_that_of_its_own_drawing() {
+        Waterfall other = new Waterfall(CUT.caption(), "a", 30, List.of(new Step("b", -20)), "c", 10);
+        List<String> ids = Stream.of(CUT, other)
+                .map(waterfall -> drawn(waterfall, Lang.ID).elements("pattern").get(0).getAttribute("id")).toList();
+        assertThat(ids).doesNotHaveDuplicates().doesNotContain(RankingBars.HATCH, AreaMap.HATCH);
+        assertThat(drawn(other, Lang.ID).bars().get(1).getAttribute("fill")).isEqualTo("url(#" + ids.get(1) + ")");
     }
 
     @Test
