@@ -51,7 +51,7 @@ public enum Lang {
     }
 
     /** With its sign: {@code +3.248}, {@code −19.841}, {@code 0}. */
-    String signed(long value) {
+    public String signed(long value) {
         return (value > 0 ? "+" : value < 0 ? "−" : "") + number(Math.abs(value));
     }
 

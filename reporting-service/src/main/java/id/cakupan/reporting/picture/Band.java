@@ -29,9 +29,7 @@ record Band(BigDecimal from, String fill, String label) {
         if (target == null || target.compareTo(HUNDRED) >= 0) {
             bands.add(new Band(null, "url(#" + hatch + ")", lang.say("sampai 100\u00a0%", "up to 100%")));
         } else {
-            String bar = lang
-                    .decimal(target.stripTrailingZeros().scale() < 0 ? target.setScale(0) : target.stripTrailingZeros())
-                    + lang.say("\u00a0%", "%");
+            String bar = Percent.shortest(target, lang);
             bands.add(new Band(target, Svg.MIDDLE, lang.say("mencapai sasaran " + bar, "reaching the target of " + bar)));
             bands.add(new Band(null, "url(#" + hatch + ")", lang.say("di bawah sasaran " + bar, "below the target of " + bar)));
         }

@@ -143,15 +143,7 @@ public final class Card {
         }
     }
 
-    /** As much of it as there is room for. */
     private static String fit(String words, float size, double width) {
-        if (Fonts.width(words, Fonts.SANS, size) <= width) {
-            return words;
-        }
-        int end = words.length();
-        while (end > 0 && Fonts.width(words.substring(0, end) + "…", Fonts.SANS, size) > width) {
-            end--;
-        }
-        return words.substring(0, end).strip() + "…";
+        return Fonts.fit(words, Fonts.SANS, size, width);
     }
 }

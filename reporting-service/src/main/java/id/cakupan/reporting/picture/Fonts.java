@@ -50,4 +50,27 @@ final class Fonts {
         lines.add(line.toString());
         return lines;
     }
+
+    /** As much of it as there is room for; what is cut off leaves an ellipsis. */
+    static String fit(String words, Font font, float size, double width) {
+        if (width(words, font, size) <= width) {
+            return words;
+        }
+        int end = words.length();
+        while (end > 0 && width(words.substring(0, end) + "…", font, size) > width) {
+            end = words.offsetByCodePoints(end, -1);
+        }
+        return words.substring(0, end).strip() + "…";
+    }
+
+    /** In lines that are no wider, at most so many; what has no room in them leaves an ellipsis. */
+    static List<String> lines(String words, float size, double width, int most) {
+        List<String> lines = lines(words, SANS, size, width);
+        List<String> fitting = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
+        if (lines.size() > most) {
+            fitting.set(most - 1, String.join(" ", lines.subList(most - 1, lines.size())));
+        }
+        fitting.replaceAll(line -> fit(line, SANS, size, width));
+        return fitting;
+    }
 }

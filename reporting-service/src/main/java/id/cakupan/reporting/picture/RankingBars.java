@@ -33,7 +33,7 @@ final class RankingBars {
             svg.text(NAMES - 8, y + BAR - 1, area.name(), "font-size", "12.5", "text-anchor", "end", "fill", Svg.INK);
             svg.rect(NAMES, y, length, BAR, "fill", Band.of(area, bands).fill(), "stroke", Svg.INK, "stroke-width", "0.5");
             String about = area.cakupanProvenance() == Provenance.ESTIMATED ? "≈ " : "";
-            svg.text(WIDTH - 4, y + BAR - 1, about + lang.decimal(area.cakupan()) + lang.say("\u00a0%", "%"), "font-size",
+            svg.text(WIDTH - 4, y + BAR - 1, about + Percent.of(area.cakupan(), lang), "font-size",
                     "12.5",
                     "text-anchor", "end", "fill", Svg.INK);
             y += ROW;
@@ -42,17 +42,8 @@ final class RankingBars {
         if (target != null && target.compareTo(BigDecimal.valueOf(100)) < 0) {
             mark(svg, NAMES + target.doubleValue() * scale, bottom, lang.say("sasaran", "target"), "4 3");
         }
-        legend(svg, bands, bottom + 14);
+        Legend.draw(svg, bottom + 14, bands.stream().map(band -> new Legend.Entry(band.fill(), band.label())).toList());
         return svg.end();
-    }
-
-    private static void legend(Svg svg, List<Band> bands, double y) {
-        double x = 8;
-        for (Band band : bands) {
-            svg.rect(x, y, 18, 11, "fill", band.fill(), "stroke", Svg.INK, "stroke-width", "0.6");
-            svg.text(x + 24, y + 10, band.label(), "font-size", "12", "fill", Svg.INK);
-            x += 48 + Fonts.width(band.label(), Fonts.SANS, 12);
-        }
     }
 
     /** The label of the target stands to the left of its line, that of a hundred to the right. */

@@ -22,18 +22,35 @@ final class Svg {
 
     /** Begins a drawing in its own coordinates; on paper it is a little smaller, on a screen as wide as there is room. */
     Svg(double width, double height, String alternative) {
-        this(width, height, width * ON_PAPER, alternative);
+        this(width, height, alternative, alternative);
+    }
+
+    /** @param alternative what it shows with its figures, for who does not see it */
+    Svg(double width, double height, String title, String alternative) {
+        this(width, height, width * ON_PAPER, title, alternative);
     }
 
     /** @param wide how wide it is where nothing else says so */
     Svg(double width, double height, double wide, String alternative) {
+        this(width, height, wide, alternative, alternative);
+    }
+
+    private Svg(double width, double height, double wide, String title, String alternative) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\" viewBox=\"0 0 ")
                 .append(number(width))
                 .append(' ').append(number(height)).append("\" width=\"").append(number(wide))
                 .append("\" height=\"").append(number(height * wide / width)).append("\" font-family=\"").append(FONT)
                 .append("\" aria-label=\"").append(escape(alternative)).append("\" alt=\"").append(escape(alternative))
-                .append("\"><title>").append(escape(alternative)).append("</title>");
+                .append("\"><title>").append(escape(title)).append("</title>");
         rect(0, 0, width, height, "fill", "#ffffff");
+    }
+
+    /**
+     * An id for a pattern of one drawing. Where two drawings on a page have the same id they are the same, or at least their
+     * patterns are.
+     */
+    static String id(String kind, String alternative) {
+        return kind + "-" + Integer.toHexString(alternative.hashCode());
     }
 
     /** What areas below a bar are filled with, so that they stand apart in print without colour. */
@@ -53,6 +70,10 @@ final class Svg {
 
     Svg line(double x1, double y1, double x2, double y2, String... attributes) {
         return element("line", with(attributes, "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2)));
+    }
+
+    Svg circle(double x, double y, double radius, String... attributes) {
+        return element("circle", with(attributes, "cx", number(x), "cy", number(y), "r", number(radius)));
     }
 
     Svg path(String data, String... attributes) {
