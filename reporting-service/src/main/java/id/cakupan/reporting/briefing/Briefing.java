@@ -1,6 +1,5 @@
 package id.cakupan.reporting.briefing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import id.cakupan.reporting.coverage.AreaKind;
 import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.coverage.Series;
 import id.cakupan.reporting.finding.Findings;
 import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Cell;
@@ -28,7 +28,6 @@ import id.cakupan.reporting.narrative.Section;
 import id.cakupan.reporting.narrative.Sentence;
 import id.cakupan.reporting.narrative.Table;
 import id.cakupan.reporting.picture.Picture;
-import id.cakupan.reporting.picture.Pictures;
 
 /**
  * What we say about a scope on a day, in one language. Every rendering is made from this and nothing else.
@@ -37,6 +36,7 @@ import id.cakupan.reporting.picture.Pictures;
  * @param status {@link #DRAFT} unless it was issued: nothing is issued by rendering it
  * @param stale whether the figures may be behind the register; then nothing may be issued from them
  * @param headline one sentence that could be read out
+ * @param series the months before, as the workbook holds them; null where they are not known
  * @param complete whether the scope has a figure
  * @param findings what the section of findings says, with the kind of each
  */
@@ -45,7 +45,8 @@ public record Briefing(BriefingKind kind, Scope scope, LocalDate asOf, String la
         Sentence headline, List<KeyFigure> keyFigures, List<Section> sections, List<Remark> findings,
         List<Omission> notIncluded,
         Map<String, Cell> cells, Stamp stamp,
-        @JsonIgnore Optional<Gauge> gauge, @JsonIgnore Map<String, List<Picture>> pictures, @JsonIgnore Lang language) {
+        @JsonIgnore Optional<Gauge> gauge, @JsonIgnore Drawings drawings, @JsonIgnore Series series,
+        @JsonIgnore Lang language) {
 
     static final String DRAFT = "DRAFT";
     private static final String ISSUED = "ISSUED";
@@ -63,24 +64,20 @@ public record Briefing(BriefingKind kind, Scope scope, LocalDate asOf, String la
         return new Briefing(material.kind(), scope, figure.asOf(), lang.code(), narrative.title(), DRAFT, figure.stale(),
                 figure.count() != null, narrative.headline(), narrative.keyFigures(), narrative.sections(), narrative.remarks(),
                 narrative.omissions(),
-                narrative.cells(), Stamp.of(figure, material.readAt(), lang), narrative.gauge(), pictures(figure, lang), lang);
-    }
-
-    private static Map<String, List<Picture>> pictures(Figure figure, Lang lang) {
-        BigDecimal target = Narrative.coverageTarget(figure).map(number -> figure.targets().get(number - 1).percentage())
-                .orElse(null);
-        return Map.of("areas", Pictures.ofAreas(figure, target, lang));
+                narrative.cells(), Stamp.of(figure, material.readAt(), lang), narrative.gauge(),
+                new Drawings(figure, narrative.cells(), lang),
+                material.background().series(), lang);
     }
 
     /** The drawings of a section. */
-    public List<Picture> picturesOf(String section) {
-        return pictures.getOrDefault(section, List.of());
+    public List<Picture> picturesOf(Section section) {
+        return drawings.of(section.id(), section.table() == null ? section.title() : section.table().caption());
     }
 
     /** The same, as it stands in an issue. */
     public Briefing issued() {
         return new Briefing(kind, scope, asOf, lang, title, ISSUED, stale, complete, headline, keyFigures, sections, findings,
-                notIncluded, cells, stamp, gauge, pictures, language);
+                notIncluded, cells, stamp, gauge, drawings, series, language);
     }
 
     /**

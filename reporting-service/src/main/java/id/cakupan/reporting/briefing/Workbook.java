@@ -52,6 +52,9 @@ final class Workbook {
                     table(sheet(book, section.title()), section.table());
                 }
             }
+            if (briefing.series() != null && !briefing.series().points().isEmpty()) {
+                series(sheet(book, lang.say("Deret", "Series")));
+            }
             cells(sheet(book, lang.say("Semua angka", "All values")));
             about(sheet(book, lang.say("Keterangan", "About")));
         } catch (IOException e) {
@@ -126,6 +129,11 @@ final class Workbook {
         if (table.note() != null) {
             sheet.value(row + 1, 0, table.note());
         }
+    }
+
+    private void series(Worksheet sheet) {
+        head(sheet, 0, SeriesSheet.heads(lang));
+        new SeriesSheet(sheet, briefing.series()).write(briefing.scope().code(), briefing.scope().name());
     }
 
     private void cells(Worksheet sheet) {
