@@ -89,14 +89,17 @@ final class BackgroundTables {
             return null;
         }
         Table.Builder table = table("Predikat menurut wilayah, {asOf}", "Predicates by area, {asOf}")
-                .text("name", "Wilayah", "Area").text("predicate", "Predikat", "Predicate").once()
-                .text("state", "Keadaan", "State")
-                .text("lacks", "Yang belum terpenuhi", "Not met").ifAny()
-                .number("missing", "Kurang (jiwa)", "Missing (people)").ifAny()
+                .text("name", "Wilayah", "Area").text("met", "Terpenuhi", "Met").ifAny()
                 .number("spare", "Dapat hilang (jiwa)", "May be lost (people)").ifAny()
                 .text("until", "Bila terus berkurang, sampai", "If losses go on, until").ifAny()
-                .text("next", "Dengan edisi berikutnya", "With the next edition").ifAny();
-        return rows(table, "bar", PredicateCells.rowsOf(behind).size());
+                .text("next", "Lepas dengan edisi berikutnya", "Lost with the next edition").ifAny()
+                .text("near", "Terdekat", "Nearest").ifAny().number("missing", "Kurang (jiwa)", "Missing (people)").ifAny();
+        table.note(new Wording(
+                "Yang terdekat adalah predikat yang paling sedikit kurang orangnya; syarat lain, juga yang belum diketahui, ada di "
+                        + "lembar wilayah itu sendiri.",
+                "The nearest is the predicate that lacks fewest people; its other conditions, those not known too, are in the area's "
+                        + "own sheet."));
+        return rows(table, "bar", PredicateCells.areasOf(behind).size());
     }
 
     private Table.Builder table(String indonesian, String english) {

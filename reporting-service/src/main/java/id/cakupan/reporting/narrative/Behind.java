@@ -9,6 +9,7 @@ import id.cakupan.reporting.coverage.Composition;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Moment;
 import id.cakupan.reporting.coverage.Predicates;
+import id.cakupan.reporting.coverage.Series;
 
 /** What lies behind a figure and fits it, so that it can be told beside it; and why the rest is not told. */
 record Behind(Material material) {
@@ -64,7 +65,15 @@ record Behind(Material material) {
         }
         List<Moment> all = material.background().series().points();
         List<Moment> last = all.subList(Math.max(0, all.size() - MONTHS_TOLD), all.size());
-        return last.stream().filter(moment -> moment.registered() != null).count() < 2 ? List.of() : last;
+        return last.stream().filter(moment -> moment.registered() != null).count() < 2 || isCarriedOn(last) ? List.of() : last;
+    }
+
+    /** Whether all of it is one stated total of before, of which nothing was heard since: a level line would say otherwise. */
+    private boolean isCarriedOn(List<Moment> last) {
+        Figure.Count count = material.figure().count();
+        return count != null && count.latestOn().isBefore(last.get(0).asOf())
+                && last.stream().map(Moment::registered).distinct().count() == 1
+                && count.statements().stream().allMatch(one -> one.kind() == Figure.Statement.Kind.BALANCE);
     }
 
     Optional<Predicates.Area> ownPredicates() {
@@ -96,12 +105,20 @@ record Behind(Material material) {
             case REASONS -> new Wording("Tidak ada sebab yang diketahui dari peserta tidak aktif.",
                     "No reasons are known of inactive participants.");
             case CHANGE, CHANGED_AREAS -> change(topic);
-            case TREND -> new Wording("Belum ada angka dari dua bulan.", "There are not yet figures of two months.");
+            case TREND -> trend(material.background().series());
             case PREDICATES -> new Wording("Tidak ada aturan predikat yang berlaku untuk wilayah ini pada tanggal ini.",
                     "No rule of a predicate holds for this scope on this day.");
             default -> new Wording("Tidak ada aturan predikat untuk wilayah di dalamnya.",
                     "No rule of a predicate holds for the areas inside.");
         };
+    }
+
+    private static Wording trend(Series series) {
+        boolean several = series != null && series.points().stream().filter(one -> one.registered() != null).count() > 1;
+        return several
+                ? new Wording("Dalam bulan-bulan itu tidak ada laporan atau mutasi baru.",
+                        "Nothing was reported or recorded in these months.")
+                : new Wording("Belum ada angka dari dua bulan.", "There are not yet figures of two months.");
     }
 
     private Wording change(Topic topic) {

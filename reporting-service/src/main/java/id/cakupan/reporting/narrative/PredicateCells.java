@@ -27,8 +27,8 @@ final class PredicateCells {
             new Wording("tidak ada tunggakan pemda", "no arrears of the local government"), "permintaan",
             new Wording("permintaan resmi", "formal request"), "lunas_sampai", new Wording("iuran lunas", "dues paid"));
 
-    /** More areas are in the workbook of their own scope. */
-    private static final int MOST_ROWS = 120;
+    /** More areas are in the sheets of their own scopes. */
+    private static final int MOST_AREAS = 60;
 
     private final Cells cells;
     private final Lang lang;
@@ -42,19 +42,14 @@ final class PredicateCells {
         PredicateCells builder = new PredicateCells(cells, lang);
         behind.ownPredicates().ifPresent(builder::own);
         int number = 0;
-        for (Row row : rowsOf(behind)) {
-            builder.row("bar." + ++number, row);
+        for (Predicates.Area area : areasOf(behind)) {
+            builder.row("bar." + ++number, area);
         }
     }
 
-    /** A predicate of an area. */
-    record Row(Predicates.Area area, Predicate predicate) {
-    }
-
-    static List<Row> rowsOf(Behind behind) {
-        List<Row> rows = new ArrayList<>();
-        behind.predicatesOfAreas().forEach(area -> area.predicates().forEach(one -> rows.add(new Row(area, one))));
-        return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+    static List<Predicates.Area> areasOf(Behind behind) {
+        List<Predicates.Area> areas = behind.predicatesOfAreas();
+        return areas.subList(0, Math.min(MOST_AREAS, areas.size()));
     }
 
     /** The way that is met, or that is nearest: the fewest conditions fail, and the fewest people are missing. */
@@ -137,31 +132,29 @@ final class PredicateCells {
         return name == null ? code : name.in(lang);
     }
 
-    private void row(String id, Row row) {
-        cells.put(id + ".name", Cell.text(row.area().name()));
-        cells.put(id + ".predicate", Cell.text(name(row.predicate().predicate())));
-        cells.put(id + ".state", Cell.text(state(row.predicate())));
-        nearest(row.predicate()).ifPresent(way -> {
-            List<Condition> failing = failing(way);
-            if (!failing.isEmpty()) {
-                cells.put(id + ".lacks", Cell.text(failing.stream().map(one -> condition(one.condition()))
-                        .collect(Collectors.joining(", "))));
-            }
-            failing.stream().map(Condition::people).filter(people -> people != null && people > 0)
-                    .max(Comparator.naturalOrder()).ifPresent(most -> cells.put(id + ".missing", Cell.people(most, null)));
-            if (failing.isEmpty()) {
-                tightest(way).ifPresent(one -> cells.put(id + ".spare", Cell.people(Math.abs(one.people()), null)));
-            }
-        });
-        row.predicate().warnings().stream().map(Predicates.Warning::failsOn).min(Comparator.naturalOrder())
-                .ifPresent(day -> cells.put(id + ".until", Cell.day(day, false)));
-        if (Boolean.FALSE.equals(row.predicate().metInNextEdition())) {
-            cells.put(id + ".next", Cell.text(lang.say("tidak lagi", "no longer")));
+    private void row(String id, Predicates.Area area) {
+        cells.put(id + ".name", Cell.text(area.name()));
+        List<Predicate> met = area.predicates().stream().filter(one -> Boolean.TRUE.equals(one.met())).toList();
+        if (!met.isEmpty()) {
+            cells.put(id + ".met", Cell.text(met.stream().map(one -> name(one.predicate())).collect(Collectors.joining(", "))));
         }
+        met.stream().flatMap(one -> nearest(one).stream()).flatMap(way -> tightest(way).stream())
+                .max(Comparator.comparing(Condition::people))
+                .ifPresent(one -> cells.put(id + ".spare", Cell.people(Math.abs(one.people()), null)));
+        met.stream().filter(one -> Boolean.FALSE.equals(one.metInNextEdition())).map(one -> name(one.predicate()))
+                .reduce((one, other) -> one + ", " + other).ifPresent(lost -> cells.put(id + ".next", Cell.text(lost)));
+        area.predicates().stream().flatMap(one -> one.warnings().stream()).map(Predicates.Warning::failsOn)
+                .min(Comparator.naturalOrder()).ifPresent(day -> cells.put(id + ".until", Cell.day(day, false)));
+        area.predicates().stream().filter(one -> !Boolean.TRUE.equals(one.met()) && missing(one).isPresent())
+                .min(Comparator.comparing((Predicate one) -> missing(one).orElseThrow())).ifPresent(one -> {
+                    cells.put(id + ".near", Cell.text(name(one.predicate())));
+                    cells.put(id + ".missing", Cell.people(missing(one).orElseThrow(), null));
+                });
     }
 
-    private String state(Predicate predicate) {
-        return predicate.met() == null ? lang.say("belum dapat dipastikan", "cannot be said")
-                : predicate.met() ? lang.say("terpenuhi", "met") : lang.say("belum terpenuhi", "not met");
+    /** The people that the condition that most are missing to lacks; empty where none is known to lack people. */
+    private static Optional<Long> missing(Predicate predicate) {
+        return nearest(predicate).flatMap(way -> failing(way).stream().map(Condition::people)
+                .filter(people -> people != null && people > 0).max(Comparator.naturalOrder()));
     }
 }

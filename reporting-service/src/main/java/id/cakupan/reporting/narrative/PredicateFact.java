@@ -2,8 +2,8 @@ package id.cakupan.reporting.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import id.cakupan.reporting.coverage.Predicates;
 import id.cakupan.reporting.coverage.Predicates.Alternative;
@@ -67,19 +67,31 @@ sealed interface PredicateFact extends Fact {
             if (lacks.isEmpty()) {
                 return new Wording(said + ".", saidEnglish + ".");
             }
-            List<Integer> numbers = IntStream.rangeClosed(1, lacks.size()).boxed().toList();
-            Function<Integer, String> indonesian = number -> lack(number, true);
-            Function<Integer, String> english = number -> lack(number, false);
-            return new Wording(said + ": " + Lang.ID.list(numbers.stream().map(indonesian).toList()) + ".",
-                    saidEnglish + ": " + Lang.EN.list(numbers.stream().map(english).toList()) + ".");
+            return new Wording(said + ": " + lacking(Lang.ID) + ".", saidEnglish + ": " + lacking(Lang.EN) + ".");
+        }
+
+        /** What is known to be missing, then what is not known. */
+        private String lacking(Lang lang) {
+            List<String> parts = new ArrayList<>();
+            List<String> known = numbers(false).map(number -> lack(number, lang == Lang.ID)).toList();
+            if (!known.isEmpty()) {
+                parts.add(lang.list(known));
+            }
+            List<String> unknown = numbers(true).map(number -> "{" + id + ".lacks." + number + ".name}").toList();
+            if (!unknown.isEmpty()) {
+                parts.add(lang.say("belum diketahui: ", "not known: ") + lang.list(unknown));
+            }
+            return String.join("; ", parts);
+        }
+
+        private Stream<Integer> numbers(boolean unknown) {
+            return IntStream.rangeClosed(1, lacks.size()).boxed()
+                    .filter(number -> (lacks.get(number - 1).met() == null) == unknown);
         }
 
         private String lack(int number, boolean indonesian) {
             Condition condition = lacks.get(number - 1);
             String of = "{" + id + ".lacks." + number + ".";
-            if (condition.met() == null) {
-                return indonesian ? of + "name} belum diketahui" : of + "name} is not known";
-            }
             if (condition.people() != null && condition.asked() != null) {
                 return indonesian ? "kurang " + of + "people} jiwa untuk " + of + "name} " + of + "asked}"
                         : of + "people|person|people} short of " + of + "name} " + of + "asked}";
