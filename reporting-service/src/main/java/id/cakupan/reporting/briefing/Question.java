@@ -32,7 +32,7 @@ public record Question(FigureQuestion figure, Lang lang) {
     /** Finds all that is wrong, not only the first. */
     public static Question of(String scope, Asked asked, Clock clock) {
         List<Violation> violations = new ArrayList<>();
-        if (!SCOPE.matcher(scope).matches()) {
+        if (!isScope(scope)) {
             throw Refusal.notFound("There is no such scope; ask for ID, a province such as 16, a regency such as 16.07, "
                     + "branch:601 or deputy:III.");
         }
@@ -53,6 +53,11 @@ public record Question(FigureQuestion figure, Lang lang) {
         Optional<String> population = Optional.ofNullable(asked.population).filter(Question::given);
         return new Question(new FigureQuestion(scope, asOf.orElseGet(() -> LocalDate.now(clock)), knownAt, population),
                 lang.orElseThrow());
+    }
+
+    /** Whether it is written like a scope; whether there is such a one, the peers know. */
+    public static boolean isScope(String written) {
+        return SCOPE.matcher(written).matches();
     }
 
     /** Empty where it is not given, or wrong: then the violation is added. */
