@@ -37,6 +37,7 @@ record PackForm(Map<String, String> fields, Map<String, String> wrong, String re
     static PackForm of(MultivaluedMap<String, String> sent) {
         Map<String, String> fields = new TreeMap<>();
         sent.forEach((name, values) -> fields.put(name, values.isEmpty() ? "" : values.get(0).strip()));
+        fields.putIfAbsent("id", UUID.randomUUID().toString());
         return new PackForm(fields, Map.of(), "");
     }
 

@@ -114,7 +114,8 @@ class PackStore {
         return database.update("delete from pack where made_at < now() - make_interval(secs => ?)", seconds(config.kept()));
     }
 
-    private void checkRoom() {
+    /** @throws Refusal 409 {@code too-many-packs} */
+    void checkRoom() {
         int unfinished = database.first("select count(*) as unfinished from pack where finished_at is null",
                 row -> row.getInt("unfinished")).orElseThrow();
         if (unfinished >= config.unfinished()) {

@@ -33,6 +33,7 @@ class Packs {
     Pack begin(Order order, String by) {
         Optional<Pack> before = store.find(order.id());
         if (before.isEmpty()) {
+            store.checkRoom();
             AreaLists.Listed listed = areas.of(order.question().figure(), order.of());
             store.add(order, listed, by);
             LOG.infof("Pack %s of %d areas is begun by %s", order.id(), listed.areas().size(), by);
