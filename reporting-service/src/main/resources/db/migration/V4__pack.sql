@@ -3,6 +3,7 @@ create table pack (
     id uuid constraint pack_pkey primary key,
     made_at timestamptz not null default now(),
     made_by text not null,
+    begun_at timestamptz not null default now(), -- later than made_at where it was tried again
     scope text not null,
     scope_name text not null,
     areas_of text not null constraint pack_areas_of check (areas_of in ('CHILDREN', 'REGENCIES')),

@@ -17,7 +17,7 @@ import id.cakupan.reporting.narrative.Lang;
  * @param wholeScope false where not all areas of an office are known
  * @param finishedAt when every area was tried; null before
  * @param expiresAt when it is removed
- * @param seconds from the beginning to the end, or to now
+ * @param seconds from the beginning, or from when it was last tried again, to the end or to now
  * @param bytes of the files so far
  * @param feed null while no file is made
  */

@@ -35,8 +35,7 @@ record PackRequest(String id, String scope, String of, String asOf, String popul
         if (id != null && !UUID_FORM.matcher(id).matches()) {
             wrong.add(Violation.body("id", "Must be a UUID that you choose for this pack, or be left out."));
         }
-        boolean isScope = scope != null && Question.isScope(scope);
-        if (!isScope) {
+        if (scope == null || !Question.isScope(scope)) {
             wrong.add(Violation.body("scope", "Must be ID, a province such as 16, a regency such as 16.07, branch:601 or "
                     + "deputy:III."));
         }
@@ -49,21 +48,28 @@ record PackRequest(String id, String scope, String of, String asOf, String popul
         if (made.isEmpty()) {
             wrong.add(Violation.body("format", "Must be pdf, xlsx, html, md, csv or png."));
         }
-        Optional<Question> question = question(isScope ? scope : NATION, clock, wrong);
+        checkDay(clock, wrong);
+        read(new Question.Asked(null, null, population, lang), clock, wrong);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return new Order(id == null ? UUID.randomUUID() : UUID.fromString(id), question.orElseThrow(),
-                selection.orElseThrow(), made.orElseThrow());
+        return new Order(id == null ? UUID.randomUUID() : UUID.fromString(id),
+                Question.of(scope, new Question.Asked(asOf, null, population, lang), clock), selection.orElseThrow(),
+                made.orElseThrow());
     }
 
-    private Optional<Question> question(String about, Clock clock, List<Violation> wrong) {
+    private void checkDay(Clock clock, List<Violation> wrong) {
+        Optional<LocalDate> day = read(new Question.Asked(asOf, null, null, null), clock, wrong)
+                .map(question -> question.figure().asOf());
+        boolean missing = asOf == null || asOf.isEmpty();
+        if (missing || day.isPresent() && day.get().isAfter(LocalDate.now(clock))) {
+            wrong.add(Violation.body("asOf", "Must be a date such as 2023-09-01, not after today."));
+        }
+    }
+
+    private static Optional<Question> read(Question.Asked asked, Clock clock, List<Violation> wrong) {
         try {
-            Question question = Question.of(about, new Question.Asked(asOf, null, population, lang), clock);
-            if (asOf == null || asOf.isEmpty() || question.figure().asOf().isAfter(LocalDate.now(clock))) {
-                wrong.add(Violation.body("asOf", "Must be a date such as 2023-09-01, not after today."));
-            }
-            return Optional.of(question);
+            return Optional.of(Question.of(NATION, asked, clock));
         } catch (Refusal e) {
             e.violations().forEach(one -> wrong.add(Violation.body(one.field(), one.message())));
             return Optional.empty();

@@ -101,7 +101,7 @@ class PackStore {
         database.update("""
                 update pack_area set state = 'WAITING', reason = null, taken = 0, not_before = now()
                 where pack = ? and state = 'FAILED'""", id);
-        database.update("update pack set finished_at = null, answered_at = now() where id = ?", id);
+        database.update("update pack set finished_at = null, begun_at = now(), answered_at = now() where id = ?", id);
     }
 
     /** Takes a pack and its files away; whoever makes one of its areas finds nothing to put it into. */
@@ -139,7 +139,7 @@ class PackStore {
                 row.getString("scope"), row.getString("scope_name"), Selection.valueOf(row.getString("areas_of")),
                 Database.day(row, "as_of"), row.getString("population"), row.getString("lang"), row.getString("format"),
                 row.getBoolean("whole"), madeAt, row.getString("made_by"), finishedAt, madeAt.plus(config.kept()),
-                Pack.seconds(madeAt, finishedAt == null ? Database.instant(row, "now") : finishedAt), areas,
-                row.getLong("bytes"), feedFrom == null ? null : new Pack.Feed(feedFrom, row.getLong("feed_to")));
+                Pack.seconds(Database.instant(row, "begun_at"), finishedAt == null ? Database.instant(row, "now") : finishedAt),
+                areas, row.getLong("bytes"), feedFrom == null ? null : new Pack.Feed(feedFrom, row.getLong("feed_to")));
     }
 }
