@@ -50,7 +50,11 @@ class PackPagesTest {
     }
 
     private static RequestSpecification filled(String scope) {
-        return form().formParam("scope", scope).formParam("of", "CHILDREN").formParam("asOf", "2023-09-01")
+        return filled(scope, "CHILDREN");
+    }
+
+    private static RequestSpecification filled(String scope, String of) {
+        return form().formParam("scope", scope).formParam("of", of).formParam("asOf", "2023-09-01")
                 .formParam("population", "").formParam("lang", "id").formParam("format", "md");
     }
 
@@ -122,7 +126,8 @@ class PackPagesTest {
                         containsString("id=\"population-fault\">"), containsString("id=\"format-fault\">Choose one"),
                         containsString("value=\"REGENCIES\" selected"), containsString("value=\"2999-01-01\""),
                         containsString("aria-invalid=\"true\""), not(containsString("id=\"of-fault\""))));
-        filled("16.01").queryParam("lang", "id").formParam("of", "REGENCIES").post("/packs").then().statusCode(400);
+        filled("16.01", "REGENCIES").post("/packs").then().statusCode(400)
+                .body(containsString("id=\"of-fault\">There are no such areas in it on that day"));
         PackPeers.away("16");
         filled("16").post("/packs").then().statusCode(503)
                 .body(allOf(containsString("role=\"alert\">The list of areas cannot be fetched"),

@@ -73,7 +73,8 @@ class PackZipTest {
     @Test
     void a_spreadsheet_computes_nothing_from_a_name() {
         PackFiles.File file = new PackFiles.File("16.01-x.pdf", 7, "00", Instant.EPOCH, 1, 2, true);
-        String index = new String(ContentsFile.of(List.of(new PackFiles.Entry(1, "16.01", "=HYPERLINK(1)", null, file)), Lang.ID),
+        String index = new String(
+                ContentsFile.of(List.of(new PackFiles.Entry(1, "16.01", "=HYPERLINK(1)", null, file)), Lang.ID),
                 UTF_8);
         assertThat(index).contains("16.01,'=HYPERLINK(1),16.01-x.pdf,7,00,ya,,1970-01-01T00:00:00Z,1,2,ya");
     }
