@@ -32,18 +32,22 @@ class Leases {
         this.config = config;
     }
 
-    /** The next area that nobody makes, of the oldest pack. */
+    /**
+     * The next area that nobody makes, of the oldest pack. One about which a peer did not answer comes after all that were not
+     * tried, so that it keeps nobody from these.
+     */
     Optional<Task> take() {
         UUID lease = UUID.randomUUID();
-        return database.first("""
-                update pack_area a set lease = ?, leased_until = now() + make_interval(secs => ?), taken = taken + 1
-                from pack p
-                where p.id = a.pack and (a.pack, a.number) = (
-                    select w.pack, w.number from pack_area w join pack q on q.id = w.pack
-                    where w.state = 'WAITING' and w.not_before <= now()
-                    and (w.leased_until is null or w.leased_until <= now())
-                    order by q.made_at, w.pack, w.number limit 1 for update of w skip locked)
-                returning a.pack, a.number, a.taken, a.code, a.name, p.as_of, p.population, p.lang, p.format""",
+        return database.first(
+                """
+                        update pack_area a set lease = ?, leased_until = now() + make_interval(secs => ?), taken = taken + 1
+                        from pack p
+                        where p.id = a.pack and (a.pack, a.number) = (
+                            select w.pack, w.number from pack_area w join pack q on q.id = w.pack
+                            where w.state = 'WAITING' and w.not_before <= now()
+                            and (w.leased_until is null or w.leased_until <= now())
+                            order by w.reason is not null, q.made_at, w.pack, w.not_before, w.number limit 1 for update of w skip locked)
+                        returning a.pack, a.number, a.taken, a.code, a.name, p.as_of, p.population, p.lang, p.format""",
                 row -> task(lease, row), lease, PackStore.seconds(config.lease()));
     }
 
