@@ -9,12 +9,12 @@ import java.util.Map;
 import com.sun.net.httpserver.HttpServer;
 
 /** Addresses of the peers of the tests. */
-final class Urls {
+public final class Urls {
 
     private Urls() {
     }
 
-    static Map<String, String> query(String raw) {
+    public static Map<String, String> query(String raw) {
         Map<String, String> query = new HashMap<>();
         for (String pair : raw == null ? new String[0] : raw.split("&")) {
             String[] parts = pair.split("=", 2);
@@ -23,7 +23,7 @@ final class Urls {
         return query;
     }
 
-    static String of(HttpServer server) {
+    public static String of(HttpServer server) {
         return "http://localhost:" + server.getAddress().getPort();
     }
 }

@@ -11,7 +11,7 @@ import id.cakupan.reporting.pdf.Pdf;
 import id.cakupan.reporting.picture.Pictures;
 
 /** What a briefing can be had as, in the order of preference where a client takes any. */
-enum Format {
+public enum Format {
     JSON("json", "application", "json"),
     MARKDOWN("md", "text", "markdown"),
     HTML("html", "text", "html"),
@@ -29,11 +29,12 @@ enum Format {
     }
 
     /** Of a file {@code document.ENDING}; empty where there is none. */
-    static Optional<Format> of(String ending) {
+    public static Optional<Format> of(String ending) {
         return Arrays.stream(values()).filter(format -> format.ending.equals(ending)).findFirst();
     }
 
-    String ending() {
+    /** Ending of its file names, {@code pdf}. */
+    public String ending() {
         return ending;
     }
 
@@ -50,17 +51,22 @@ enum Format {
     /**
      * The file, in every format but JSON, which the API writes.
      *
-     * @param imprint null for a draft, which has no HTML file: it is read on its page
+     * @param imprint null for a draft
      */
-    byte[] file(Briefing briefing, Imprint imprint) {
+    public byte[] file(Briefing briefing, Imprint imprint) {
         return switch (this) {
             case MARKDOWN -> new Markdown(briefing, imprint).render().getBytes(UTF_8);
-            case HTML -> new IssuedDocument(briefing.language(), briefing, imprint).render().getBytes(UTF_8);
+            case HTML -> html(briefing, imprint).getBytes(UTF_8);
             case PDF -> PrintDocument.pdf(briefing, imprint);
             case WORKBOOK -> Workbook.of(briefing, imprint);
             case CSV -> FlatFile.of(briefing, imprint);
             case PICTURE -> Postcard.of(briefing, imprint);
             case JSON -> throw new IllegalArgumentException("The API writes it.");
         };
+    }
+
+    private static String html(Briefing briefing, Imprint imprint) {
+        return imprint == null ? new DraftDocument(briefing.language(), briefing).render()
+                : new IssuedDocument(briefing.language(), briefing, imprint).render();
     }
 }

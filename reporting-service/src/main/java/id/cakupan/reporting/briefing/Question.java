@@ -37,7 +37,7 @@ public record Question(BriefingKind kind, FigureQuestion figure, Optional<LocalD
     /** Finds all that is wrong, not only the first. */
     public static Question of(String scope, Asked asked, Clock clock) {
         List<Violation> violations = new ArrayList<>();
-        if (!SCOPE.matcher(scope).matches()) {
+        if (!isScope(scope)) {
             throw Refusal.notFound("There is no such scope; ask for ID, a province such as 16, a regency such as 16.07, "
                     + "branch:601 or deputy:III.");
         }
@@ -67,6 +67,11 @@ public record Question(BriefingKind kind, FigureQuestion figure, Optional<LocalD
         }
         Optional<String> population = Optional.ofNullable(asked.population).filter(Question::given);
         return new Question(kind.orElseThrow(), new FigureQuestion(scope, day, knownAt, population), from, lang.orElseThrow());
+    }
+
+    /** Whether it is written like a scope; whether there is such a one, the peers know. */
+    public static boolean isScope(String written) {
+        return SCOPE.matcher(written).matches();
     }
 
     /** Empty where it is not given, or wrong: then the violation is added. */

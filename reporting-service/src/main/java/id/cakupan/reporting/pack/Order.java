@@ -1,0 +1,23 @@
+package id.cakupan.reporting.pack;
+
+import java.util.UUID;
+
+import id.cakupan.reporting.briefing.Format;
+import id.cakupan.reporting.briefing.Question;
+
+/**
+ * A pack that is wanted.
+ *
+ * @param id chosen by the client, so that a request sent again does not make a second pack
+ * @param question about the scope that the areas lie in; day, edition and language are those of every area
+ */
+record Order(UUID id, Question question, Selection of, Format format) {
+
+    String scope() {
+        return question.figure().scope();
+    }
+
+    String population() {
+        return question.figure().population().orElse(null);
+    }
+}
