@@ -9,7 +9,7 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** A peer gave no answer in time. A briefing with a hole is not made; the problem names the part that is missing. */
-final class PartMissing extends RuntimeException {
+public final class PartMissing extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
