@@ -12,15 +12,15 @@ import id.cakupan.kit.Violation;
  *
  * @param before only numbers below
  */
-record PlaceInList(long before, int size) {
+public record PlaceInList(long before, int size) {
 
     private static final PageSize SIZE = new PageSize(50, 500);
 
     /** As a client wrote it; null where it is not given. */
-    static PlaceInList of(String after, String limit) {
+    public static PlaceInList of(String after, String limit) {
         List<Violation> wrong = new ArrayList<>();
         int size = SIZE.of(limit, wrong);
-        long before = after == null ? Long.MAX_VALUE : ScheduleResource.number(after);
+        long before = after == null ? Long.MAX_VALUE : number(after);
         if (before <= 0) {
             wrong.add(Violation.query("after", "Must be the `next` of the page before."));
         }
@@ -31,7 +31,12 @@ record PlaceInList(long before, int size) {
     }
 
     /** Where the following page begins, of numbers of which one more than the size was asked for; null on the last page. */
-    String next(List<Long> found) {
+    public String next(List<Long> found) {
         return found.size() > size ? Long.toString(found.get(size - 1)) : null;
+    }
+
+    /** A number as a client wrote it; zero where it is none. */
+    public static long number(String written) {
+        return written.matches("[1-9][0-9]{0,17}") ? Long.parseLong(written) : 0;
     }
 }

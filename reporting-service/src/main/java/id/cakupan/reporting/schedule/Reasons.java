@@ -7,7 +7,7 @@ import id.cakupan.reporting.lint.Text;
 import id.cakupan.reporting.narrative.Lang;
 
 /** Why a run or a delivery failed, in words of readers. */
-final class Reasons {
+public final class Reasons {
 
     private static final Map<String, Text> OF_CODE = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class Reasons {
         say("not-found", "Wilayah atau kantor ini tidak dikenal.", "This area or office is not known.");
         say("invalid-input", "Wilayah atau tanggal ini ditolak oleh layanan angka.",
                 "This scope or day is refused by coverage-service.");
-        say("given-up", "Pembuatannya terputus setiap kali dicoba; beri tahu operator.",
+        say("given-up", "Pekerjaannya terputus setiap kali dicoba; beri tahu operator.",
                 "It was cut off at each attempt; tell the operator.");
         say("internal-error", "Terjadi kesalahan di pihak kami; sudah dicatat.",
                 "Something went wrong on our side; it is recorded.");
@@ -44,7 +44,7 @@ final class Reasons {
     }
 
     /** In a sentence. */
-    static String of(String code, Lang lang) {
+    public static String of(String code, Lang lang) {
         Text text = OF_CODE.get(code);
         return text == null ? lang.say("Belum berhasil: ", "It did not succeed: ") + code + "." : text.in(lang);
     }

@@ -39,7 +39,7 @@ class RunResource {
     public Page list(@PathParam("schedule") String schedule, @QueryParam("after") String after,
             @QueryParam("limit") String limit) {
         PlaceInList place = PlaceInList.of(after, limit);
-        List<RunAnswer> found = schedules.runs(ScheduleResource.number(schedule), place.before(), place.size() + 1);
+        List<RunAnswer> found = schedules.runs(PlaceInList.number(schedule), place.before(), place.size() + 1);
         return new Page(found.stream().limit(place.size()).toList(),
                 place.next(found.stream().map(RunAnswer::number).toList()));
     }
@@ -47,7 +47,7 @@ class RunResource {
     @POST
     @RolesAllowed("branch_head")
     public Response runNow(@PathParam("schedule") String schedule) {
-        RunAnswer run = schedules.runNow(ScheduleResource.number(schedule), identity.getPrincipal().getName());
+        RunAnswer run = schedules.runNow(PlaceInList.number(schedule), identity.getPrincipal().getName());
         return Response.accepted(run)
                 .location(URI.create("/api/v1/schedules/%d/runs/%d".formatted(run.schedule(), run.number()))).build();
     }
@@ -55,14 +55,14 @@ class RunResource {
     @GET
     @Path("{run}")
     public RunAnswer one(@PathParam("schedule") String schedule, @PathParam("run") String run) {
-        return schedules.run(ScheduleResource.number(schedule), ScheduleResource.number(run));
+        return schedules.run(PlaceInList.number(schedule), PlaceInList.number(run));
     }
 
     @POST
     @Path("{run}/retry")
     @RolesAllowed("branch_head")
     public Response retry(@PathParam("schedule") String schedule, @PathParam("run") String run) {
-        return Response.accepted(schedules.retry(ScheduleResource.number(schedule), ScheduleResource.number(run))).build();
+        return Response.accepted(schedules.retry(PlaceInList.number(schedule), PlaceInList.number(run))).build();
     }
 
     /** A file as it was sent. */
@@ -70,7 +70,7 @@ class RunResource {
     @Path("{run}/files/{name}")
     @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("schedule") String schedule, @PathParam("run") String run, @PathParam("name") String name) {
-        DocumentFile file = schedules.file(ScheduleResource.number(schedule), ScheduleResource.number(run), name);
+        DocumentFile file = schedules.file(PlaceInList.number(schedule), PlaceInList.number(run), name);
         return Response.ok(file.content(), file.mediaType()).header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"").build();
     }

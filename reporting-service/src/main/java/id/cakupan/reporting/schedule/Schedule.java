@@ -15,4 +15,9 @@ import id.cakupan.reporting.narrative.Lang;
  */
 record Schedule(long number, int version, String name, String scope, Lang lang, Rhythm rhythm, List<String> formats,
         List<Recipient> recipients, boolean active, Instant madeAt, String madeBy, Instant nextAt, long followed) {
+
+    /** Whether it has a draft to make when somebody wants it. */
+    public boolean runsByHand() {
+        return rhythm.kind() != Rhythm.Kind.ON_ISSUE;
+    }
 }

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
 import id.cakupan.reporting.archive.Words;
-import id.cakupan.reporting.briefing.Question;
 import id.cakupan.reporting.delivery.Recipient;
 import id.cakupan.reporting.delivery.Recipients;
 import id.cakupan.reporting.narrative.Lang;
@@ -23,11 +21,9 @@ import id.cakupan.reporting.narrative.Lang;
 record ScheduleRequest(String name, String scope, String lang, Rhythm.Kind kind, Integer day, Integer hour, String cron,
         Rhythm.AsOf asOf, List<String> formats, List<Recipient> recipients, Boolean active) {
 
-    private static final int LONGEST_NAME = 100;
     private static final int LAST_DAY = 28;
     private static final int LAST_HOUR = 23;
     private static final Set<String> FORMATS = Set.of("pdf", "xlsx");
-    private static final Pattern LONG_NUMBER = Pattern.compile(".*\\d{13,}.*");
 
     ScheduleRequest {
         name = Words.clean(name);
@@ -45,15 +41,7 @@ record ScheduleRequest(String name, String scope, String lang, Rhythm.Kind kind,
 
     /** @throws Refusal 400 with all that is wrong */
     void check(Recipients recipientsRules, Clock clock) {
-        List<Violation> wrong = new ArrayList<>();
-        if (name == null || name.length() > LONGEST_NAME || name.contains("\n") || LONG_NUMBER.matcher(name).matches()) {
-            wrong.add(Violation.body("name", "Must be one line of at most %d letters, without an identity number."
-                    .formatted(LONGEST_NAME)));
-        }
-        checkScope(clock, wrong);
-        if (lang == null || Lang.of(lang).isEmpty()) {
-            wrong.add(Violation.body("lang", "Must be id or en."));
-        }
+        List<Violation> wrong = new ArrayList<>(new Heading(name, scope, lang).check(clock));
         checkRhythm(clock, wrong);
         if (!formats.stream().allMatch(format -> format != null && FORMATS.contains(format))) {
             wrong.add(Violation.body("formats", "Must be some of pdf, xlsx."));
@@ -64,14 +52,6 @@ record ScheduleRequest(String name, String scope, String lang, Rhythm.Kind kind,
         }
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
-        }
-    }
-
-    private void checkScope(Clock clock, List<Violation> wrong) {
-        try {
-            Question.of(scope == null ? "" : scope, new Question.Asked(null, null, null, null), clock);
-        } catch (Refusal e) {
-            wrong.add(Violation.body("scope", "Must be ID, a code such as 16 or 16.07, branch:601 or deputy:III."));
         }
     }
 

@@ -65,7 +65,7 @@ class ScheduleResource {
     @GET
     @Path("{number}")
     public Response one(@PathParam("number") String number) {
-        Schedule found = schedules.find(number(number));
+        Schedule found = schedules.find(PlaceInList.number(number));
         return Response.ok(answer(found)).tag(tag(found)).build();
     }
 
@@ -75,7 +75,7 @@ class ScheduleResource {
     @RolesAllowed("branch_head")
     public Response change(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch,
             ScheduleRequest wanted) {
-        Schedule changed = schedules.change(number(number), ifMatch, present(wanted));
+        Schedule changed = schedules.change(PlaceInList.number(number), ifMatch, present(wanted));
         return Response.ok(answer(changed)).tag(tag(changed)).build();
     }
 
@@ -83,7 +83,7 @@ class ScheduleResource {
     @Path("{number}")
     @RolesAllowed("branch_head")
     public void delete(@PathParam("number") String number) {
-        schedules.delete(number(number));
+        schedules.delete(PlaceInList.number(number));
     }
 
     private ScheduleAnswer answer(Schedule schedule) {
@@ -100,10 +100,5 @@ class ScheduleResource {
 
     private static EntityTag tag(Schedule schedule) {
         return new EntityTag(Integer.toString(schedule.version()));
-    }
-
-    /** Zero where it is none. */
-    static long number(String written) {
-        return written.matches("[1-9][0-9]{0,17}") ? Long.parseLong(written) : 0;
     }
 }

@@ -97,7 +97,7 @@ class Schedules {
     @Transactional
     RunAnswer runNow(long number, String by) {
         Schedule schedule = lock(number);
-        if (schedule.rhythm().kind() == Rhythm.Kind.ON_ISSUE) {
+        if (!schedule.runsByHand()) {
             throw new Refusal(409, "follows-the-archive",
                     "This schedule sends what is issued or withdrawn; it has no draft to make.");
         }
