@@ -30,6 +30,7 @@ import id.cakupan.reporting.archive.Seal;
 import id.cakupan.reporting.delivery.SendNow;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 
@@ -197,6 +198,16 @@ class RunTest {
             as("analyst").get("/api/v1/schedules/{number}/runs/{run}/files/{name}", number, same, "no.pdf").then()
                     .statusCode(404);
         }
+    }
+
+    @Test
+    void metrics_tell_how_it_goes_and_no_address() {
+        JsonPath schedule = Desk.added(Desk.monthly("16.37"), HUMAS);
+        Desk.everything(time(schedule, 0));
+        String metrics = RestAssured.get("/q/metrics").asString();
+        assertThat(metrics).contains("cakupan_schedule_runs_total{outcome=\"made\"",
+                "cakupan_deliveries_total{outcome=\"sent\",way=\"mail\"", "cakupan_job_last_success_seconds{job=\"runs\"",
+                "cakupan_job_last_success_seconds{job=\"deliveries\"").doesNotContain("example.go.id");
     }
 
     @Test
