@@ -81,3 +81,34 @@ create table schedule_run (
 create index run_of_schedule on schedule_run (schedule, number);
 create index run_due on schedule_run (next_at) where state = 'PENDING';
 grant select, insert, update on schedule_run to ${app};
+
+create table alert_rule (
+    number bigint generated always as identity primary key,
+    name text not null,
+    kind text not null check (kind in ('PREDICATE', 'SILENT', 'DRIFT')),
+    scope text not null,
+    days int check ((kind = 'SILENT') = (days is not null)),
+    lang text not null check (lang in ('id', 'en')),
+    recipients jsonb not null,
+    made_at timestamptz not null,
+    made_by text not null,
+    next_at timestamptz not null, -- when it is checked; while it is being checked, when somebody else may
+    checked_at timestamptz,
+    failing text,
+    deleted_at timestamptz
+);
+create index alert_rule_due on alert_rule (next_at) where deleted_at is null;
+
+create table alert (
+    number bigint generated always as identity primary key,
+    rule bigint not null references alert_rule,
+    subject text not null,
+    text_id text not null,
+    text_en text not null,
+    since timestamptz not null,
+    over_at timestamptz,
+    opened uuid not null references message,
+    closed uuid references message
+);
+create unique index alert_open on alert (rule, subject) where over_at is null;
+grant select, insert, update on alert_rule, alert to ${app};

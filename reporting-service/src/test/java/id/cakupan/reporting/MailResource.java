@@ -19,10 +19,25 @@ public class MailResource implements QuarkusTestResourceLifecycleManager {
 
     private static GreenMail server;
 
+    private static void open(int port) {
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+
+    /** While it runs, there is no mail server; what was received before is gone. */
+    public static void without(Runnable test) {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        try {
+            test.run();
+        } finally {
+            open(port);
+        }
+    }
+
     @Override
     public Map<String, String> start() {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
+        open(0);
         return Map.of("cakupan.delivery.mail-host", "127.0.0.1", "cakupan.delivery.mail-from", FROM, "quarkus.mailer.port",
                 Integer.toString(server.getSmtp().getPort()), "cakupan.delivery.secrets.pemda", SECRET,
                 "cakupan.delivery.private-addresses", "true", "cakupan.delivery.timeout", "PT2S");

@@ -18,7 +18,7 @@ public final class Tables {
         try (Connection connection = DriverManager
                 .getConnection(ConfigProvider.getConfig().getValue("test.superuser.url", String.class));
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate message, message_file, delivery, schedule, schedule_run cascade");
+            statement.execute("truncate message, message_file, delivery, schedule, schedule_run, alert_rule, alert cascade");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

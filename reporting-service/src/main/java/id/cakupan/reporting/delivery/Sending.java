@@ -69,6 +69,9 @@ class Sending {
     private void attempt(Parcel parcel, Instant now) {
         String outcome;
         try {
+            if (parcel.attempt() > config.attempts()) { // each attempt before took the process with it
+                throw NotSent.forGood("given-up");
+            }
             ways.send(parcel);
             outcome = "sent";
             database.update("update delivery set state = 'SENT', sent_at = ?, reason = null where id = ?", now, parcel.id());

@@ -3,6 +3,7 @@ package id.cakupan.reporting.delivery;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -82,9 +83,12 @@ class WebhookWay {
         }
     }
 
+    /** What is answered beside the status is not waited for: it could be without an end. */
     private int answer(HttpRequest request) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            response.body().close();
+            return response.statusCode();
         } catch (IOException e) {
             throw NotSent.forNow("webhook-unavailable");
         } catch (InterruptedException e) {

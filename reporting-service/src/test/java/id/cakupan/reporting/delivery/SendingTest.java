@@ -28,6 +28,7 @@ import id.cakupan.reporting.WebhookReceiver;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 /** What is put into the outbox reaches a real mail server and a real receiver of webhooks, or is known not to have. */
@@ -131,6 +132,29 @@ class SendingTest {
     }
 
     @Test
+    void what_takes_the_process_with_it_each_time_is_given_up() {
+        UUID message = put(hook);
+        for (int attempt = 0; attempt < 6; attempt++) {
+            assertThat(sending.claim(NOW.plusSeconds(301L * attempt))).isPresent();
+        }
+        SendNow.at(NOW.plusSeconds(301L * 6));
+        assertThat(only(message)).extracting(Delivery::state, Delivery::reason).containsExactly(Delivery.State.FAILED,
+                "given-up");
+        assertThat(receiver.calls()).isEmpty();
+    }
+
+    @Test
+    void a_mail_server_that_is_away_is_waited_for() {
+        UUID message = put(HUMAS);
+        MailResource.without(() -> SendNow.at(NOW));
+        assertThat(only(message)).extracting(Delivery::state, Delivery::reason).containsExactly(Delivery.State.WAITING,
+                "mail-unavailable");
+        SendNow.at(only(message).nextAt());
+        assertThat(only(message).state()).isEqualTo(Delivery.State.SENT);
+        assertThat(MailResource.received()).hasSize(1);
+    }
+
+    @Test
     void a_name_cannot_add_a_header() throws MessagingException {
         put(HUMAS);
         SendNow.at(NOW);
@@ -169,6 +193,14 @@ class SendingTest {
         SendNow.at(NOW);
         assertThat(only(message).reason()).isEqualTo("secret-unknown");
         assertThat(receiver.calls()).isEmpty();
+    }
+
+    @Test
+    void a_secret_is_given_by_its_name_in_the_environment() {
+        DeliveryConfig given = new SmallRyeConfigBuilder().withMapping(DeliveryConfig.class)
+                .withSources(new EnvConfigSource(Map.of("CAKUPAN_DELIVERY_SECRETS_PEMDA", "x"), 300)).build()
+                .getConfigMapping(DeliveryConfig.class);
+        assertThat(given.secrets()).isEqualTo(Map.of("pemda", "x"));
     }
 
     private static DeliveryConfig config() {
