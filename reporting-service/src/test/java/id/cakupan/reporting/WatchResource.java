@@ -43,12 +43,16 @@ public class WatchResource implements QuarkusTestResourceLifecycleManager {
                     "alternatives": [], "warnings": [%s]}]}]}""".formatted(marks(), met, turn, warning);
     }
 
-    /** Of a province of which something became known on a day; null for never. */
-    public static String quality(LocalDate lastKnownOn) {
+    /** Of a province of which something became known on a day, null for never; one of its areas is silent since another day. */
+    public static String quality(LocalDate lastKnownOn, LocalDate silentSince) {
+        String silent = silentSince == null ? ""
+                : """
+                        {"code": "16.07", "name": "Kabupaten Banyuasin", "lastKnownOn": "%s", "workingDays": 40, "usual": 2}"""
+                        .formatted(silentSince);
         return """
                 {%s, "scope": {"code": "16", "name": "Sumatera Selatan", "kind": "PROVINCE"}, "reason": "no-complete-figure",
-                 "people": null, "population": null, "lastKnownOn": %s, "silent": [], "confidence": null}"""
-                .formatted(marks(), lastKnownOn == null ? null : "\"" + lastKnownOn + "\"");
+                 "people": null, "population": null, "lastKnownOn": %s, "silent": [%s], "confidence": null}"""
+                .formatted(marks(), lastKnownOn == null ? null : "\"" + lastKnownOn + "\"", silent);
     }
 
     private static String marks() {

@@ -60,7 +60,8 @@ class Settling {
 
     private void end(AlertRule rule, List<Alert> gone, Instant now) {
         if (!gone.isEmpty()) {
-            UUID message = tell(rule, gone.stream().map(alert -> new Signal(alert.subject(), alert.text())).toList(), true, now);
+            UUID message = tell(rule, gone.stream().map(alert -> new Signal(alert.subject(), alert.text())).toList(), true,
+                    now);
             gone.forEach(alert -> alerts.end(alert.number(), message, now));
         }
     }
@@ -81,8 +82,9 @@ class Settling {
         List<String> lines = new ArrayList<>();
         lines.add(over ? lang.say("Sudah berlalu:", "It is over:") : lang.say("Ambang terlampaui:", "A threshold is crossed:"));
         signals.forEach(one -> lines.add("- " + one.text().in(lang)));
-        lines.addAll(List.of("", page, "", "-- ", lang.say("Dikirim oleh Cakupan, aturan %d: %s", "Sent by Cakupan, rule %d: %s")
-                .formatted(rule.number(), rule.name())));
+        lines.addAll(
+                List.of("", page, "", "-- ", lang.say("Dikirim oleh Cakupan, aturan %d: %s", "Sent by Cakupan, rule %d: %s")
+                        .formatted(rule.number(), rule.name())));
         String head = over ? lang.say("Peringatan berakhir: ", "Alert over: ") : lang.say("Peringatan: ", "Alert: ");
         return outbox.put(new Message(head + rule.name(), String.join("\n", lines), data, List.of()), rule.recipients(), now);
     }

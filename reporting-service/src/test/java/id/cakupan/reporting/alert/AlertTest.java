@@ -41,14 +41,16 @@ import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 class AlertTest {
 
     private static final String MAIL = "{\"way\": \"MAIL\", \"to\": \"humas@example.go.id\"}";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    /** After every rule was made, and long enough for all checks of a test. */
+    private static final LocalDate TODAY = LocalDate.now(WIB).plusDays(1);
 
     @Inject
     CircuitBreakerMaintenance breakers;
     @Inject
     Watching watching;
 
-    private Instant now = Instant.now().plusSeconds(5);
+    private Instant now = TODAY.atTime(1, 0).atZone(WIB).toInstant();
 
     @BeforeEach
     void begin_with_nothing() {
@@ -116,7 +118,7 @@ class AlertTest {
 
     @Test
     void an_area_without_news_is_told_and_what_cannot_be_said_ends_nothing() {
-        WatchResource.answer(WatchResource.quality(TODAY.minusDays(46)));
+        WatchResource.answer(WatchResource.quality(TODAY.minusDays(46), null));
         long rule = rule("SILENT", "16", "en");
         as("analyst").get("/api/v1/alert-rules/{number}", rule).then().statusCode(200).body("days", is(45))
                 .body("checkedAt", nullValue());
@@ -126,10 +128,26 @@ class AlertTest {
         check();
         as("analyst").get("/api/v1/alert-rules/{number}", rule).then().body("failing", is("peer-unavailable"));
         assertThat(alerts().getString("items[0].overAt")).isNull();
-        WatchResource.answer(WatchResource.quality(TODAY.minusDays(45)));
+        WatchResource.answer(WatchResource.quality(TODAY.minusDays(45), null));
         check();
         assertThat(alerts().getString("items[0].overAt")).isNotNull();
         assertThat(MailResource.received()).hasSize(2);
+    }
+
+    @Test
+    void all_that_one_check_finds_stands_in_one_message() throws Exception {
+        WatchResource.answer(WatchResource.quality(TODAY.minusDays(50), TODAY.minusDays(60)));
+        rule("SILENT", "16", "en");
+        check();
+        assertThat(alerts().getList("items.subject")).containsExactlyInAnyOrder("16", "16.07");
+        assertThat(MailResource.received()).hasSize(1);
+        assertThat(MailResource.received().get(0).getContent().toString()).contains(
+                "- Nothing became known of Sumatera Selatan since",
+                "- Nothing became known of Kabupaten Banyuasin since");
+        WatchResource.answer(WatchResource.quality(TODAY.minusDays(1), TODAY.minusDays(44)));
+        check();
+        assertThat(MailResource.received()).hasSize(2);
+        assertThat(alerts().getList("items.overAt")).doesNotContainNull();
     }
 
     @Test
@@ -144,7 +162,7 @@ class AlertTest {
 
     @Test
     void a_rule_that_is_deleted_ends_its_alerts_without_word() {
-        WatchResource.answer(WatchResource.quality(null));
+        WatchResource.answer(WatchResource.quality(null, null));
         long rule = rule("SILENT", "16", "en");
         check();
         as("branch_head").delete("/api/v1/alert-rules/{number}", rule).then().statusCode(204);
@@ -185,7 +203,7 @@ class AlertTest {
                 .body(allOf(containsString("from 1 to 365"), containsString("&lt;i&gt;"), containsString("many")));
         form().formParam("name", "Sumsel").formParam("scope", "16").formParam("language", "id").formParam("kind", "SILENT")
                 .formParam("days", "30").formParam("mails", "a@example.go.id").post("/alerts/rules").then().statusCode(303);
-        WatchResource.answer(WatchResource.quality(TODAY.minusDays(31)));
+        WatchResource.answer(WatchResource.quality(TODAY.minusDays(31), null));
         check();
         as("branch_head").accept("text/html").queryParam("lang", "en").get("/alerts").then().statusCode(200)
                 .body(allOf(containsString("Nothing became known of Sumatera Selatan since"),
