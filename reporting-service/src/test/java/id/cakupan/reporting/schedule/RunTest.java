@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -27,6 +30,7 @@ import id.cakupan.reporting.PeersResource;
 import id.cakupan.reporting.Tables;
 import id.cakupan.reporting.WebhookReceiver;
 import id.cakupan.reporting.archive.Seal;
+import id.cakupan.reporting.delivery.Beat;
 import id.cakupan.reporting.delivery.SendNow;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +52,8 @@ class RunTest {
     CircuitBreakerMaintenance breakers;
     @Inject
     RunStore store;
+    @Inject
+    Beat beat;
 
     @BeforeEach
     void begin_with_nothing() {
@@ -198,6 +204,20 @@ class RunTest {
             as("analyst").get("/api/v1/schedules/{number}/runs/{run}/files/{name}", number, same, "no.pdf").then()
                     .statusCode(404);
         }
+    }
+
+    @Test
+    void what_goes_on_in_the_background_needs_no_request() throws InterruptedException {
+        Instant now = time(Desk.added(Desk.monthly("16.38"), HUMAS), 0);
+        CountDownLatch rounds = new CountDownLatch(2);
+        Future<?> loop = beat.every(Duration.ofMillis(20), "rounds", clock -> {
+            Desk.everything(now);
+            rounds.countDown();
+        });
+        boolean done = rounds.await(60, TimeUnit.SECONDS);
+        loop.cancel(false);
+        assertThat(done).isTrue();
+        assertThat(MailResource.received()).hasSize(1);
     }
 
     @Test
