@@ -13,4 +13,16 @@ public record DocumentFile(String name, String mediaType, byte[] content) {
                         format.mediaType().toString(), format.file(briefing, imprint)))
                 .toList();
     }
+
+    /**
+     * A draft as a file that says so.
+     *
+     * @param ending {@code pdf} or {@code xlsx}
+     */
+    public static DocumentFile draft(Briefing briefing, String ending) {
+        Format format = Format.of(ending).filter(one -> one != Format.JSON && one != Format.HTML)
+                .orElseThrow(() -> new IllegalArgumentException("A draft is no " + ending + " file."));
+        return new DocumentFile("draft.%s.%s".formatted(briefing.lang(), ending), format.mediaType().toString(),
+                format.file(briefing, null));
+    }
 }

@@ -10,6 +10,7 @@ import id.cakupan.kit.Refusal;
 import id.cakupan.reporting.archive.Issues;
 import id.cakupan.reporting.briefing.Briefings;
 import id.cakupan.reporting.briefing.Question;
+import id.cakupan.reporting.narrative.Material;
 import id.cakupan.reporting.narrative.Previous;
 
 /** Makes drafts: a briefing with all that it needs, and what changed since something was issued about its scope. */
@@ -30,8 +31,17 @@ class Drafting {
 
     /** @throws Refusal 404 without such an area or edition */
     Draft make(Question question, String by) {
+        return keep(read(question), by);
+    }
+
+    /** What a draft would be made of; refused as {@link #make} is. */
+    Material read(Question question) {
         LocalDate asOf = question.figure().asOf();
         Optional<Previous> previous = issues.before(question.figure().scope(), asOf);
-        return drafts.add(briefings.readAll(question, previous.orElse(null)), by, clock.instant());
+        return briefings.readAll(question, previous.orElse(null));
+    }
+
+    Draft keep(Material material, String by) {
+        return drafts.add(material, by, clock.instant());
     }
 }

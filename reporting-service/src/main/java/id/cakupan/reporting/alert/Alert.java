@@ -1,0 +1,23 @@
+package id.cakupan.reporting.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import id.cakupan.reporting.delivery.Delivery;
+import id.cakupan.reporting.lint.Text;
+
+/**
+ * That a threshold was crossed, from when to when.
+ *
+ * @param overAt null as long as it is crossed
+ * @param opened message that told of it
+ * @param closed message that told of its end, or null
+ */
+record Alert(long number, long rule, String subject, Text text, Instant since, Instant overAt, UUID opened, UUID closed) {
+
+    /** With what became of its messages. */
+    record Answer(long number, long rule, String scope, String subject, Text text, Instant since, Instant overAt,
+            List<Delivery> deliveries) {
+    }
+}

@@ -1,0 +1,116 @@
+package id.cakupan.reporting.alert;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+
+import id.cakupan.kit.Refusal;
+import id.cakupan.reporting.delivery.Delivery;
+import id.cakupan.reporting.delivery.Recipients;
+import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.schedule.PlaceInList;
+import id.cakupan.reporting.schedule.Reasons;
+import id.cakupan.reporting.schedule.ScheduleHints;
+import io.quarkus.security.identity.SecurityIdentity;
+
+/** Alerts and their rules as a page. */
+@Path("/alerts")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({ "analyst", "branch_head", "operator" })
+class AlertPages {
+
+    private static final int SHOWN = 100;
+
+    private final Alerts alerts;
+    private final Recipients recipients;
+    private final SecurityIdentity identity;
+
+    AlertPages(Alerts alerts, Recipients recipients, SecurityIdentity identity) {
+        this.alerts = alerts;
+        this.recipients = recipients;
+        this.identity = identity;
+    }
+
+    @GET
+    public Response list(@QueryParam("lang") String language) {
+        return page(200, lang(language), AlertForm.EMPTY, List.of());
+    }
+
+    @POST
+    @Path("rules")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed("branch_head")
+    public Response add(MultivaluedMap<String, String> sent, @QueryParam("lang") String language) {
+        Lang lang = lang(language);
+        AlertForm form = AlertForm.of(sent);
+        try {
+            alerts.add(form.request(), identity.getPrincipal().getName());
+            return leads(lang);
+        } catch (Refusal e) {
+            return page(e.status(), lang, form, ScheduleHints.of(e, form.recipients().read(), lang));
+        }
+    }
+
+    @POST
+    @Path("rules/{number}/delete")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed("branch_head")
+    public Response delete(@PathParam("number") String number, @FormParam("confirmed") String confirmed,
+            @QueryParam("lang") String language) {
+        Lang lang = lang(language);
+        long rule = alerts.rule(PlaceInList.number(number)).number();
+        if (!"yes".equals(confirmed)) {
+            return page(400, lang, AlertForm.EMPTY,
+                    List.of(lang.say("Centang dahulu bahwa aturan ini memang dihapus.",
+                            "Tick first that the rule is to be deleted.")));
+        }
+        alerts.delete(rule);
+        return leads(lang);
+    }
+
+    private Response page(int status, Lang lang, AlertForm form, List<String> wrong) {
+        List<AlertsPage.AlertLine> lines = alerts.alerts(Long.MAX_VALUE, SHOWN).stream().map(alert -> line(alert, lang))
+                .toList();
+        List<AlertsPage.RuleLine> rules = alerts.rules(Long.MAX_VALUE, SHOWN).stream().map(rule -> line(rule, lang)).toList();
+        String page = new AlertsPage(lang, lines, rules, form, wrong, identity.hasRole("branch_head"), recipients.hasMail(),
+                "/alerts").render();
+        return Response.status(status).entity(page).type("text/html;charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+    }
+
+    private static AlertsPage.AlertLine line(Alert.Answer alert, Lang lang) {
+        List<String> undelivered = alert.deliveries().stream().filter(each -> each.state() == Delivery.State.FAILED)
+                .map(each -> "%s %s: %s".formatted(each.way().word(lang), each.to(), Reasons.of(each.reason(), lang))).toList();
+        return new AlertsPage.AlertLine(alert.text().in(lang), lang.instant(alert.since()),
+                alert.overAt() == null ? "" : lang.instant(alert.overAt()), alert.overAt() == null ? "bad" : "", undelivered);
+    }
+
+    private static AlertsPage.RuleLine line(AlertRule rule, Lang lang) {
+        String days = rule.days() == null ? "" : lang.say(" selama %d hari", " for %d days").formatted(rule.days());
+        String state = rule.checkedAt() == null ? lang.say("belum diperiksa", "not checked yet")
+                : lang.say("diperiksa ", "checked ") + lang.instant(rule.checkedAt());
+        return new AlertsPage.RuleLine(rule.number(), rule.name(), rule.scope() + " · " + rule.kind().word(lang) + days,
+                rule.failing() == null ? state : state + ". " + Reasons.of(rule.failing(), lang));
+    }
+
+    private static Lang lang(String parameter) {
+        return Lang.of(parameter).orElse(Lang.ID);
+    }
+
+    private static Response leads(Lang lang) {
+        return Response.seeOther(UriBuilder.fromPath("/alerts").queryParam("lang", lang.code()).build()).build();
+    }
+}

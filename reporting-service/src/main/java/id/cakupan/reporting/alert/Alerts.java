@@ -1,0 +1,71 @@
+package id.cakupan.reporting.alert;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.cakupan.kit.Refusal;
+import id.cakupan.reporting.delivery.Delivery;
+import id.cakupan.reporting.delivery.Outbox;
+import id.cakupan.reporting.delivery.Recipients;
+
+/** What people do with rules, and what they see of alerts. */
+@ApplicationScoped
+class Alerts {
+
+    private final AlertStore alerts;
+    private final Outbox outbox;
+    private final Recipients recipients;
+    private final Clock clock;
+
+    Alerts(AlertStore alerts, Outbox outbox, Recipients recipients, Clock clock) {
+        this.alerts = alerts;
+        this.outbox = outbox;
+        this.recipients = recipients;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal 404 without such a rule */
+    AlertRule rule(long number) {
+        return alerts.rule(number).orElseThrow(Alerts::noRule);
+    }
+
+    List<AlertRule> rules(long before, int limit) {
+        return alerts.rules(before, limit);
+    }
+
+    /** Checked for the first time within a minute. */
+    @Transactional
+    AlertRule add(AlertRuleRequest wanted, String by) {
+        wanted.check(recipients, clock);
+        return rule(alerts.add(wanted, by, clock.instant()));
+    }
+
+    /** Deletes it; its alerts are over, and nobody is told. */
+    @Transactional
+    void delete(long number) {
+        AlertRule present = alerts.lock(number).orElseThrow(Alerts::noRule);
+        alerts.delete(present.number(), clock.instant());
+    }
+
+    /** The newest first, open or over. */
+    List<Alert.Answer> alerts(long before, int limit) {
+        return alerts.alerts(before, limit).stream().map(this::answer).toList();
+    }
+
+    private Alert.Answer answer(Alert alert) {
+        List<Delivery> deliveries = new ArrayList<>(outbox.deliveries(alert.opened()));
+        if (alert.closed() != null) {
+            deliveries.addAll(outbox.deliveries(alert.closed()));
+        }
+        return new Alert.Answer(alert.number(), alert.rule(), alerts.scope(alert.rule()), alert.subject(), alert.text(),
+                alert.since(), alert.overAt(), deliveries);
+    }
+
+    private static Refusal noRule() {
+        return Refusal.notFound("There is no such rule.");
+    }
+}

@@ -1,0 +1,57 @@
+package id.cakupan.reporting.alert;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import id.cakupan.kit.Refusal;
+
+/** Checks the rules that are due. */
+@ApplicationScoped
+class Watching {
+
+    private static final Logger LOG = Logger.getLogger(Watching.class);
+
+    private final AlertStore alerts;
+    private final Checking checking;
+    private final Settling settling;
+    private final AlertConfig config;
+
+    Watching(AlertStore alerts, Checking checking, Settling settling, AlertConfig config) {
+        this.alerts = alerts;
+        this.checking = checking;
+        this.settling = settling;
+        this.config = config;
+    }
+
+    void check(Clock clock) {
+        Optional<AlertRule> due = alerts.claim(clock.instant());
+        while (due.isPresent()) {
+            check(due.get(), clock);
+            due = alerts.claim(clock.instant());
+        }
+    }
+
+    /** Where nothing can be said, nothing is told to be over either. */
+    private void check(AlertRule rule, Clock clock) {
+        Instant now = clock.instant();
+        try {
+            Set<String> open = alerts.open(rule.number()).stream().map(Alert::subject).collect(Collectors.toSet());
+            List<Signal> signals = checking.check(rule, open, LocalDate.now(clock));
+            settling.settle(rule, signals, now, now.plus(config.checkedEvery()));
+        } catch (Refusal e) {
+            alerts.checked(rule.number(), e.code(), now, now.plus(config.again()));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Rule %d could not be checked", rule.number());
+            alerts.checked(rule.number(), "internal-error", now, now.plus(config.again()));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package id.cakupan.reporting.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import id.cakupan.kit.sql.Database;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/**
+ * Sends what waits in the outbox. Several may do so at once: each takes one under a lease. Who dies between sending and
+ * writing it down leaves it to be sent once more, under the same id.
+ */
+@ApplicationScoped
+class Sending {
+
+    private static final Logger LOG = Logger.getLogger(Sending.class);
+    /** Longer than any attempt takes. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private final Database database;
+    private final Outbox outbox;
+    private final Ways ways;
+    private final DeliveryConfig config;
+    private final MeterRegistry meters;
+
+    Sending(Database database, Outbox outbox, Ways ways, DeliveryConfig config, MeterRegistry meters) {
+        this.database = database;
+        this.outbox = outbox;
+        this.ways = ways;
+        this.config = config;
+        this.meters = meters;
+    }
+
+    /** Sends all that is due, and forgets files that were kept long enough. */
+    void send(Clock clock) {
+        Optional<Parcel> next = claim(clock.instant());
+        while (next.isPresent()) {
+            attempt(next.get(), clock.instant());
+            next = claim(clock.instant());
+        }
+        database.update("delete from message_file f using message m where m.id = f.message and m.made_at < ?",
+                clock.instant().minus(config.filesKept()));
+    }
+
+    /** Takes the one that waits longest, for the time of the lease. */
+    Optional<Parcel> claim(Instant now) {
+        return database.first("""
+                with taken as (
+                    update delivery set attempts = attempts + 1, next_at = ? where id = (
+                        select id from delivery where state = 'WAITING' and next_at <= ?
+                        order by next_at limit 1 for update skip locked)
+                    returning *)
+                select taken.*, subject, body, data from taken join message on message.id = taken.message""",
+                row -> new Parcel(row.getObject("id", UUID.class), row.getInt("attempts"),
+                        new Recipient(Way.valueOf(row.getString("way")), row.getString("address"), row.getString("secret")),
+                        new Parcel.Content(row.getString("subject"), row.getString("body"), row.getString("data"),
+                                outbox.files(row.getObject("message", UUID.class))),
+                        now),
+                now.plus(LEASE), now);
+    }
+
+    private void attempt(Parcel parcel, Instant now) {
+        String outcome;
+        try {
+            if (parcel.attempt() > config.attempts()) { // each attempt before took the process with it
+                throw NotSent.forGood("given-up");
+            }
+            ways.send(parcel);
+            outcome = "sent";
+            database.update("update delivery set state = 'SENT', sent_at = ?, reason = null where id = ?", now, parcel.id());
+        } catch (NotSent e) {
+            outcome = failed(parcel, e, now);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "A delivery by %s failed", parcel.recipient().way());
+            outcome = failed(parcel, NotSent.forNow("internal-error"), now);
+        }
+        meters.counter("cakupan.deliveries", "way", parcel.recipient().way().tag(), "outcome", outcome).increment();
+    }
+
+    private String failed(Parcel parcel, NotSent why, Instant now) {
+        boolean again = why.mayPass() && parcel.attempt() < config.attempts();
+        database.update("""
+                update delivery set state = ?, reason = ?, next_at = ? where id = ? and state = 'WAITING' and attempts = ?""",
+                again ? Delivery.State.WAITING : Delivery.State.FAILED, why.code(),
+                Backoff.after(parcel.attempt(), config.firstWait(), now), parcel.id(), parcel.attempt());
+        return again ? "waiting" : "failed";
+    }
+}

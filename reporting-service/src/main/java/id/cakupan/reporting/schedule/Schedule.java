@@ -1,0 +1,23 @@
+package id.cakupan.reporting.schedule;
+
+import java.time.Instant;
+import java.util.List;
+
+import id.cakupan.reporting.delivery.Recipient;
+import id.cakupan.reporting.narrative.Lang;
+
+/**
+ * What is made and sent again and again.
+ *
+ * @param version counts the changes, from 1
+ * @param nextAt the next planned time; null where there is none
+ * @param followed number of the last archive entry that was looked at
+ */
+record Schedule(long number, int version, String name, String scope, Lang lang, Rhythm rhythm, List<String> formats,
+        List<Recipient> recipients, boolean active, Instant madeAt, String madeBy, Instant nextAt, long followed) {
+
+    /** Whether it has a draft to make when somebody wants it. */
+    public boolean runsByHand() {
+        return rhythm.kind() != Rhythm.Kind.ON_ISSUE;
+    }
+}
