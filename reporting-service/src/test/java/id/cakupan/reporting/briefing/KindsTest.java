@@ -81,7 +81,7 @@ class KindsTest {
     @Test
     void of_what_is_not_known_there_is_a_reason_and_no_zero() {
         Contract.as("viewer").queryParam("asOf", "2023-09-01").queryParam("kind", "comparison").queryParam("lang", "en")
-                .get(BRIEFING, "16.34").then().statusCode(200).body("notIncluded.findAll { it.section == 'change' }.reason",
+                .get(BRIEFING, "16.54").then().statusCode(200).body("notIncluded.findAll { it.section == 'change' }.reason",
                         contains("There is no complete figure of 1 August 2023."))
                 .body("headline.text", containsString("Kabupaten Banyuasin"));
     }

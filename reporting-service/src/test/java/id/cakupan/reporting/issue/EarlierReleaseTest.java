@@ -38,7 +38,7 @@ class EarlierReleaseTest {
 
     @Test
     void stays_genuine_and_is_a_briefing() throws Exception {
-        long number = IssueTest.issued("16.36");
+        long number = IssueTest.issued("16.56");
         String content = as("viewer").get("/api/v1/archive/{number}/content.json", number).then().statusCode(200).extract()
                 .asString();
         String earlier = content.replaceFirst("\"kind\":\"briefing\",(\"previous\":null,\"readAt\")", "$1");
