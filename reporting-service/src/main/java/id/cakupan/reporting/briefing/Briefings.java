@@ -21,10 +21,10 @@ import id.cakupan.reporting.coverage.Backgrounds;
 import id.cakupan.reporting.coverage.Coverages;
 import id.cakupan.reporting.coverage.FigureAnswer;
 import id.cakupan.reporting.coverage.FigureQuestion;
+import id.cakupan.reporting.coverage.Months;
 import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.enrollment.Register;
 import id.cakupan.reporting.narrative.Material;
-import id.cakupan.reporting.narrative.Months;
 import id.cakupan.reporting.narrative.Previous;
 import io.quarkus.runtime.StartupEvent;
 

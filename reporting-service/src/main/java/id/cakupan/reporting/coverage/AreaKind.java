@@ -13,6 +13,11 @@ public enum AreaKind {
     DEPUTY,
     OTHER;
 
+    /** Whether it is an office, whose territory may be another on another day. */
+    public boolean isOffice() {
+        return this == BRANCH || this == DEPUTY;
+    }
+
     @JsonCreator
     static AreaKind of(String name) {
         return Grown.named(AreaKind.class, name, OTHER);

@@ -55,6 +55,6 @@ interface CoverageClient {
     @GET
     @Path("{scope}/predicates")
     CompletionStage<RestResponse<Predicates>> predicates(@HeaderParam(IF_NONE_MATCH) String tag,
-            @PathParam("scope") String scope, @QueryParam("asOf") LocalDate asOf, @QueryParam("since") LocalDate since,
+            @PathParam("scope") String scope, @QueryParam("asOf") LocalDate asOf,
             @QueryParam("knownAt") Instant knownAt, @QueryParam("population") String population);
 }

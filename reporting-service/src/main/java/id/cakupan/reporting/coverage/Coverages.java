@@ -58,7 +58,7 @@ public class Coverages {
     @Fallback(fallbackMethod = "figureUnavailable")
     public CompletionStage<FigureAnswer> figure(FigureQuestion question) {
         return kept
-                .ask(question, Figure.class, tag -> client.figure(tag, question.scope(), question.asOf(),
+                .ask(question, question, Figure.class, tag -> client.figure(tag, question.scope(), question.asOf(),
                         question.knownAt().orElse(null), question.population().orElse(null), true))
                 .<FigureAnswer> thenApply(FigureAnswer.Found::new).exceptionally(Coverages::answerOf);
     }

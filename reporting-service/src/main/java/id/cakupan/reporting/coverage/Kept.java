@@ -22,20 +22,32 @@ class Kept {
 
     private static final int NOT_MODIFIED = 304;
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final int MOST = 400;
+    /** In moments of a series; other answers are as large as some of these. */
+    private static final int MOST = 20_000;
+    private static final int ORDINARY = 40;
 
     private record Answer(String tag, Object value) {
     }
 
-    private final Cache<Record, Answer> answers = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+    private final Cache<Record, Answer> answers = Caffeine.newBuilder().maximumWeight(MOST)
+            .weigher((Record question, Answer answer) -> weight(answer.value())).expireAfterWrite(LONGEST).build();
+
+    private static int weight(Object answer) {
+        return answer instanceof Series series ? ORDINARY + series.points().size() * (1 + series.children().size()) : ORDINARY;
+    }
 
     /**
-     * Asks, with the tag of what is kept.
+     * Asks, with the tag of what is kept. What was known at an instant is asked for once mostly, and not kept.
      *
      * @param question of one record class for each kind of answer
+     * @param of the figure that it is about
      * @param call takes the tag, or null
      */
-    <T> CompletionStage<T> ask(Record question, Class<T> kind, Function<String, CompletionStage<RestResponse<T>>> call) {
+    <T> CompletionStage<T> ask(Record question, FigureQuestion of, Class<T> kind,
+            Function<String, CompletionStage<RestResponse<T>>> call) {
+        if (of.knownAt().isPresent()) {
+            return call.apply(null).thenApply(RestResponse::getEntity);
+        }
         Answer kept = answers.getIfPresent(question);
         return call.apply(kept == null ? null : kept.tag()).thenApply(response -> {
             if (kept != null && response.getStatus() == NOT_MODIFIED) {

@@ -38,7 +38,7 @@ class Parts {
     private record CompositionOf(FigureQuestion figure) {
     }
 
-    private record PredicatesOf(FigureQuestion figure, LocalDate since) {
+    private record PredicatesOf(FigureQuestion figure) {
     }
 
     private final CoverageClient client;
@@ -52,8 +52,8 @@ class Parts {
     CompletionStage<Series> series(BackgroundQuestion question) {
         FigureQuestion of = question.figure();
         LocalDate from = of.asOf().withDayOfMonth(1).minusMonths(MONTHS);
-        String at = of.asOf().getDayOfMonth() == 1 ? "first" : "last";
-        return kept.ask(new SeriesOf(of), Series.class,
+        String at = Months.cutsOnFirst(of.asOf()) ? "first" : "last";
+        return kept.ask(new SeriesOf(of), of, Series.class,
                 tag -> client.series(tag, of.scope(), from, of.asOf(), at, true, knownAt(of),
                         of.population().orElse(null)))
                 .exceptionally(Parts::nothing);
@@ -61,20 +61,23 @@ class Parts {
 
     CompletionStage<Bridge> bridge(BackgroundQuestion question) {
         FigureQuestion of = question.figure();
-        return kept.ask(new BridgeOf(question), Bridge.class, tag -> client.bridge(tag, of.scope(), question.since(), of.asOf(),
-                question.sinceKnownAt(), knownAt(of), of.population().orElse(null))).exceptionally(Parts::nothing);
+        return kept
+                .ask(new BridgeOf(question), of, Bridge.class,
+                        tag -> client.bridge(tag, of.scope(), question.since(), of.asOf(),
+                                question.sinceKnownAt(), knownAt(of), of.population().orElse(null)))
+                .exceptionally(Parts::nothing);
     }
 
     CompletionStage<Composition> composition(BackgroundQuestion question) {
         FigureQuestion of = question.figure();
-        return kept.ask(new CompositionOf(of), Composition.class,
+        return kept.ask(new CompositionOf(of), of, Composition.class,
                 tag -> client.composition(tag, of.scope(), of.asOf(), knownAt(of))).exceptionally(Parts::nothing);
     }
 
     CompletionStage<Predicates> predicates(BackgroundQuestion question) {
         FigureQuestion of = question.figure();
-        return kept.ask(new PredicatesOf(of, question.since()), Predicates.class, tag -> client.predicates(tag, of.scope(),
-                of.asOf(), question.since(), knownAt(of), of.population().orElse(null))).exceptionally(Parts::nothing);
+        return kept.ask(new PredicatesOf(of), of, Predicates.class, tag -> client.predicates(tag, of.scope(),
+                of.asOf(), knownAt(of), of.population().orElse(null))).exceptionally(Parts::nothing);
     }
 
     private static Instant knownAt(FigureQuestion question) {
@@ -83,7 +86,7 @@ class Parts {
 
     private static <T> T nothing(Throwable failure) {
         Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof WebApplicationException refused && refused.getResponse().getStatus() < 500) {
+        if (cause instanceof WebApplicationException refused && refused.getResponse().getStatus() == 404) {
             return null;
         }
         throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);

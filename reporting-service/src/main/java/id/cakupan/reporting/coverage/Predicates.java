@@ -57,13 +57,12 @@ public record Predicates(long feedPosition, long dataRevision, boolean stale, St
 
     /**
      * @param asked a percentage, or the day up to which dues must be paid; null where it asks for no measure
-     * @param stands how it stands, a percentage or a day
      * @param people how many are missing, negative: how many may be lost; null where it is not of people
      * @param rupiah that is owed; null where it is not of money
      * @param reason why it cannot be said; null where it can
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Condition(String condition, String asked, String stands, Boolean met, Long people, Long rupiah,
+    public record Condition(String condition, String asked, Boolean met, Long people, Long rupiah,
             String reason) {
 
         public Condition {

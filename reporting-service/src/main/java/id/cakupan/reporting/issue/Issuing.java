@@ -61,7 +61,7 @@ class Issuing {
                 issues.ofDraft(draft.id()).map(Issues.Made::issue));
     }
 
-    private static LastIssue told(Issues.Latest issued) {
+    static LastIssue told(Issues.Latest issued) {
         return new LastIssue(issued.issue().number(), issued.issue().asOf(), issued.told().registered(),
                 issued.told().cakupan());
     }

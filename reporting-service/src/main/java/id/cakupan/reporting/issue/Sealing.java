@@ -23,6 +23,8 @@ import id.cakupan.reporting.briefing.DocumentFile;
 import id.cakupan.reporting.briefing.Imprint;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Indicator;
+import id.cakupan.reporting.lint.LastIssue;
+import id.cakupan.reporting.lint.Lint;
 import id.cakupan.reporting.narrative.Lang;
 import id.cakupan.reporting.picture.Qr;
 
@@ -62,6 +64,7 @@ class Sealing {
             return made.get();
         }
         checkReplaced(parts);
+        checkOthers(parts);
         byte[] content = Canonical.bytes(Content.of(next, parts, build, form()));
         byte[] hash = Seal.sha256(content);
         Map<Lang, Briefing> briefings = parts.draft().briefings();
@@ -70,6 +73,20 @@ class Sealing {
                 .addAll(DocumentFile.of(briefing.issued(), imprint(next, parts, hash, lang))));
         archive.issue(next, parts.account(), content, identity(parts, requestHash, briefings), files);
         return issues.find(next.number()).orElseThrow();
+    }
+
+    /** What another person issued since the draft was checked counts too. */
+    private void checkOthers(Content.Parts parts) {
+        Figure figure = parts.draft().material().figure();
+        List<LastIssue> others = issues.sameDay(figure.scope().code(), figure.asOf()).stream()
+                .filter(other -> other.issue().kind() != parts.draft().material().kind())
+                .map(Issuing::told).toList();
+        boolean unseen = Lint.against(figure, others).stream()
+                .anyMatch(one -> parts.objections().stream().noneMatch(seen -> seen.key().equals(one.key())));
+        if (unseen) {
+            throw new Refusal(409, "already-issued",
+                    "Another issue of this scope and day was made meanwhile and says other figures; check the draft again.");
+        }
     }
 
     private void checkReplaced(Content.Parts parts) {

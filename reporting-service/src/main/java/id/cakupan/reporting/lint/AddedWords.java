@@ -32,8 +32,8 @@ final class AddedWords {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
-    /** Sections full of numbers that are none of the day: one of them would excuse nearly any number. */
-    private static final Set<String> OF_OTHER_DAYS = Set.of("trend", "changed_areas", "predicate_areas");
+    /** Sections so full of numbers of other days and areas that one of them would excuse nearly any number. */
+    private static final Set<String> TOO_FULL = Set.of("trend", "changed_areas", "predicate_areas");
 
     private AddedWords() {
     }
@@ -65,7 +65,7 @@ final class AddedWords {
     static List<Objection> in(String words, Briefing briefing) {
         Lang lang = briefing.language();
         Set<BigDecimal> known = new HashSet<>();
-        briefing.texts(OF_OTHER_DAYS).forEach(text -> {
+        briefing.texts(TOO_FULL).forEach(text -> {
             Matcher number = NUMBER.matcher(text);
             while (number.find()) {
                 known.add(Written.of(number, lang).value().stripTrailingZeros());

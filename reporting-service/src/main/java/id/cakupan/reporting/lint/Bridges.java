@@ -18,7 +18,7 @@ final class Bridges {
         }
         People residual = bridge.residual();
         if (residual == null) {
-            return List.of(Rule.CHANGE_EXPLAINED.objects("unknown",
+            return List.of(Rule.CHANGE_NOT_CHECKED.objects("",
                     "Perubahan sejak %s tidak dapat diperiksa terhadap sebab-sebabnya.".formatted(
                             Lang.ID.day(bridge.from().asOf())),
                     "The change since %s could not be held against its causes.".formatted(Lang.EN.day(bridge.from().asOf()))));

@@ -25,13 +25,18 @@ final class Issued {
                     && (other.cakupan() == null || Objects.equals(scaled(other), cakupan(figure)));
             if (!same) {
                 found.add(Rule.ISSUES_AGREE.objects(Long.toString(other.number()),
-                        "Terbitan nomor %d tentang wilayah dan tanggal yang sama masih berlaku dan menyebut %s peserta."
-                                .formatted(other.number(), Lang.ID.number(other.registered())),
-                        "Issue number %d about the same scope and day still stands and says %s participants."
-                                .formatted(other.number(), Lang.EN.number(other.registered()))));
+                        "Terbitan nomor %d tentang wilayah dan tanggal yang sama masih berlaku dan menyebut %s peserta%s."
+                                .formatted(other.number(), Lang.ID.number(other.registered()), cakupan(other, Lang.ID)),
+                        "Issue number %d about the same scope and day still stands and says %s participants%s."
+                                .formatted(other.number(), Lang.EN.number(other.registered()), cakupan(other, Lang.EN))));
             }
         }
         return found;
+    }
+
+    private static String cakupan(LastIssue issue, Lang lang) {
+        return issue.cakupan() == null ? ""
+                : lang.say(" dan cakupan %s persen", " and a coverage of %s percent").formatted(lang.decimal(issue.cakupan()));
     }
 
     private static String scaled(LastIssue issue) {

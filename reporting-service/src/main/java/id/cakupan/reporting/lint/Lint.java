@@ -49,10 +49,15 @@ public record Lint(List<String> rules, List<Objection> objections) {
         if (subject.issued().last() != null) {
             found.addAll(Jumps.in(figure, subject.issued().last()));
         }
-        found.addAll(Issued.in(figure, subject.issued().sameDay()));
+        found.addAll(against(figure, subject.issued().sameDay()));
         found.addAll(Bridges.in(subject.material().background().bridge()));
         subject.words().forEach((lang, words) -> found.addAll(AddedWords.in(words, subject.briefings().get(lang))));
         return new Lint(Arrays.stream(Rule.values()).map(Rule::code).toList(), List.copyOf(found));
+    }
+
+    /** What other issues of a scope and day hold against its figure. */
+    public static List<Objection> against(Figure figure, List<LastIssue> sameDay) {
+        return Issued.in(figure, sameDay);
     }
 
     public List<Objection> blocking() {

@@ -16,14 +16,14 @@ final class BackgroundFacts {
 
     static List<Fact> of(Topic topic, Behind behind) {
         return switch (topic) {
-            case COMPOSITION -> behind.composition().map(composition -> PartCells.segmentsOf(composition).get(0))
-                    .filter(largest -> !largest.segment().equals("UNSPECIFIED")).<List<Fact>> map(
-                            largest -> List.of(new PartFact.Largest()))
-                    .orElse(List.of());
-            case REASONS -> behind.reasons().<List<Fact>> map(composition -> List.of(new PartFact.MostFrequentReason()))
-                    .orElse(List.of());
+            case COMPOSITION -> behind.composition().map(PartCells::segmentsOf).filter(
+                    parts -> parts.stream().allMatch(part -> part.registered() <= parts.get(0).registered()))
+                    .<List<Fact>> map(parts -> List.of(new PartFact.Largest())).orElse(List.of());
+            case REASONS -> behind.reasons().map(PartCells::reasonsOf).filter(
+                    reasons -> reasons.stream().allMatch(why -> why.people() <= reasons.get(0).people()))
+                    .<List<Fact>> map(reasons -> List.of(new PartFact.MostFrequentReason())).orElse(List.of());
             case CHANGE -> behind.bridge().map(bridge -> change(bridge, behind.material().previous())).orElse(List.of());
-            case TREND -> TrendFact.of(behind.trend());
+            case TREND -> TrendFact.of(behind.trend(), behind.material().figure().scope().kind().isOffice());
             case PREDICATES -> behind.ownPredicates().map(PredicateFact::of).orElse(List.of());
             default -> List.of();
         };
@@ -41,7 +41,10 @@ final class BackgroundFacts {
         if (causes.stated() != 0) {
             facts.add(new ChangeFact.OnlyStated());
         }
-        if (ChangeCells.isAny(bridge.correction())) {
+        if (bridge.territory() != null && bridge.territory().registered() != 0) {
+            facts.add(new ChangeFact.OfTerritory());
+        }
+        if (bridge.correction() != null && bridge.correction().registered() != 0) {
             facts.add(new ChangeFact.Corrected());
         }
         if (ChangeCells.knowsStatus(bridge)) {
@@ -66,7 +69,7 @@ final class BackgroundFacts {
 
     private static ChangeFact.Step step(Bridge bridge, Bridge.Step step) {
         boolean ofParticipants = step.indicator() == Indicator.keaktifan_peserta;
-        boolean otherEdition = bridge.from().populationEdition() != null
+        boolean otherEdition = !ofParticipants && bridge.from().populationEdition() != null
                 && !bridge.from().populationEdition().equals(bridge.to().populationEdition());
         return new ChangeFact.Step(step.indicator(), step.points().signum(),
                 !ofParticipants && step.numeratorEffect() != null && step.denominatorEffect() != null, otherEdition);

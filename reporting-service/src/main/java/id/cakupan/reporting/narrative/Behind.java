@@ -38,7 +38,7 @@ record Behind(Material material) {
     /** Reasons of all who are known not to be active, where one at least is named. */
     Optional<Composition> reasons() {
         return Optional.ofNullable(material.background().composition()).filter(some -> fits(some)
-                && some.reasons().stream().anyMatch(why -> !why.reason().equals(NOT_NAMED))
+                && some.reasons().stream().anyMatch(why -> why.people() > 0 && !why.reason().equals(NOT_NAMED))
                 && some.reasons().stream().allMatch(why -> why.people() >= 0)
                 && some.reasons().stream().mapToLong(Composition.Why::people).sum() == some.count().inactive());
     }
@@ -53,8 +53,9 @@ record Behind(Material material) {
                         && some.to().count().registered() == figure.count().registered() && !isSilent(some));
     }
 
-    private static boolean isSilent(Bridge some) {
-        return some.causes().isEmpty() && some.rates().stream().allMatch(step -> step.points().signum() == 0)
+    private boolean isSilent(Bridge some) {
+        return !material.figure().count().latestOn().isAfter(material.since()) && some.causes().isEmpty()
+                && some.rates().stream().allMatch(step -> step.points().signum() == 0)
                 && some.from().count().equals(some.to().count());
     }
 
@@ -85,6 +86,11 @@ record Behind(Material material) {
         return predicates().stream().filter(area -> !area.code().equals(material.figure().scope().code())).toList();
     }
 
+    /** The population that is adopted next, where one is known. */
+    Optional<String> nextEdition() {
+        return Optional.ofNullable(material.background().predicates()).map(Predicates::nextEdition);
+    }
+
     private List<Predicates.Area> predicates() {
         return material.background().predicates() == null ? List.of()
                 : material.background().predicates().areas().stream().filter(area -> !area.predicates().isEmpty()).toList();
@@ -104,7 +110,7 @@ record Behind(Material material) {
                     "There are no parts by segment that come to the number of participants.");
             case REASONS -> new Wording("Tidak ada sebab yang diketahui dari peserta tidak aktif.",
                     "No reasons are known of inactive participants.");
-            case CHANGE, CHANGED_AREAS -> change(topic);
+            case CHANGE, CHANGED_AREAS -> change();
             case TREND -> trend(material.background().series());
             case PREDICATES -> new Wording("Tidak ada aturan predikat yang berlaku untuk wilayah ini pada tanggal ini.",
                     "No rule of a predicate holds for this scope on this day.");
@@ -121,14 +127,17 @@ record Behind(Material material) {
                 : new Wording("Belum ada angka dari dua bulan.", "There are not yet figures of two months.");
     }
 
-    private Wording change(Topic topic) {
+    private Wording change() {
         Bridge bridge = material.background().bridge();
         if (bridge == null || bridge.from().count() == null) {
             return new Wording("Belum ada angka lengkap pada {since}.", "There is no complete figure of {since}.");
         }
-        return topic == Topic.CHANGED_AREAS && bridge().isPresent()
-                ? new Wording("Tidak ada wilayah yang diketahui pada kedua tanggal.", "No area is known on both days.")
-                : new Wording("Sejak {since} tidak ada laporan atau mutasi baru.",
-                        "Since {since} nothing was reported or recorded.");
+        if (bridge().isPresent()) {
+            return new Wording("Tidak ada wilayah yang diketahui pada kedua tanggal.", "No area is known on both days.");
+        }
+        return isSilent(bridge)
+                ? new Wording("Sejak {since} tidak ada laporan atau mutasi baru.",
+                        "Since {since} nothing was reported or recorded.")
+                : new Wording("Perubahan sejak {since} tidak diketahui.", "The change since {since} is not known.");
     }
 }

@@ -15,8 +15,13 @@ import id.cakupan.reporting.coverage.People;
 /** Why a count changed, as it is told: by cause, the largest change first. */
 record Causes(List<Bridge.Change> changes) {
 
-    /** Totals that were stated say how many, and of nobody why. */
-    private static final Set<String> STATED = Set.of("BALANCE", "ALLOCATED");
+    /**
+     * Totals that were stated say how many, and of nobody why. Who is entered by name out of one is taken off it, so that both
+     * come
+     * to nothing.
+     */
+    private static final Set<String> TOTALS = Set.of("BALANCE", "ALLOCATED", "TAKEN_OVER");
+    private static final String STATED = "BALANCE";
     private static final Set<String> MOVED = Set.of("MOVED_IN", "MOVED_OUT");
 
     /** Within a scope of several areas who left one may have come to another of them, so that only the difference is told. */
@@ -26,8 +31,7 @@ record Causes(List<Bridge.Change> changes) {
 
     static Causes of(List<Bridge.Change> all, boolean net) {
         Map<String, People> byCause = new LinkedHashMap<>();
-        all.forEach(one -> byCause.merge(net && MOVED.contains(one.cause()) ? "MOVED" : one.cause(), one.change(),
-                Causes::plus));
+        all.forEach(one -> byCause.merge(told(one.cause(), net), one.change(), Causes::plus));
         List<Bridge.Change> changes = new ArrayList<>();
         byCause.forEach((cause, change) -> {
             if (change.registered() != 0 || change.active() != 0 || change.inactive() != 0 || change.unspecified() != 0) {
@@ -44,7 +48,7 @@ record Causes(List<Bridge.Change> changes) {
         Integer best = null;
         for (int i = 0; i < changes.size(); i++) {
             long change = sign * counted.applyAsLong(changes.get(i).change());
-            if (change > 0 && !STATED.contains(changes.get(i).cause())
+            if (change > 0 && !changes.get(i).cause().equals(STATED)
                     && (best == null || change > sign * counted.applyAsLong(changes.get(best).change()))) {
                 best = i;
             }
@@ -54,10 +58,19 @@ record Causes(List<Bridge.Change> changes) {
 
     /** How many more people were only stated. */
     long stated() {
-        return changes.stream().filter(one -> STATED.contains(one.cause())).mapToLong(one -> one.change().registered()).sum();
+        return changes.stream().filter(one -> one.cause().equals(STATED)).mapToLong(one -> one.change().registered()).sum();
     }
 
-    static People plus(People one, People other) {
+    private static String told(String cause, boolean net) {
+        return TOTALS.contains(cause) ? STATED : net && MOVED.contains(cause) ? "MOVED" : cause;
+    }
+
+    static People minus(People one, People other) {
+        return new People(one.registered() - other.registered(), one.active() - other.active(),
+                one.inactive() - other.inactive(), one.unspecified() - other.unspecified());
+    }
+
+    private static People plus(People one, People other) {
         return new People(one.registered() + other.registered(), one.active() + other.active(),
                 one.inactive() + other.inactive(), one.unspecified() + other.unspecified());
     }

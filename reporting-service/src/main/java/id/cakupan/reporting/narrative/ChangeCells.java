@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import id.cakupan.reporting.coverage.Bridge;
+import id.cakupan.reporting.coverage.Indicator;
 import id.cakupan.reporting.coverage.People;
 import id.cakupan.reporting.coverage.Provenance;
 
@@ -39,11 +40,23 @@ final class ChangeCells {
     }
 
     static int rowsOf(Bridge bridge) {
-        return rowsAboveCauses(bridge) + Causes.of(bridge).changes().size() + (isAny(bridge.residual()) ? 1 : 0) + 1;
+        return rowsAboveCauses(bridge) + Causes.of(bridge).changes().size() + (isAny(unexplained(bridge)) ? 1 : 0) + 1;
     }
 
     static int rowsAboveCauses(Bridge bridge) {
         return 1 + (isAny(bridge.correction()) ? 1 : 0) + (isAny(bridge.territory()) ? 1 : 0);
+    }
+
+    /** What the known rows leave over: nothing, unless a sum is wrong or the territory of the first day is not known. */
+    private static People unexplained(Bridge bridge) {
+        People left = Causes.minus(bridge.to().count(), bridge.from().count());
+        for (People known : new People[] { bridge.correction(), bridge.territory() }) {
+            left = known == null ? left : Causes.minus(left, known);
+        }
+        for (Bridge.Change one : bridge.causes()) {
+            left = Causes.minus(left, one.change());
+        }
+        return left;
     }
 
     static boolean isAny(People change) {
@@ -71,6 +84,9 @@ final class ChangeCells {
         if (previous != null) {
             cells.put("previous.number", Cell.number(Cell.Kind.number, previous.number()));
         }
+        if (isAny(bridge.territory())) {
+            cells.put("change.territory", Cell.difference(bridge.territory().registered(), null));
+        }
         if (isAny(bridge.correction())) {
             cells.put("change.correction", Cell.difference(bridge.correction().registered(), null));
         }
@@ -87,7 +103,10 @@ final class ChangeCells {
         row(lang.say("Koreksi atas angka itu", "Corrections of that figure"), bridge.correction());
         row(lang.say("Wilayah bertambah atau berkurang", "Territory grew or shrank"), bridge.territory());
         Causes.of(bridge).changes().forEach(one -> row(Codes.cause(one.cause(), lang), one.change()));
-        row(lang.say("Selisih yang tidak dapat dijelaskan", "Difference that nothing explains"), bridge.residual());
+        row(bridge.territory() == null
+                ? lang.say("Wilayah pada hari pertama tidak diketahui seluruhnya",
+                        "Territory of the first day not wholly known")
+                : lang.say("Selisih yang tidak dapat dijelaskan", "Difference that nothing explains"), unexplained(bridge));
         whole(lang.say("Pada ", "On ") + lang.day(bridge.to().asOf()), to, bridge.to().provenance());
     }
 
@@ -117,8 +136,8 @@ final class ChangeCells {
     private void step(Bridge.Step step) {
         String id = "step." + step.indicator();
         cells.put(id + ".points", Cell.points(step.points().abs()));
-        cells.put(id + ".from", percent(step.from(), bridge.from().populationEdition()));
-        cells.put(id + ".to", percent(step.to(), bridge.to().populationEdition()));
+        cells.put(id + ".from", percent(step.indicator(), step.from(), bridge.from()));
+        cells.put(id + ".to", percent(step.indicator(), step.to(), bridge.to()));
         if (step.numeratorEffect() != null && step.denominatorEffect() != null) {
             cells.put(id + ".ofPeople", Cell.step(step.numeratorEffect()));
             cells.put(id + ".ofPopulation", Cell.step(step.denominatorEffect()));
@@ -129,8 +148,10 @@ final class ChangeCells {
         }
     }
 
-    private Cell percent(Bridge.Share share, String edition) {
-        return new Cell(Cell.Kind.percent, share.percent(), share.numerator(), share.denominator(), edition, null, provenance);
+    private static Cell percent(Indicator indicator, Bridge.Share share, Bridge.End end) {
+        String edition = indicator == Indicator.keaktifan_peserta ? null : end.populationEdition();
+        return new Cell(Cell.Kind.percent, share.percent(), share.numerator(), share.denominator(), edition, null,
+                end.provenance());
     }
 
     private Cell people(long change) {
@@ -142,7 +163,7 @@ final class ChangeCells {
         cells.put(id + ".from", Cell.people(area.from().registered(), null));
         cells.put(id + ".to", Cell.people(area.to().registered(), null));
         cells.put(id + ".change", Cell.difference(change(area), null));
-        Causes causes = Causes.of(area.causes(), false);
+        Causes causes = Causes.of(area.causes(), true);
         mainCause(area, causes).ifPresent(main -> {
             cells.put(id + ".cause", Cell.text(Codes.cause(main.cause(), lang)));
             cells.put(id + ".causePeople", Cell.difference(main.change().registered(), null));

@@ -81,6 +81,15 @@ sealed interface ChangeFact extends Fact {
         }
     }
 
+    /** Of an office that got or gave areas. */
+    record OfTerritory() implements ChangeFact {
+        @Override
+        public Wording wording() {
+            return new Wording("Dari perubahan itu {change.territory} karena wilayah kerjanya berubah.",
+                    "Of that change {change.territory} is by its territory, which changed.");
+        }
+    }
+
     record Corrected() implements ChangeFact {
         @Override
         public Wording wording() {
@@ -100,23 +109,39 @@ sealed interface ChangeFact extends Fact {
             String id = "{step." + indicator + ".";
             String from = id + "from}";
             String to = id + "to}";
-            if (sign == 0) {
+            if (sign == 0 && !otherEdition) {
                 return new Wording(named() + " praktis tidak berubah: " + to + ".",
                         namedEnglish() + " practically did not change: " + to + ".");
             }
             String why = !explained ? ""
-                    : ": " + id + "ofPeople} poin dari perubahan peserta dan " + id + "ofPopulation} poin dari penduduk"
-                            + (otherEdition ? " (edisi {change.editionFrom} diganti {change.editionTo})" : "")
+                    : ": " + id + "ofPeople} poin dari perubahan " + people() + " dan " + id
+                            + "ofPopulation} poin dari penduduk"
                             + ", masing-masing dibulatkan";
             String whyEnglish = !explained ? ""
-                    : ": " + id + "ofPeople} points by the change of people and " + id + "ofPopulation} by the population"
-                            + (otherEdition ? " (edition {change.editionFrom} gave way to {change.editionTo})" : "")
-                            + ", each rounded";
+                    : ": " + id + "ofPeople} points by the change of " + peopleEnglish() + " and " + id
+                            + "ofPopulation} by the population, each rounded";
+            if (otherEdition) {
+                return new Wording(
+                        named() + " " + to + ", sebelumnya " + from
+                                + ", dengan edisi penduduk yang berganti ({change.editionFrom}, lalu "
+                                + "{change.editionTo})" + why + ".",
+                        namedEnglish() + " is " + to + ", before " + from
+                                + ", over a change of population editions ({change.editionFrom}, "
+                                + "then {change.editionTo})" + whyEnglish + ".");
+            }
             return new Wording(
                     named() + (sign > 0 ? " naik " : " turun ") + id + "points} poin, dari " + from + " menjadi " + to + why
                             + ".",
                     namedEnglish() + (sign > 0 ? " rose by " : " fell by ") + id + "points} points, from " + from + " to " + to
                             + whyEnglish + ".");
+        }
+
+        private String people() {
+            return indicator == Indicator.cakupan ? "peserta" : "peserta aktif";
+        }
+
+        private String peopleEnglish() {
+            return indicator == Indicator.cakupan ? "the participants" : "the active";
         }
 
         private String named() {

@@ -27,9 +27,7 @@ final class Codes {
             Map.entry("REJECTED", new Wording("Pendaftaran ditolak", "Registration rejected")),
             Map.entry("DATA_CLEANED", new Wording("Pembersihan data", "Data cleaned")),
             Map.entry("BALANCE",
-                    new Wording("Total baru dari laporan, sebab tidak diketahui", "New total of a report, cause not known")),
-            Map.entry("ALLOCATED", new Wording("Bagian dari total yang sudah dinyatakan", "Part of a total stated before")),
-            Map.entry("TAKEN_OVER", new Wording("Dicatat per orang dari suatu total", "Entered by name out of a total")));
+                    new Wording("Total baru dari laporan, sebab tidak diketahui", "New total of a report, cause not known")));
 
     private static final Map<String, Wording> REASONS = Map.ofEntries(
             Map.entry("BELUM_BAYAR_PERTAMA", new Wording("Belum membayar iuran pertama", "First dues not paid yet")),

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import id.cakupan.reporting.coverage.Background;
 import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.coverage.Months;
 import id.cakupan.reporting.enrollment.ChannelAnswer;
 
 /**

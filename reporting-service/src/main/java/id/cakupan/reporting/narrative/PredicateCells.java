@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,7 @@ final class PredicateCells {
     static void put(Behind behind, Cells cells, Lang lang) {
         PredicateCells builder = new PredicateCells(cells, lang);
         behind.ownPredicates().ifPresent(builder::own);
+        behind.nextEdition().ifPresent(edition -> cells.put("predicates.next", Cell.text(edition)));
         int number = 0;
         for (Predicates.Area area : areasOf(behind)) {
             builder.row("bar." + ++number, area);
@@ -53,10 +55,13 @@ final class PredicateCells {
 
     /** The way that is met, or that is nearest: the fewest conditions fail, and the fewest people are missing. */
     static Optional<Alternative> nearest(Predicate predicate) {
-        return predicate.alternatives().stream().min(Comparator.comparing((Alternative one) -> failing(one).size())
-                .thenComparing(one -> failing(one).stream().map(Condition::people).filter(people -> people != null)
-                        .mapToLong(Long::longValue).sum())
-                .thenComparing(Alternative::alternative));
+        List<Alternative> fitting = predicate.alternatives().stream().filter(way -> Objects.equals(way.met(), predicate.met()))
+                .toList();
+        return (fitting.isEmpty() ? predicate.alternatives() : fitting).stream()
+                .min(Comparator.comparing((Alternative one) -> failing(one).size())
+                        .thenComparing(one -> failing(one).stream().map(Condition::people).filter(people -> people != null)
+                                .mapToLong(Long::longValue).sum())
+                        .thenComparing(Alternative::alternative));
     }
 
     /** The conditions that are not met, or of which it cannot be said. */

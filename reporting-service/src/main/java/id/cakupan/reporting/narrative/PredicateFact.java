@@ -106,8 +106,8 @@ sealed interface PredicateFact extends Fact {
     record LostWithNextEdition(String id) implements PredicateFact {
         @Override
         public Wording wording() {
-            return new Wording("Dengan edisi penduduk berikutnya {" + id + ".name} tidak lagi terpenuhi.",
-                    "With the next population edition {" + id + ".name} is no longer met.");
+            return new Wording("Dengan edisi penduduk berikutnya ({predicates.next}) {" + id + ".name} tidak lagi terpenuhi.",
+                    "With the next population edition ({predicates.next}) {" + id + ".name} is no longer met.");
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import id.cakupan.reporting.BackgroundAnswers;
 import id.cakupan.reporting.coverage.Background;
 import id.cakupan.reporting.coverage.Bridge;
@@ -56,10 +58,6 @@ class BackgroundTest {
         People from = new People(NOW.registered() - sum, NOW.active() - sum, NOW.inactive(), 0);
         Briefing briefing = briefing(bridge(from, NOBODY, causes, List.of()), null);
 
-        if (by.isEmpty()) {
-            assertThat(sections(briefing)).doesNotContain("change");
-            return;
-        }
         List<List<Table.Value>> rows = table(briefing, "change").rows();
         long led = 0;
         for (List<Table.Value> row : rows.subList(0, rows.size() - 1)) {
@@ -68,6 +66,18 @@ class BackgroundTest {
         assertThat(led).isEqualTo(NOW.registered());
         assertThat(sentences(briefing, "change").get(0)).contains(
                 sum == 0 ? "is the same as" : sum > 0 ? "participants rose by" : "participants fell by");
+    }
+
+    @Test
+    void of_a_time_of_which_nothing_was_heard_no_change_is_told() {
+        ObjectNode answer = BackgroundAnswers.figure(BackgroundAnswers.KNOWN);
+        ((ObjectNode) answer.get("count")).put("earliestOn", "2023-07-01").put("latestOn", "2023-07-01");
+        Briefing briefing = Briefing.of(new Material(BriefingKind.COMPARISON, figure(answer), null,
+                new Background(Set.of(), null, bridge(NOW, NOBODY, List.of(), List.of()), null, null), SINCE, null, false,
+                Instant.EPOCH), Lang.EN);
+        assertThat(sections(briefing)).doesNotContain("change");
+        assertThat(briefing.notIncluded()).extracting(Omission::reason)
+                .contains("Since 1 August 2023 nothing was reported or recorded.");
     }
 
     @Test
@@ -115,6 +125,50 @@ class BackgroundTest {
     }
 
     @Test
+    void who_is_entered_by_name_out_of_a_total_is_no_gain() {
+        Bridge entered = bridge(new People(870_440, 699_790, 170_650, 0), NOBODY,
+                List.of(new Change("TAKEN_OVER", new People(500, 500, 0, 0)),
+                        new Change("ALLOCATED", new People(-500, -500, 0, 0)), new Change("NEW", new People(10, 10, 0, 0))),
+                List.of());
+        assertThat(sentences(briefing(entered, null), "change"))
+                .contains("What added most to the participants: Newly registered (+10).")
+                .noneMatch(sentence -> sentence.contains("only stated"));
+    }
+
+    @Test
+    void what_an_office_got_with_its_territory_is_told_apart() {
+        Bridge grown = new Bridge(0, 0, false, end(SINCE, new People(270_450, 99_800, 170_650, 0)), end(FIGURE.asOf(), NOW),
+                NOBODY,
+                new People(600_000, 600_000, 0, 0), List.of(), NOBODY, List.of(), List.of());
+        assertThat(sentences(briefing(grown, null), "change"))
+                .contains("Of that change +600,000 is by its territory, which changed.");
+    }
+
+    @Test
+    void a_change_of_territory_that_is_not_known_stays_a_row_of_its_own() {
+        Bridge unknown = new Bridge(0, 0, false, end(SINCE, new People(270_450, 99_800, 170_650, 0)), end(FIGURE.asOf(), NOW),
+                NOBODY,
+                null, List.of(new Change("NEW", new People(10, 10, 0, 0))), null, List.of(), List.of());
+        assertThat(table(briefing(unknown, null), "change").rows())
+                .extracting(row -> row.get(0).text(), row -> row.get(1).text())
+                .contains(tuple("Territory of the first day not wholly known", "+599,990"));
+    }
+
+    @Test
+    void the_largest_that_is_named_is_not_called_the_largest_beside_more_of_whom_nothing_is_named() {
+        Composition most = new Composition(0, 0, false, NOW,
+                List.of(new Composition.Segment("PBPU", 20_000, 10_000, 10_000, 0, null),
+                        new Composition.Segment("UNSPECIFIED", 850_450, 689_800, 160_650, 0, null)),
+                List.of(new Composition.Why("MENUNGGAK", 10, List.of()),
+                        new Composition.Why("UNSPECIFIED", 170_640, List.of())));
+        Briefing briefing = Briefing.of(new Material(BriefingKind.BRIEFING, FIGURE, null,
+                new Background(Set.of(), null, null, most, null), SINCE, null, false, Instant.EPOCH), Lang.EN);
+        assertThat(sentences(briefing, "composition")).isEmpty();
+        assertThat(sentences(briefing, "reasons")).isEmpty();
+        assertThat(table(briefing, "composition").rows()).hasSize(2);
+    }
+
+    @Test
     void segments_that_do_not_come_to_the_count_are_not_told() {
         Composition other = new Composition(0, 0, false, NOW, List.of(
                 new Composition.Segment("PBPU", 870_449, 699_800, 170_649, 0, null)), List.of());
@@ -125,9 +179,12 @@ class BackgroundTest {
                 .contains("There are no parts by segment that come to the number of participants.");
     }
 
+    private static End end(LocalDate day, People count) {
+        return new End(day, Instant.EPOCH, count, Provenance.STATED, null, null);
+    }
+
     private static Bridge bridge(People from, People correction, List<Change> causes, List<Area> areas) {
-        return new Bridge(0, 0, false, new End(SINCE, Instant.EPOCH, from, Provenance.STATED, null, null),
-                new End(FIGURE.asOf(), Instant.EPOCH, NOW, Provenance.STATED, null, null), correction, NOBODY, causes, NOBODY,
+        return new Bridge(0, 0, false, end(SINCE, from), end(FIGURE.asOf(), NOW), correction, NOBODY, causes, NOBODY,
                 List.of(), areas);
     }
 

@@ -37,8 +37,8 @@ class KindsTest {
                         "What added most to the participants: Newly registered (+600); what took most away: Died (−150).",
                         "The active fell by 200.",
                         "What added most to the active: Newly registered (+600); what took most away: Dues unpaid (−680).",
-                        "Coverage fell by 1.06 points, from 98.86 percent to 97.80 percent: +0.05 points by the change of people "
-                                + "and −1.11 by the population (edition dukcapil-2025-S1 gave way to dukcapil-2025-S2), each rounded."))
+                        "Coverage is 97.80 percent, before 98.86 percent, over a change of population editions (dukcapil-2025-S1, then "
+                                + "dukcapil-2025-S2): +0.05 points by the change of the participants and −1.11 by the population, each rounded."))
                 .body(rows("change") + "*.text", contains(
                         contains("On 1 August 2023", "870,000", "700,000", "170,000"),
                         contains("Newly registered", "+600", "+600", "0"), contains("Died", "−150", "−120", "−30"),
@@ -64,8 +64,8 @@ class KindsTest {
     void a_step_of_coverage_over_two_editions_is_not_called_growth() {
         known("briefing", "id").body(sentences("trend"), contains(
                 "Jumlah peserta naik dari 860.000 jiwa pada 1 Juli 2023 menjadi 870.450 jiwa pada 1 September 2023.",
-                "Cakupannya 97,73 persen dan 97,80 persen, tetapi edisi penduduk berganti di antaranya, sehingga selisih itu bukan "
-                        + "perubahan peserta saja."))
+                "Cakupannya 97,73 persen pada 1 Juli 2023 dan 97,80 persen pada 1 September 2023; edisi penduduk berganti di "
+                        + "antaranya, sehingga selisih itu bukan perubahan peserta saja."))
                 .body(rows("trend") + "[1]*.text", hasItem("–"));
     }
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 import id.cakupan.reporting.coverage.Background;
 import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.coverage.Months;
 import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 import id.cakupan.reporting.narrative.Material;
-import id.cakupan.reporting.narrative.Months;
 
 /** What briefings of tests are made of. */
 public final class Materials {

@@ -1,4 +1,4 @@
-package id.cakupan.reporting.narrative;
+package id.cakupan.reporting.coverage;
 
 import java.time.LocalDate;
 
@@ -9,7 +9,7 @@ public final class Months {
     }
 
     /** Whether a day is told of beside first days of months; any other day stands beside last days. */
-    public static boolean cutsOnFirst(LocalDate day) {
+    static boolean cutsOnFirst(LocalDate day) {
         return day.getDayOfMonth() == 1;
     }
 
