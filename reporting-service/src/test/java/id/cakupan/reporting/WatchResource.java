@@ -32,8 +32,8 @@ public class WatchResource implements QuarkusTestResourceLifecycleManager {
         answer = next;
     }
 
-    /** Of one regency and one predicate; warned of where people are given. */
-    public static String predicates(boolean met, String turn, Long people, LocalDate failsOn) {
+    /** Of one regency and one predicate, null where nobody can say whether it is met; warned of where people are given. */
+    public static String predicates(Boolean met, String turn, Long people, LocalDate failsOn) {
         String warning = people == null ? ""
                 : "{\"condition\": \"cakupan\", \"people\": %d, \"lost\": 900, \"failsOn\": \"%s\"}".formatted(people, failsOn);
         return """

@@ -12,7 +12,7 @@ import id.cakupan.reporting.lint.Text;
  *
  * @param overAt null as long as it is crossed
  * @param opened message that told of it
- * @param closed message that told of its end, or null
+ * @param closed message that told of its end; null where none did
  */
 record Alert(long number, long rule, String subject, Text text, Instant since, Instant overAt, UUID opened, UUID closed) {
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import id.cakupan.kit.Refusal;
+import id.cakupan.reporting.lint.Text;
 
 /** Checks the rules that are due. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ class Watching {
     private void check(AlertRule rule, Clock clock) {
         Instant now = clock.instant();
         try {
-            Set<String> open = alerts.open(rule.number()).stream().map(Alert::subject).collect(Collectors.toSet());
+            Map<String, Text> open = alerts.open(rule.number()).stream().collect(Collectors.toMap(Alert::subject, Alert::text));
             List<Signal> signals = checking.check(rule, open, LocalDate.now(clock));
             settling.settle(rule, signals, now, now.plus(config.checkedEvery()));
         } catch (Refusal e) {
