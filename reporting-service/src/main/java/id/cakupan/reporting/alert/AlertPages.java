@@ -81,6 +81,22 @@ class AlertPages {
         return leads(lang);
     }
 
+    @POST
+    @Path("{number}/retry")
+    @RolesAllowed("branch_head")
+    public Response retry(@PathParam("number") String number, @QueryParam("lang") String language) {
+        Lang lang = lang(language);
+        try {
+            alerts.retry(PlaceInList.number(number));
+            return leads(lang);
+        } catch (Refusal e) {
+            if (e.status() == 404) {
+                throw e;
+            }
+            return page(e.status(), lang, AlertForm.EMPTY, ScheduleHints.of(e, List.of(), lang));
+        }
+    }
+
     private Response page(int status, Lang lang, AlertForm form, List<String> wrong) {
         List<AlertsPage.AlertLine> lines = alerts.alerts(Long.MAX_VALUE, SHOWN).stream().map(alert -> line(alert, lang))
                 .toList();
@@ -94,7 +110,7 @@ class AlertPages {
     private static AlertsPage.AlertLine line(Alert.Answer alert, Lang lang) {
         List<String> undelivered = alert.deliveries().stream().filter(each -> each.state() == Delivery.State.FAILED)
                 .map(each -> "%s %s: %s".formatted(each.way().word(lang), each.to(), Reasons.of(each.reason(), lang))).toList();
-        return new AlertsPage.AlertLine(alert.text().in(lang), lang.instant(alert.since()),
+        return new AlertsPage.AlertLine(alert.number(), alert.text().in(lang), lang.instant(alert.since()),
                 alert.overAt() == null ? "" : lang.instant(alert.overAt()), alert.overAt() == null ? "bad" : "", undelivered);
     }
 

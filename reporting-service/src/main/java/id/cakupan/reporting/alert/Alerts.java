@@ -1,6 +1,7 @@
 package id.cakupan.reporting.alert;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,13 +57,28 @@ class Alerts {
         return alerts.alerts(before, limit).stream().map(this::answer).toList();
     }
 
+    /**
+     * Lets those deliveries be tried again that failed, of the alert and of its end. What one check found stands in one message,
+     * so that other alerts may be told again with it.
+     *
+     * @throws Refusal 404, 409 {@code nothing-failed}
+     */
+    @Transactional
+    Alert.Answer retry(long number) {
+        Alert present = alerts.alert(number).orElseThrow(() -> Refusal.notFound("There is no such alert."));
+        Instant now = clock.instant();
+        if (outbox.retry(present.opened(), now) + outbox.retry(present.closed(), now) == 0) {
+            throw new Refusal(409, "nothing-failed",
+                    "No delivery of this alert failed for good; there is nothing to try again.");
+        }
+        return answer(present);
+    }
+
     private Alert.Answer answer(Alert alert) {
         List<Delivery> deliveries = new ArrayList<>(outbox.deliveries(alert.opened()));
-        if (alert.closed() != null) {
-            deliveries.addAll(outbox.deliveries(alert.closed()));
-        }
-        return new Alert.Answer(alert.number(), alert.rule(), alerts.scope(alert.rule()), alert.subject(), alert.text(),
-                alert.since(), alert.overAt(), deliveries);
+        deliveries.addAll(outbox.deliveries(alert.closed()));
+        return new Alert.Answer(alert.number(), alert.rule(), alert.scope(), alert.subject(), alert.text(), alert.since(),
+                alert.overAt(), deliveries);
     }
 
     private static Refusal noRule() {

@@ -19,7 +19,7 @@ record AlertsPage(Lang lang, List<AlertLine> alerts, List<RuleLine> rules, Alert
         boolean mayWrite, boolean hasMail, String here) implements TemplateInstance {
 
     /** An alert in words; {@code mark} is {@code bad} as long as it is open. */
-    record AlertLine(String text, String since, String over, String mark, List<String> undelivered) {
+    record AlertLine(long number, String text, String since, String over, String mark, List<String> undelivered) {
     }
 
     /** A rule in words; {@code state} says when it was checked, or why it could not be. */

@@ -52,7 +52,7 @@ public class Outbox {
         return database.list("select * from delivery where message = ? order by place", Outbox::delivery, message);
     }
 
-    /** Lets what failed be tried from the beginning; how many there are. */
+    /** Lets what failed be tried from the beginning; how many there are, none for null. */
     public int retry(UUID message, Instant now) {
         return database.update("""
                 update delivery set state = 'WAITING', attempts = 0, next_at = ? where message = ? and state = 'FAILED'""", now,

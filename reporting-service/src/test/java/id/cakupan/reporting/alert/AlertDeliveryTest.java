@@ -1,0 +1,131 @@
+package id.cakupan.reporting.alert;
+
+import static id.cakupan.kit.Contract.as;
+import static id.cakupan.kit.Contract.brokenCallAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import id.cakupan.kit.PostgresResource;
+import id.cakupan.reporting.MailResource;
+import id.cakupan.reporting.PeersResource;
+import id.cakupan.reporting.Tables;
+import id.cakupan.reporting.WatchResource;
+import id.cakupan.reporting.WebhookReceiver;
+import id.cakupan.reporting.delivery.SendNow;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+
+/** What becomes of the word about alerts, and where they stand on the page. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(PeersResource.class)
+@QuarkusTestResource(MailResource.class)
+@QuarkusTestResource(WatchResource.class)
+class AlertDeliveryTest {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final LocalDate TODAY = LocalDate.now(WIB).plusDays(1);
+
+    @Inject
+    CircuitBreakerMaintenance breakers;
+    @Inject
+    Watching watching;
+
+    private final WebhookReceiver receiver = new WebhookReceiver();
+    private Instant now = TODAY.atTime(1, 0).atZone(WIB).toInstant();
+
+    @BeforeEach
+    void begin_with_nothing() {
+        PeersResource.untilTheFirstAnswer();
+        breakers.resetAll();
+        Tables.empty();
+        WatchResource.answer(WatchResource.predicates(false, "LOST", null, null));
+    }
+
+    @AfterEach
+    void stop() {
+        receiver.close();
+    }
+
+    private void rule(String name) {
+        as("branch_head").contentType("application/json").body("""
+                {"name": "%s", "kind": "PREDICATE", "scope": "35.28", "lang": "en",
+                 "recipients": [{"way": "WEBHOOK", "to": "%s", "secret": "pemda"}]}""".formatted(name, receiver.url()))
+                .post("/api/v1/alert-rules").then().statusCode(201);
+    }
+
+    /** An hour later. */
+    private void check() {
+        watching.check(SendNow.clock(now));
+        SendNow.at(now);
+        now = now.plus(Duration.ofHours(1)).plusSeconds(1);
+    }
+
+    private static JsonPath alerts() {
+        return as("operator").get("/api/v1/alerts").then().statusCode(200).extract().jsonPath();
+    }
+
+    private static RequestSpecification page(String role) {
+        return as(role).accept("text/html").queryParam("lang", "en");
+    }
+
+    private static RequestSpecification press(String role) {
+        return brokenCallAs(role).accept("text/html").queryParam("lang", "en").redirects().follow(false);
+    }
+
+    @Test
+    void what_did_not_go_out_is_sent_again_when_a_branch_head_says_so() {
+        receiver.answerWith(410);
+        rule("Jaga");
+        check();
+        WatchResource.answer(WatchResource.predicates(true, "GAINED", null, null));
+        check();
+        assertThat(alerts().getList("items[0].deliveries.state")).containsExactly("FAILED", "FAILED");
+        long number = alerts().getLong("items[0].number");
+        page("branch_head").get("/alerts").then().statusCode(200).body(containsString("Send again"));
+        page("analyst").get("/alerts").then().statusCode(200).body(not(containsString("Send again")));
+        as("analyst").post("/api/v1/alerts/{number}/retry", number).then().statusCode(403);
+
+        receiver.answerWith(204);
+        as("branch_head").post("/api/v1/alerts/{number}/retry", number).then().statusCode(202).body("deliveries.state[0]",
+                is("WAITING"));
+        SendNow.at(now);
+        assertThat(alerts().getList("items[0].deliveries.state")).containsExactly("SENT", "SENT");
+        assertThat(receiver.calls()).hasSize(4);
+        as("branch_head").post("/api/v1/alerts/{number}/retry", number).then().statusCode(409).body("code",
+                is("nothing-failed"));
+        as("branch_head").post("/api/v1/alerts/{number}/retry", 999_999).then().statusCode(404);
+    }
+
+    @Test
+    void the_page_has_a_button_for_it() {
+        receiver.answerWith(410);
+        rule("Jaga");
+        check();
+        long number = alerts().getLong("items[0].number");
+        press("analyst").post("/alerts/" + number + "/retry").then().statusCode(403);
+        press("branch_head").post("/alerts/" + number + "/retry").then().statusCode(303);
+        receiver.answerWith(204);
+        SendNow.at(now);
+        assertThat(alerts().getList("items[0].deliveries.state")).containsExactly("SENT");
+        press("branch_head").post("/alerts/" + number + "/retry").then().statusCode(409)
+                .body(containsString("Nothing failed"));
+        press("branch_head").post("/alerts/999999/retry").then().statusCode(404);
+    }
+}
