@@ -33,12 +33,11 @@ class Watching {
         this.config = config;
     }
 
-    void check(Clock clock) {
+    /** Checks one that is due; false where none is. */
+    boolean checkOne(Clock clock) {
         Optional<AlertRule> due = alerts.claim(clock.instant());
-        while (due.isPresent()) {
-            check(due.get(), clock);
-            due = alerts.claim(clock.instant());
-        }
+        due.ifPresent(rule -> check(rule, clock));
+        return due.isPresent();
     }
 
     /** Where nothing can be said, nothing is told to be over either. */

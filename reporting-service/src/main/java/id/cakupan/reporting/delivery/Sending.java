@@ -38,13 +38,15 @@ class Sending {
         this.meters = meters;
     }
 
-    /** Sends all that is due, and forgets files that were kept long enough. */
-    void send(Clock clock) {
+    /** Sends one that is due; false where none is. */
+    boolean sendOne(Clock clock) {
         Optional<Parcel> next = claim(clock.instant());
-        while (next.isPresent()) {
-            attempt(next.get(), clock.instant());
-            next = claim(clock.instant());
-        }
+        next.ifPresent(parcel -> attempt(parcel, clock.instant()));
+        return next.isPresent();
+    }
+
+    /** Forgets files that were kept long enough. */
+    void purge(Clock clock) {
         database.update("delete from message_file f using message m where m.id = f.message and m.made_at < ?",
                 clock.instant().minus(config.filesKept()));
     }
