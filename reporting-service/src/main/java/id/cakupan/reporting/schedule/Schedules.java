@@ -47,7 +47,8 @@ class Schedules {
     }
 
     /**
-     * Changes it from its next time on; runs that are being made and what is being sent are not touched.
+     * Changes it from its next time on. Runs that are not made yet are taken back where it is stopped, or has another scope or
+     * kind, and else are made as it is now; what is being sent is not touched.
      *
      * @param ifMatch the tag of what the caller has seen
      * @throws Refusal 400, 404, 412 where it was changed meanwhile, 428 without a tag
@@ -57,8 +58,13 @@ class Schedules {
         wanted.check(recipients, clock);
         Schedule present = lock(number);
         SeenTag.check(ifMatch, present.version());
-        schedules.change(number, wanted, clock.instant());
-        return find(number);
+        Instant now = clock.instant();
+        schedules.change(number, wanted, now);
+        Schedule changed = find(number);
+        if (!changed.active() || !changed.isAbout(present)) {
+            runs.cancel(number, now);
+        }
+        return changed;
     }
 
     /** Deletes it and takes back what is not sent yet. */

@@ -70,6 +70,21 @@ class ScheduleTest {
         assertThat(Desk.runs(number).getList("items")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "\"name\": \"Laporan\"|\"name\": \"Lain\"|PENDING",
+            "\"active\": true|\"active\": false|CANCELLED", "16.07|16.08|CANCELLED",
+            "\"kind\": \"CRON\", \"cron\": \"0 6 * * 1\", \"asOf\": \"RUN_DAY\"|\"kind\": \"ON_ISSUE\"|CANCELLED" })
+    void what_waits_of_a_schedule_that_stops_or_is_about_something_else_is_taken_back(String before, String after,
+            String state) {
+        String cron = body("\"kind\": \"CRON\", \"cron\": \"0 6 * * 1\", \"asOf\": \"RUN_DAY\"");
+        long number = Desk.post(cron).then().statusCode(201).extract().jsonPath().getLong("number");
+        Desk.plan(Instant.now().plusSeconds(8L * 86_400));
+        assertThat(Desk.runs(number).getList("items.state")).isEqualTo(List.of("PENDING"));
+        as("branch_head").contentType("application/json").header("If-Match", "*").body(cron.replace(before, after))
+                .put("/api/v1/schedules/{number}", number).then().statusCode(200);
+        assertThat(Desk.runs(number).getList("items.state")).isEqualTo(List.of(state));
+    }
+
     @Test
     void lists_are_paged() {
         long first = Desk.added(Desk.monthly("16.07"), Desk.mail("a@example.go.id")).getLong("number");
