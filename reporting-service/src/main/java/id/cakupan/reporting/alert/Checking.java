@@ -44,7 +44,7 @@ class Checking {
      * All signals of a rule on a day.
      *
      * @param open what recipients know, in its words by subject
-     * @throws Refusal 503 where it cannot be said, with the code that says why
+     * @throws Refusal 404 where there is no such scope, 503 where it cannot be said, with the code that says why
      */
     List<Signal> check(AlertRule rule, Map<String, Text> open, LocalDate today) {
         return switch (rule.kind()) {
@@ -119,6 +119,9 @@ class Checking {
     private List<Signal> drift(AlertRule rule, LocalDate today) {
         FigureAnswer answer = coverages.figure(new FigureQuestion(rule.scope(), today, Optional.empty(), Optional.empty()))
                 .toCompletableFuture().join();
+        if (answer instanceof FigureAnswer.NotFound || answer instanceof FigureAnswer.Refused) {
+            throw Refusal.notFound("coverage-service knows no such scope.");
+        }
         Optional<Reconciliation> both = answer instanceof FigureAnswer.Found found ? reconciliations.of(found.figure())
                 : Optional.empty();
         Reconciliation compared = answered(both);

@@ -1,6 +1,7 @@
 package id.cakupan.reporting.alert;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,8 @@ class Watching {
             List<Signal> signals = checking.check(rule, open, LocalDate.now(clock));
             settling.settle(rule, signals, now, now.plus(config.checkedEvery()));
         } catch (Refusal e) {
-            alerts.checked(rule.number(), e.code(), now, now.plus(config.again()));
+            Duration pause = e.status() == 404 ? config.checkedEvery() : config.again(); // asking soon finds no scope either
+            alerts.checked(rule.number(), e.code(), now, now.plus(pause));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Rule %d could not be checked", rule.number());
             alerts.checked(rule.number(), "internal-error", now, now.plus(config.again()));

@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import id.cakupan.kit.PostgresResource;
 import id.cakupan.reporting.MailResource;
@@ -175,6 +177,32 @@ class AlertTest {
         check();
         assertThat(alerts().getString("items[0].overAt")).isNotNull();
         assertThat(MailResource.received()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "SILENT, 404", "PREDICATE, 400" })
+    void a_scope_that_nobody_knows_is_no_failure_of_coverage(String kind, String status) {
+        WatchResource.answer(status);
+        long rule = rule(kind, "16", "en");
+        for (int i = 0; i < 12; i++) {
+            check();
+        }
+        as("analyst").get("/api/v1/alert-rules/{number}", rule).then().body("failing", is("not-found"));
+        String checked = as("analyst").get("/api/v1/alert-rules/{number}", rule).path("checkedAt");
+        Instant soon = Instant.parse(checked).plus(Duration.ofMinutes(6));
+        SendNow.all(() -> watching.checkOne(SendNow.clock(soon)));
+        as("analyst").get("/api/v1/alert-rules/{number}", rule).then().body("checkedAt", is(checked));
+        WatchResource.answer(kind.equals("SILENT") ? WatchResource.quality(TODAY.minusDays(46), null)
+                : WatchResource.predicates(false, "LOST", null, null));
+        check();
+        assertThat(alerts().getList("items")).hasSize(1);
+    }
+
+    @Test
+    void drift_of_a_scope_that_nobody_knows_is_not_found() {
+        long rule = rule("DRIFT", "94", "en");
+        check();
+        as("analyst").get("/api/v1/alert-rules/{number}", rule).then().body("failing", is("not-found"));
     }
 
     @Test
