@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -30,6 +31,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.ext.mail.SMTPException;
 
 /** What is put into the outbox reaches a real mail server and a real receiver of webhooks, or is known not to have. */
 @QuarkusTest
@@ -164,9 +166,24 @@ class SendingTest {
         assertThat(MailResource.received().get(0).getAllRecipients()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "550, mail-rejected, false", "552, mail-rejected, false", "501, mail-rejected, false",
+            "535, mail-unavailable, true", "554, mail-unavailable, true", "451, mail-unavailable, true" })
+    void only_what_a_mail_server_says_of_an_address_or_a_mail_is_for_good(int reply, String code, boolean mayPass) {
+        MailWay refused = new MailWay(mails -> {
+            throw new CompletionException(new SMTPException("No.", reply, List.of("No."), reply >= 500));
+        }, config());
+        assertThatThrownBy(() -> refused.send(parcel(HUMAS))).isInstanceOfSatisfying(NotSent.class, why -> {
+            assertThat(why.code()).isEqualTo(code);
+            assertThat(why.mayPass()).isEqualTo(mayPass);
+        });
+    }
+
     @Test
     void without_a_mail_server_mail_fails_and_says_so() {
-        MailWay unconfigured = new MailWay(null, config());
+        DeliveryConfig nothing = new SmallRyeConfigBuilder().withMapping(DeliveryConfig.class).build()
+                .getConfigMapping(DeliveryConfig.class);
+        MailWay unconfigured = new MailWay(null, nothing);
         assertThatThrownBy(() -> unconfigured.send(parcel(HUMAS))).hasMessage("mail-not-configured");
     }
 
@@ -205,7 +222,9 @@ class SendingTest {
 
     private static DeliveryConfig config() {
         return new SmallRyeConfigBuilder().withMapping(DeliveryConfig.class)
-                .withDefaultValue("cakupan.delivery.secrets.pemda", "x").build().getConfigMapping(DeliveryConfig.class);
+                .withDefaultValue("cakupan.delivery.secrets.pemda", "x")
+                .withDefaultValue("cakupan.delivery.mail-host", "127.0.0.1")
+                .withDefaultValue("cakupan.delivery.mail-from", MailResource.FROM).build().getConfigMapping(DeliveryConfig.class);
     }
 
     private static Parcel parcel(Recipient recipient) {
