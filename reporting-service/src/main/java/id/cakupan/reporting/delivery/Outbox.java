@@ -65,7 +65,7 @@ public class Outbox {
                 messages.stream().map(UUID::toString).toList());
     }
 
-    /** A file of a message; empty where there is none, or it was kept long enough. */
+    /** A file of a message; empty where there is none, or it was kept long enough after it was sent. */
     public Optional<DocumentFile> file(UUID message, String name) {
         return files("select * from message_file where message = ? and name = ?", message, name).stream().findFirst();
     }

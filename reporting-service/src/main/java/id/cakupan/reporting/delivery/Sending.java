@@ -45,10 +45,11 @@ class Sending {
         return next.isPresent();
     }
 
-    /** Forgets files that were kept long enough. */
+    /** Forgets files that were kept long enough, unless somebody may still be sent them. */
     void purge(Clock clock) {
-        database.update("delete from message_file f using message m where m.id = f.message and m.made_at < ?",
-                clock.instant().minus(config.filesKept()));
+        database.update("""
+                delete from message_file f using message m where m.id = f.message and m.made_at < ? and not exists (
+                    select from delivery d where d.message = m.id and d.state in ('WAITING', 'FAILED'))""", clock.instant().minus(config.filesKept()));
     }
 
     /** Takes the one that waits longest, for the time of the lease. */

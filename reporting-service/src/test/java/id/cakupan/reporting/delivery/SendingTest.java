@@ -26,6 +26,7 @@ import id.cakupan.reporting.MailResource;
 import id.cakupan.reporting.PeersResource;
 import id.cakupan.reporting.Tables;
 import id.cakupan.reporting.WebhookReceiver;
+import id.cakupan.reporting.briefing.DocumentFile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -131,6 +132,27 @@ class SendingTest {
         assertThat(MailResource.received()).hasSize(1);
         assertThat(MailResource.received().get(0).getMessageID()).isEqualTo("<" + lost.id() + "@example.go.id>");
         assertThat(only(message)).extracting(Delivery::state, Delivery::attempts).containsExactly(Delivery.State.SENT, 2);
+    }
+
+    @Test
+    void files_are_kept_for_thirty_days_and_until_they_reached_everybody() {
+        UUID sent = withFile(hook);
+        SendNow.at(NOW);
+        receiver.answerWith(410);
+        UUID failed = withFile(hook);
+        SendNow.at(NOW);
+        UUID waiting = withFile(HUMAS);
+        sending.purge(SendNow.clock(NOW.plus(Duration.ofDays(30))));
+        assertThat(outbox.file(sent, "a.pdf")).isPresent();
+        sending.purge(SendNow.clock(NOW.plus(Duration.ofDays(30)).plusSeconds(1)));
+        assertThat(outbox.file(sent, "a.pdf")).isEmpty();
+        assertThat(outbox.file(failed, "a.pdf")).isPresent();
+        assertThat(outbox.file(waiting, "a.pdf")).isPresent();
+    }
+
+    private UUID withFile(Recipient recipient) {
+        Message message = new Message("Draf", "Isi", Map.of(), List.of(new DocumentFile("a.pdf", "application/pdf", new byte[1])));
+        return QuarkusTransaction.requiringNew().call(() -> outbox.put(message, List.of(recipient), NOW));
     }
 
     @Test
