@@ -116,7 +116,8 @@ class ScheduleTest {
     @CsvSource(delimiter = '|', value = { "MAIL|not an address||to", "MAIL|a@b.go.id, c@d.go.id||to",
             "MAIL|\"x\" <a@b.go.id>||to", "MAIL|a@b.go.id\\r\\nBcc: c@d.go.id||to", "MAIL|a@b.go.id|pemda|secret",
             "WEBHOOK|http://example.go.id/hook|pemda|to", "WEBHOOK|https://user:pw@example.go.id/|pemda|to",
-            "WEBHOOK|ftp://example.go.id/|pemda|to", "WEBHOOK|https://example.go.id/hook|nobody|secret" })
+            "WEBHOOK|ftp://example.go.id/|pemda|to", "WEBHOOK|https://example.go.id:0/|pemda|to",
+            "WEBHOOK|https://example.go.id:65536/|pemda|to", "WEBHOOK|https://example.go.id/hook|nobody|secret" })
     void a_recipient_that_is_none_is_refused(String way, String to, String secret, String field) {
         String recipient = "{\"way\": \"%s\", \"to\": \"%s\", \"secret\": %s}".formatted(way, to.replace("\"", "\\\""),
                 secret == null ? null : "\"" + secret + "\"");
@@ -124,6 +125,18 @@ class ScheduleTest {
                 {"name": "x", "scope": "16.07", "lang": "id", "active": true, "kind": "ON_ISSUE", "recipients": [%s]}"""
                 .formatted(recipient)).post("/api/v1/schedules").then().statusCode(400)
                 .body("violations.field", contains("recipients[0]." + field));
+    }
+
+    @Test
+    void an_address_of_any_length_is_measured_before_it_is_read() {
+        String mail = "a@" + "b.".repeat(50_000) + "id";
+        String webhook = "https://example.go.id/" + "x".repeat(279);
+        brokenCallAs("branch_head").contentType("application/json").body("""
+                {"name": "x", "scope": "16.07", "lang": "id", "active": true, "kind": "ON_ISSUE", "recipients": [
+                 {"way": "MAIL", "to": "%s"}, {"way": "WEBHOOK", "to": "%s", "secret": "pemda"},
+                 {"way": "WEBHOOK", "to": "%s", "secret": "pemda"}, {"way": "WEBHOOK", "to": "https://example.go.id:65535/", "secret": "pemda"}]}"""
+                .formatted(mail, webhook, webhook.substring(1))).post("/api/v1/schedules").then().statusCode(400)
+                .body("violations.field", contains("recipients[0].to", "recipients[1].to", "recipients[2].to"));
     }
 
     @ParameterizedTest
