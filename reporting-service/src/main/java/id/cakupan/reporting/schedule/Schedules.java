@@ -113,7 +113,8 @@ class Schedules {
     }
 
     /**
-     * Tries again what failed: the making of the draft, or only those deliveries that did not go out.
+     * Tries again what failed: the making of the draft, or only those deliveries that did not go out. Where the making is tried
+     * again, nobody is told any more that it failed.
      *
      * @throws Refusal 404, 409 {@code nothing-failed}
      */
@@ -123,6 +124,7 @@ class Schedules {
         Run present = runs.find(number, run).orElseThrow(() -> Refusal.notFound("The schedule has no such run."));
         Instant now = clock.instant();
         if (present.state() == Run.State.FAILED) {
+            outbox.cancel(List.of(present.message()));
             runs.retry(run, now);
         } else if (present.state() != Run.State.MADE || outbox.retry(present.message(), now) == 0) {
             throw new Refusal(409, "nothing-failed", "Nothing of this run failed for good; there is nothing to try again.");
