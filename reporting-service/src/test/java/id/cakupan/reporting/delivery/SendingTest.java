@@ -156,6 +156,21 @@ class SendingTest {
     }
 
     @Test
+    void a_database_that_cannot_write_down_what_was_sent_makes_no_failure_of_it() {
+        UUID message = put(hook);
+        Tables.execute("alter table delivery add constraint hiccup check (state <> 'SENT')");
+        try {
+            assertThatThrownBy(() -> SendNow.at(NOW)).hasMessageContaining("hiccup");
+        } finally {
+            Tables.execute("alter table delivery drop constraint hiccup");
+        }
+        assertThat(only(message)).extracting(Delivery::state, Delivery::reason).containsExactly(Delivery.State.WAITING, null);
+        SendNow.at(NOW.plusSeconds(301));
+        assertThat(only(message).state()).isEqualTo(Delivery.State.SENT);
+        assertThat(receiver.calls().stream().map(WebhookReceiver.Call::key).distinct()).hasSize(1);
+    }
+
+    @Test
     void what_takes_the_process_with_it_each_time_is_given_up() {
         UUID message = put(hook);
         for (int attempt = 0; attempt < 6; attempt++) {
