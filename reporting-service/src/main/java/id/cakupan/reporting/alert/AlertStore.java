@@ -100,6 +100,13 @@ class AlertStore {
         return database.list(ALERTS + "a.number < ? order by a.number desc limit ?", AlertStore::alert, before, limit);
     }
 
+    /** Open ones first, of each sort the newest first. */
+    List<Alert> openFirst(AlertPlace after, int limit) {
+        return database.list(ALERTS + """
+                (a.over_at is not null, -a.number) > (?, ?) order by a.over_at is not null, a.number desc limit ?""",
+                AlertStore::alert, after.over(), -after.number(), limit);
+    }
+
     Optional<Alert> alert(long number) {
         return database.first(ALERTS + "a.number = ?", AlertStore::alert, number);
     }

@@ -2,8 +2,10 @@ package id.cakupan.reporting.alert;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -54,7 +56,12 @@ class Alerts {
 
     /** The newest first, open or over. */
     List<Alert.Answer> alerts(long before, int limit) {
-        return alerts.alerts(before, limit).stream().map(this::answer).toList();
+        return answers(alerts.alerts(before, limit));
+    }
+
+    /** Open ones first, of each sort the newest first. */
+    List<Alert.Answer> openFirst(AlertPlace after, int limit) {
+        return answers(alerts.openFirst(after, limit));
     }
 
     /**
@@ -71,14 +78,20 @@ class Alerts {
             throw new Refusal(409, "nothing-failed",
                     "No delivery of this alert failed for good; there is nothing to try again.");
         }
-        return answer(present);
+        return answers(List.of(present)).get(0);
     }
 
-    private Alert.Answer answer(Alert alert) {
-        List<Delivery> deliveries = new ArrayList<>(outbox.deliveries(alert.opened()));
-        deliveries.addAll(outbox.deliveries(alert.closed()));
+    private List<Alert.Answer> answers(List<Alert> found) {
+        Map<UUID, List<Delivery>> deliveries = outbox
+                .deliveries(found.stream().flatMap(alert -> Stream.of(alert.opened(), alert.closed())).toList());
+        return found.stream().map(alert -> answer(alert, deliveries)).toList();
+    }
+
+    private static Alert.Answer answer(Alert alert, Map<UUID, List<Delivery>> deliveries) {
+        List<Delivery> told = Stream.of(alert.opened(), alert.closed())
+                .flatMap(message -> deliveries.getOrDefault(message, List.of()).stream()).toList();
         return new Alert.Answer(alert.number(), alert.rule(), alert.scope(), alert.subject(), alert.text(), alert.since(),
-                alert.overAt(), deliveries);
+                alert.overAt(), told);
     }
 
     private static Refusal noRule() {

@@ -3,12 +3,15 @@ package id.cakupan.reporting.schedule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.kit.Refusal;
 import id.cakupan.reporting.briefing.DocumentFile;
+import id.cakupan.reporting.delivery.Delivery;
 import id.cakupan.reporting.delivery.Outbox;
 import id.cakupan.reporting.delivery.Recipients;
 
@@ -80,12 +83,13 @@ class Schedules {
     /** The newest first. */
     List<RunAnswer> runs(long schedule, long before, int limit) {
         find(schedule);
-        return runs.page(schedule, before, limit).stream().map(this::answer).toList();
+        return answers(runs.page(schedule, before, limit));
     }
 
     RunAnswer run(long schedule, long number) {
         find(schedule);
-        return answer(runs.find(schedule, number).orElseThrow(() -> Refusal.notFound("The schedule has no such run.")));
+        Run found = runs.find(schedule, number).orElseThrow(() -> Refusal.notFound("The schedule has no such run."));
+        return answers(List.of(found)).get(0);
     }
 
     /** @throws Refusal 404 where the run has no such file, or no longer */
@@ -132,8 +136,9 @@ class Schedules {
         return run(number, run);
     }
 
-    private RunAnswer answer(Run run) {
-        return RunAnswer.of(run, run.message() == null ? List.of() : outbox.deliveries(run.message()));
+    private List<RunAnswer> answers(List<Run> found) {
+        Map<UUID, List<Delivery>> deliveries = outbox.deliveries(found.stream().map(Run::message).toList());
+        return found.stream().map(run -> RunAnswer.of(run, deliveries.getOrDefault(run.message(), List.of()))).toList();
     }
 
     private Schedule lock(long number) {

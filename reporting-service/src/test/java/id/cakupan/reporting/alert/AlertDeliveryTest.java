@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
@@ -111,6 +113,32 @@ class AlertDeliveryTest {
         as("branch_head").post("/api/v1/alerts/{number}/retry", number).then().statusCode(409).body("code",
                 is("nothing-failed"));
         as("branch_head").post("/api/v1/alerts/{number}/retry", 999_999).then().statusCode(404);
+    }
+
+    @Test
+    void what_is_open_comes_first_and_the_rest_on_further_pages() {
+        Tables.execute("insert into message values (gen_random_uuid(), now(), 's', 'b', '{}')");
+        Tables.execute("insert into alert_rule (name, kind, scope, lang, recipients, made_at, made_by, next_at) select "
+                + "'Rule ' || i || '.', 'DRIFT', '16', 'en', '[]'::jsonb, now(), 'x', now() from generate_series(1, 51) i");
+        Tables.execute("insert into alert (rule, subject, text_id, text_en, since, over_at, opened) select "
+                + "(select min(number) from alert_rule), i, 'x', 'Text ' || i || '.', now(), case when i > 1 then now() end, "
+                + "(select id from message) from generate_series(1, 52) i");
+
+        String first = page("analyst").get("/alerts").then().statusCode(200).extract().asString();
+        assertThat(first).containsSubsequence("Text 1.", "Text 52.", "Text 51.", "Text 4.").doesNotContain("Text 3.", "Text 2.");
+        assertThat(first).contains("Rule 51.", "Rule 2.").doesNotContain("Rule 1.");
+        assertThat(page("analyst").queryParam("after", link(first, "after")).get("/alerts").then().statusCode(200).extract()
+                .asString()).contains("Text 3.", "Text 2.").doesNotContain("Text 1.", "Text 4.", "after=");
+        assertThat(page("analyst").queryParam("rules", link(first, "rules")).get("/alerts").then().statusCode(200).extract()
+                .asString()).contains("Rule 1.").doesNotContain("Rule 2.", "rules=");
+        page("analyst").queryParam("after", "nowhere").queryParam("rules", "none").get("/alerts").then().statusCode(200)
+                .body(containsString("Text 1."));
+    }
+
+    private static String link(String page, String parameter) {
+        Matcher found = Pattern.compile("\\?" + parameter + "=([a-z0-9-]+)").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test

@@ -70,7 +70,7 @@ class SendingTest {
     }
 
     private Delivery only(UUID message) {
-        return outbox.deliveries(message).get(0);
+        return outbox.deliveries(List.of(message)).get(message).get(0);
     }
 
     @Test
