@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,8 +82,11 @@ class SendingTest {
         WebhookReceiver.Call call = receiver.calls().get(0);
         assertThat(call.body()).contains("\"scope\":\"16.07\"");
         assertThat(call.time()).isEqualTo(Long.toString(NOW.getEpochSecond()));
+        String host = URI.create(receiver.url()).getHost() + ":" + URI.create(receiver.url()).getPort();
         assertThat(call.signature())
-                .isEqualTo("v1=" + WebhookWay.signature(MailResource.SECRET, call.time() + "." + call.body()));
+                .isEqualTo("v1=" + WebhookWay.signature(MailResource.SECRET, call.time() + "." + host + "." + call.body()));
+        assertThat(WebhookWay.signed("1", URI.create("https://Pemda.Example.go.id/hook"), "{}"))
+                .isEqualTo("1.pemda.example.go.id.{}");
         assertThat(WebhookWay.signature("key", "The quick brown fox jumps over the lazy dog"))
                 .isEqualTo("f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8");
         assertThat(only(message).state()).isEqualTo(Delivery.State.SENT);
