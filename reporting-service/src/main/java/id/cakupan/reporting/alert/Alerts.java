@@ -74,7 +74,8 @@ class Alerts {
     Alert.Answer retry(long number) {
         Alert present = alerts.alert(number).orElseThrow(() -> Refusal.notFound("There is no such alert."));
         Instant now = clock.instant();
-        if (outbox.retry(present.opened(), now) + outbox.retry(present.closed(), now) == 0) {
+        Instant after = now.plusMillis(1); // the end is told after the beginning
+        if (outbox.retry(present.opened(), now) + outbox.retry(present.closed(), after) == 0) {
             throw new Refusal(409, "nothing-failed",
                     "No delivery of this alert failed for good; there is nothing to try again.");
         }
