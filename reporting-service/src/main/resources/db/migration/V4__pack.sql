@@ -12,7 +12,7 @@ create table pack (
     lang text not null,
     format text not null,
     whole boolean not null, -- whether all areas of the scope are known, which of an office they may not be
-    answered_at timestamptz not null default now(), -- when the peers last answered about one of its areas, or it was begun
+    unanswered_since timestamptz, -- since when no peer answers about any of its areas; null where nobody was asked in vain since the last answer
     finished_at timestamptz
 );
 create index pack_made_at on pack (made_at);

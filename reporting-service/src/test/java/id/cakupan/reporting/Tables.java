@@ -15,10 +15,15 @@ public final class Tables {
 
     /** Lets each test begin without schedules and without anything to send. */
     public static void empty() {
+        execute("truncate message, message_file, delivery, schedule, schedule_run, alert_rule, alert cascade");
+    }
+
+    /** What only their owner may do. */
+    public static void execute(String sql) {
         try (Connection connection = DriverManager
                 .getConnection(ConfigProvider.getConfig().getValue("test.superuser.url", String.class));
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate message, message_file, delivery, schedule, schedule_run, alert_rule, alert cascade");
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -27,13 +27,13 @@ public class WatchResource implements QuarkusTestResourceLifecycleManager {
     private HttpServer server;
     private OpenApiInteractionValidator contract;
 
-    /** What is answered from now on; what is no JSON is a failure. */
+    /** What is answered from now on; a status is answered without a word, what else is no JSON is a failure. */
     public static void answer(String next) {
         answer = next;
     }
 
-    /** Of one regency and one predicate; warned of where people are given. */
-    public static String predicates(boolean met, String turn, Long people, LocalDate failsOn) {
+    /** Of one regency and one predicate, null where nobody can say whether it is met; warned of where people are given. */
+    public static String predicates(Boolean met, String turn, Long people, LocalDate failsOn) {
         String warning = people == null ? ""
                 : "{\"condition\": \"cakupan\", \"people\": %d, \"lost\": 900, \"failsOn\": \"%s\"}".formatted(people, failsOn);
         return """
@@ -80,7 +80,8 @@ public class WatchResource implements QuarkusTestResourceLifecycleManager {
             String body = answer.startsWith("{") ? held(exchange, path, answer) : answer;
             byte[] bytes = body.getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(body.startsWith("{") ? 200 : 500, bytes.length);
+            int status = body.startsWith("{") ? 200 : body.matches("\\d+") ? Integer.parseInt(body) : 500;
+            exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }

@@ -10,11 +10,12 @@ import id.cakupan.reporting.lint.Text;
 /**
  * That a threshold was crossed, from when to when.
  *
+ * @param scope of the rule
  * @param overAt null as long as it is crossed
  * @param opened message that told of it
- * @param closed message that told of its end, or null
+ * @param closed message that told of its end; null where none did
  */
-record Alert(long number, long rule, String subject, Text text, Instant since, Instant overAt, UUID opened, UUID closed) {
+record Alert(long number, long rule, String scope, String subject, Text text, Instant since, Instant overAt, UUID opened, UUID closed) {
 
     /** With what became of its messages. */
     record Answer(long number, long rule, String scope, String subject, Text text, Instant since, Instant overAt,

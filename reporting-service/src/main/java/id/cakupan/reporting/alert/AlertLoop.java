@@ -25,7 +25,7 @@ class AlertLoop {
     }
 
     void start(@Observes StartupEvent event) {
-        looks = beat.every(config.every(), "alerts", watching::check);
+        looks = beat.everyOne(config.every(), "alerts", watching::checkOne);
     }
 
     void stop(@Observes ShutdownEvent event) {

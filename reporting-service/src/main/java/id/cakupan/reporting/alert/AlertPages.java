@@ -32,7 +32,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 @RolesAllowed({ "analyst", "branch_head", "operator" })
 class AlertPages {
 
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 50;
 
     private final Alerts alerts;
     private final Recipients recipients;
@@ -45,8 +45,20 @@ class AlertPages {
     }
 
     @GET
-    public Response list(@QueryParam("lang") String language) {
-        return page(200, lang(language), AlertForm.EMPTY, List.of());
+    public Response list(@QueryParam("after") String after, @QueryParam("rules") String rules,
+            @QueryParam("lang") String language) {
+        Place place = new Place(AlertPlace.of(after), rules == null ? 0 : PlaceInList.number(rules));
+        return page(200, lang(language), place, AlertForm.EMPTY, List.of());
+    }
+
+    /** @param rule after which the list of rules goes on; 0 at first */
+    private record Place(AlertPlace alert, long rule) {
+
+        static final Place FIRST = new Place(AlertPlace.FIRST, 0);
+
+        long beforeRule() {
+            return rule == 0 ? Long.MAX_VALUE : rule;
+        }
     }
 
     @POST
@@ -60,7 +72,7 @@ class AlertPages {
             alerts.add(form.request(), identity.getPrincipal().getName());
             return leads(lang);
         } catch (Refusal e) {
-            return page(e.status(), lang, form, ScheduleHints.of(e, form.recipients().read(), lang));
+            return page(e.status(), lang, Place.FIRST, form, ScheduleHints.of(e, form.recipients().read(), lang));
         }
     }
 
@@ -73,7 +85,7 @@ class AlertPages {
         Lang lang = lang(language);
         long rule = alerts.rule(PlaceInList.number(number)).number();
         if (!"yes".equals(confirmed)) {
-            return page(400, lang, AlertForm.EMPTY,
+            return page(400, lang, Place.FIRST, AlertForm.EMPTY,
                     List.of(lang.say("Centang dahulu bahwa aturan ini memang dihapus.",
                             "Tick first that the rule is to be deleted.")));
         }
@@ -81,11 +93,32 @@ class AlertPages {
         return leads(lang);
     }
 
-    private Response page(int status, Lang lang, AlertForm form, List<String> wrong) {
-        List<AlertsPage.AlertLine> lines = alerts.alerts(Long.MAX_VALUE, SHOWN).stream().map(alert -> line(alert, lang))
-                .toList();
-        List<AlertsPage.RuleLine> rules = alerts.rules(Long.MAX_VALUE, SHOWN).stream().map(rule -> line(rule, lang)).toList();
-        String page = new AlertsPage(lang, lines, rules, form, wrong, identity.hasRole("branch_head"), recipients.hasMail(),
+    @POST
+    @Path("{number}/retry")
+    @RolesAllowed("branch_head")
+    public Response retry(@PathParam("number") String number, @QueryParam("lang") String language) {
+        Lang lang = lang(language);
+        try {
+            alerts.retry(PlaceInList.number(number));
+            return leads(lang);
+        } catch (Refusal e) {
+            if (e.status() == 404) {
+                throw e;
+            }
+            return page(e.status(), lang, Place.FIRST, AlertForm.EMPTY, ScheduleHints.of(e, List.of(), lang));
+        }
+    }
+
+    private Response page(int status, Lang lang, Place place, AlertForm form, List<String> wrong) {
+        List<Alert.Answer> found = alerts.openFirst(place.alert(), SHOWN + 1);
+        List<AlertsPage.AlertLine> lines = found.stream().limit(SHOWN).map(alert -> line(alert, lang)).toList();
+        String next = found.size() <= SHOWN ? null
+                : "/alerts?after=%s&lang=%s".formatted(AlertPlace.after(found.get(SHOWN - 1)).written(), lang.code());
+        List<AlertRule> watching = alerts.rules(place.beforeRule(), SHOWN + 1);
+        List<AlertsPage.RuleLine> rules = watching.stream().limit(SHOWN).map(rule -> line(rule, lang)).toList();
+        String nextRules = watching.size() <= SHOWN ? null
+                : "/alerts?rules=%d&lang=%s".formatted(watching.get(SHOWN - 1).number(), lang.code());
+        String page = new AlertsPage(lang, lines, next, rules, nextRules, form, wrong, identity.hasRole("branch_head"), recipients.hasMail(),
                 "/alerts").render();
         return Response.status(status).entity(page).type("text/html;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
@@ -94,7 +127,7 @@ class AlertPages {
     private static AlertsPage.AlertLine line(Alert.Answer alert, Lang lang) {
         List<String> undelivered = alert.deliveries().stream().filter(each -> each.state() == Delivery.State.FAILED)
                 .map(each -> "%s %s: %s".formatted(each.way().word(lang), each.to(), Reasons.of(each.reason(), lang))).toList();
-        return new AlertsPage.AlertLine(alert.text().in(lang), lang.instant(alert.since()),
+        return new AlertsPage.AlertLine(alert.number(), alert.text().in(lang), lang.instant(alert.since()),
                 alert.overAt() == null ? "" : lang.instant(alert.overAt()), alert.overAt() == null ? "bad" : "", undelivered);
     }
 

@@ -4,10 +4,13 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import id.cakupan.reporting.schedule.PlaceInList;
 
@@ -25,6 +28,14 @@ class AlertResource {
 
     /** @param next where the following page begins; null on the last */
     record Page(List<Alert.Answer> items, String next) {
+    }
+
+    /** Sends again what did not go out. */
+    @POST
+    @Path("{number}/retry")
+    @RolesAllowed("branch_head")
+    public Response retry(@PathParam("number") String number) {
+        return Response.accepted(alerts.retry(PlaceInList.number(number))).build();
     }
 
     @GET

@@ -21,6 +21,8 @@ class AlertStore {
     /** Longer than a check takes. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
+    private static final String ALERTS = "select a.*, r.scope from alert a join alert_rule r on r.number = a.rule where ";
+
     private final Database database;
     private final Recipients recipients;
 
@@ -75,7 +77,7 @@ class AlertStore {
     }
 
     List<Alert> open(long rule) {
-        return database.list("select * from alert where rule = ? and over_at is null order by number", AlertStore::alert, rule);
+        return database.list(ALERTS + "a.rule = ? and a.over_at is null order by a.number", AlertStore::alert, rule);
     }
 
     void begin(long rule, Signal signal, UUID message, Instant now) {
@@ -95,14 +97,18 @@ class AlertStore {
 
     /** The newest first, those of deleted rules too. */
     List<Alert> alerts(long before, int limit) {
-        return database.list("select * from alert where number < ? order by number desc limit ?", AlertStore::alert, before,
-                limit);
+        return database.list(ALERTS + "a.number < ? order by a.number desc limit ?", AlertStore::alert, before, limit);
     }
 
-    /** The scope of a rule, deleted or not. */
-    String scope(long rule) {
-        return database.first("select scope from alert_rule where number = ?", row -> row.getString("scope"), rule)
-                .orElseThrow();
+    /** Open ones first, of each sort the newest first. */
+    List<Alert> openFirst(AlertPlace after, int limit) {
+        return database.list(ALERTS + """
+                (a.over_at is not null, -a.number) > (?, ?) order by a.over_at is not null, a.number desc limit ?""",
+                AlertStore::alert, after.over(), -after.number(), limit);
+    }
+
+    Optional<Alert> alert(long number) {
+        return database.first(ALERTS + "a.number = ?", AlertStore::alert, number);
     }
 
     private AlertRule rule(ResultSet row) throws SQLException {
@@ -113,7 +119,7 @@ class AlertStore {
     }
 
     private static Alert alert(ResultSet row) throws SQLException {
-        return new Alert(row.getLong("number"), row.getLong("rule"), row.getString("subject"),
+        return new Alert(row.getLong("number"), row.getLong("rule"), row.getString("scope"), row.getString("subject"),
                 new Text(row.getString("text_id"), row.getString("text_en")), Database.instant(row, "since"),
                 Database.instant(row, "over_at"), row.getObject("opened", UUID.class), row.getObject("closed", UUID.class));
     }

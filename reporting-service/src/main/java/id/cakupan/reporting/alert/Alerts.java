@@ -1,8 +1,11 @@
 package id.cakupan.reporting.alert;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -53,16 +56,43 @@ class Alerts {
 
     /** The newest first, open or over. */
     List<Alert.Answer> alerts(long before, int limit) {
-        return alerts.alerts(before, limit).stream().map(this::answer).toList();
+        return answers(alerts.alerts(before, limit));
     }
 
-    private Alert.Answer answer(Alert alert) {
-        List<Delivery> deliveries = new ArrayList<>(outbox.deliveries(alert.opened()));
-        if (alert.closed() != null) {
-            deliveries.addAll(outbox.deliveries(alert.closed()));
+    /** Open ones first, of each sort the newest first. */
+    List<Alert.Answer> openFirst(AlertPlace after, int limit) {
+        return answers(alerts.openFirst(after, limit));
+    }
+
+    /**
+     * Lets those deliveries be tried again that failed, of the alert and of its end. What one check found stands in one message,
+     * so that other alerts may be told again with it.
+     *
+     * @throws Refusal 404, 409 {@code nothing-failed}
+     */
+    @Transactional
+    Alert.Answer retry(long number) {
+        Alert present = alerts.alert(number).orElseThrow(() -> Refusal.notFound("There is no such alert."));
+        Instant now = clock.instant();
+        Instant after = now.plusMillis(1); // the end is told after the beginning
+        if (outbox.retry(present.opened(), now) + outbox.retry(present.closed(), after) == 0) {
+            throw new Refusal(409, "nothing-failed",
+                    "No delivery of this alert failed for good; there is nothing to try again.");
         }
-        return new Alert.Answer(alert.number(), alert.rule(), alerts.scope(alert.rule()), alert.subject(), alert.text(),
-                alert.since(), alert.overAt(), deliveries);
+        return answers(List.of(present)).get(0);
+    }
+
+    private List<Alert.Answer> answers(List<Alert> found) {
+        Map<UUID, List<Delivery>> deliveries = outbox
+                .deliveries(found.stream().flatMap(alert -> Stream.of(alert.opened(), alert.closed())).toList());
+        return found.stream().map(alert -> answer(alert, deliveries)).toList();
+    }
+
+    private static Alert.Answer answer(Alert alert, Map<UUID, List<Delivery>> deliveries) {
+        List<Delivery> told = Stream.of(alert.opened(), alert.closed())
+                .flatMap(message -> deliveries.getOrDefault(message, List.of()).stream()).toList();
+        return new Alert.Answer(alert.number(), alert.rule(), alert.scope(), alert.subject(), alert.text(), alert.since(),
+                alert.overAt(), told);
     }
 
     private static Refusal noRule() {

@@ -3,9 +3,11 @@ package id.cakupan.reporting.alert;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -41,10 +43,10 @@ class Checking {
     /**
      * All signals of a rule on a day.
      *
-     * @param open subjects of which recipients know
-     * @throws Refusal 503 where it cannot be said, with the code that says why
+     * @param open what recipients know, in its words by subject
+     * @throws Refusal 404 where there is no such scope, 503 where it cannot be said, with the code that says why
      */
-    List<Signal> check(AlertRule rule, Set<String> open, LocalDate today) {
+    List<Signal> check(AlertRule rule, Map<String, Text> open, LocalDate today) {
         return switch (rule.kind()) {
             case PREDICATE -> predicates(rule, open, today);
             case SILENT -> silence(rule, today);
@@ -52,25 +54,30 @@ class Checking {
         };
     }
 
-    private List<Signal> predicates(AlertRule rule, Set<String> open, LocalDate today) {
+    private List<Signal> predicates(AlertRule rule, Map<String, Text> open, LocalDate today) {
         Predicates found = answered(watch.predicates(rule.scope(), today, today.minusDays(LOOKED_BACK)));
         refuseStale(found.stale());
         List<Signal> signals = new ArrayList<>();
         for (Predicates.Area area : found.areas()) {
-            for (Predicates.Predicate one : area.predicates()) {
-                String subject = area.code() + " " + one.predicate();
-                // What is known to be lost stays so until it is met again, however long ago it was lost.
-                boolean lost = "LOST".equals(one.turn()) || open.contains(subject) && !Boolean.TRUE.equals(one.met());
-                if (lost) {
-                    signals.add(
-                            new Signal(subject, new Text("%s tidak lagi memenuhi %s.".formatted(area.name(), one.predicate()),
-                                    "%s no longer meets %s.".formatted(area.name(), one.predicate()))));
-                } else if (!one.warnings().isEmpty()) {
-                    signals.add(new Signal(subject, atRisk(area, one)));
-                }
-            }
+            area.predicates().forEach(predicate -> signals.addAll(signals(area, predicate, open)));
         }
         return signals;
+    }
+
+    /** Where it cannot be said whether a predicate is met, what recipients know stays as it is. */
+    private static List<Signal> signals(Predicates.Area area, Predicates.Predicate one, Map<String, Text> open) {
+        String risk = area.code() + " " + one.predicate();
+        String loss = risk + " LOST";
+        if (one.met() == null) {
+            return Stream.of(risk, loss).filter(open::containsKey).map(subject -> new Signal(subject, open.get(subject)))
+                    .toList();
+        }
+        // What is known to be lost stays so until it is met again, however long ago it was lost.
+        if ("LOST".equals(one.turn()) || open.containsKey(loss) && !one.met()) {
+            return List.of(new Signal(loss, new Text("%s tidak lagi memenuhi %s.".formatted(area.name(), one.predicate()),
+                    "%s no longer meets %s.".formatted(area.name(), one.predicate())), risk));
+        }
+        return one.warnings().isEmpty() ? List.of() : List.of(new Signal(risk, atRisk(area, one)));
     }
 
     private static Text atRisk(Predicates.Area area, Predicates.Predicate predicate) {
@@ -112,6 +119,9 @@ class Checking {
     private List<Signal> drift(AlertRule rule, LocalDate today) {
         FigureAnswer answer = coverages.figure(new FigureQuestion(rule.scope(), today, Optional.empty(), Optional.empty()))
                 .toCompletableFuture().join();
+        if (answer instanceof FigureAnswer.NotFound || answer instanceof FigureAnswer.Refused) {
+            throw Refusal.notFound("coverage-service knows no such scope.");
+        }
         Optional<Reconciliation> both = answer instanceof FigureAnswer.Found found ? reconciliations.of(found.figure())
                 : Optional.empty();
         Reconciliation compared = answered(both);

@@ -46,9 +46,16 @@ class Settling {
                 alerts.reword(known.number(), signal.text());
             }
         }
+        signals.forEach(signal -> endWithoutWord(open.remove(signal.overtakes()), now));
         begin(checked, List.copyOf(fresh.values()), now);
         end(checked, List.copyOf(open.values()), now);
         alerts.checked(checked.number(), null, now, next);
+    }
+
+    private void endWithoutWord(Alert overtaken, Instant now) {
+        if (overtaken != null) {
+            alerts.end(overtaken.number(), null, now);
+        }
     }
 
     private void begin(AlertRule rule, List<Signal> fresh, Instant now) {

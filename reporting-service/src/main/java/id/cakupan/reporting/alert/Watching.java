@@ -1,11 +1,12 @@
 package id.cakupan.reporting.alert;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import id.cakupan.kit.Refusal;
+import id.cakupan.reporting.lint.Text;
 
 /** Checks the rules that are due. */
 @ApplicationScoped
@@ -32,23 +34,23 @@ class Watching {
         this.config = config;
     }
 
-    void check(Clock clock) {
+    /** Checks one that is due; false where none is. */
+    boolean checkOne(Clock clock) {
         Optional<AlertRule> due = alerts.claim(clock.instant());
-        while (due.isPresent()) {
-            check(due.get(), clock);
-            due = alerts.claim(clock.instant());
-        }
+        due.ifPresent(rule -> check(rule, clock));
+        return due.isPresent();
     }
 
     /** Where nothing can be said, nothing is told to be over either. */
     private void check(AlertRule rule, Clock clock) {
         Instant now = clock.instant();
         try {
-            Set<String> open = alerts.open(rule.number()).stream().map(Alert::subject).collect(Collectors.toSet());
+            Map<String, Text> open = alerts.open(rule.number()).stream().collect(Collectors.toMap(Alert::subject, Alert::text));
             List<Signal> signals = checking.check(rule, open, LocalDate.now(clock));
             settling.settle(rule, signals, now, now.plus(config.checkedEvery()));
         } catch (Refusal e) {
-            alerts.checked(rule.number(), e.code(), now, now.plus(config.again()));
+            Duration pause = e.status() == 404 ? config.checkedEvery() : config.again(); // asking soon finds no scope either
+            alerts.checked(rule.number(), e.code(), now, now.plus(pause));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Rule %d could not be checked", rule.number());
             alerts.checked(rule.number(), "internal-error", now, now.plus(config.again()));

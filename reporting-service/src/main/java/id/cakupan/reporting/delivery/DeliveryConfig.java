@@ -40,7 +40,7 @@ interface DeliveryConfig {
     @WithDefault("PT5S")
     Duration every();
 
-    /** How long files that were sent are kept. */
+    /** How long files that were sent are kept; what still waits or has failed keeps its files, so that it can be sent. */
     @WithDefault("P30D")
     Duration filesKept();
 }

@@ -1,5 +1,7 @@
 package id.cakupan.reporting.delivery;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Future;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +14,12 @@ import io.quarkus.runtime.StartupEvent;
 @ApplicationScoped
 class DeliveryLoop {
 
+    private static final Duration PURGE = Duration.ofHours(1);
+
     private final Sending sending;
     private final DeliveryConfig config;
     private final Beat beat;
-    private volatile Future<?> looks;
+    private volatile List<Future<?>> looks;
 
     DeliveryLoop(Sending sending, DeliveryConfig config, Beat beat) {
         this.sending = sending;
@@ -24,10 +28,11 @@ class DeliveryLoop {
     }
 
     void start(@Observes StartupEvent event) {
-        looks = beat.every(config.every(), "deliveries", sending::send);
+        looks = List.of(beat.everyOne(config.every(), "deliveries", sending::sendOne),
+                beat.every(PURGE, "purge", sending::purge));
     }
 
     void stop(@Observes ShutdownEvent event) {
-        looks.cancel(false);
+        looks.forEach(look -> look.cancel(false));
     }
 }

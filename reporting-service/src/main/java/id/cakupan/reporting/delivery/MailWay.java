@@ -1,5 +1,7 @@
 package id.cakupan.reporting.delivery;
 
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
@@ -13,6 +15,9 @@ import io.vertx.ext.mail.SMTPException;
 class MailWay {
 
     private static final Logger LOG = Logger.getLogger(MailWay.class);
+
+    /** Replies about this address or mail; all others are about the server or its mood and may pass. */
+    private static final Set<Integer> FOR_GOOD = Set.of(501, 550, 551, 552, 553);
 
     private final Mailer mailer;
     private final DeliveryConfig config;
@@ -42,7 +47,7 @@ class MailWay {
 
     private static NotSent refusal(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException answer && answer.isPermanent()) {
+            if (cause instanceof SMTPException answer && FOR_GOOD.contains(answer.getReplyCode())) {
                 LOG.warnf("The mail server refused a mail for good with %d", answer.getReplyCode());
                 return NotSent.forGood("mail-rejected");
             }

@@ -3,7 +3,12 @@ package id.cakupan.reporting.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,12 +52,16 @@ public class Outbox {
         return id;
     }
 
-    /** What became of a message, in the order of the recipients; empty for null. */
-    public List<Delivery> deliveries(UUID message) {
-        return database.list("select * from delivery where message = ? order by place", Outbox::delivery, message);
+    /** What became of messages, each in the order of its recipients; a null among them is passed over. */
+    public Map<UUID, List<Delivery>> deliveries(Collection<UUID> messages) {
+        Map<UUID, List<Delivery>> found = new HashMap<>();
+        List<String> wanted = messages.stream().filter(Objects::nonNull).distinct().map(UUID::toString).toList();
+        database.each("select * from delivery where message = any (?::uuid[]) order by place", row -> found
+                .computeIfAbsent(row.getObject("message", UUID.class), message -> new ArrayList<>()).add(delivery(row)), wanted);
+        return found;
     }
 
-    /** Lets what failed be tried from the beginning; how many there are. */
+    /** Lets what failed be tried from the beginning; how many there are, none for null. */
     public int retry(UUID message, Instant now) {
         return database.update("""
                 update delivery set state = 'WAITING', attempts = 0, next_at = ? where message = ? and state = 'FAILED'""", now,
@@ -65,7 +74,7 @@ public class Outbox {
                 messages.stream().map(UUID::toString).toList());
     }
 
-    /** A file of a message; empty where there is none, or it was kept long enough. */
+    /** A file of a message; empty where there is none, or it was kept long enough after it was sent. */
     public Optional<DocumentFile> file(UUID message, String name) {
         return files("select * from message_file where message = ? and name = ?", message, name).stream().findFirst();
     }

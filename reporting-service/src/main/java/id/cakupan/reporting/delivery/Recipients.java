@@ -20,6 +20,8 @@ public class Recipients {
 
     private static final int MOST = 20;
     private static final int LONGEST = 300;
+    private static final int LONGEST_MAIL = 254;
+    private static final int HIGHEST_PORT = 65_535;
     /** One address without a display name, comments or anything that ends a header. */
     private static final Pattern MAIL = Pattern
             .compile("[A-Za-z0-9._%+'-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
@@ -62,8 +64,9 @@ public class Recipients {
     }
 
     private static void checkMail(String field, Recipient one, List<Violation> wrong) {
-        if (one.to() == null || !MAIL.matcher(one.to()).matches()) {
-            wrong.add(Violation.body(field + ".to", "Must be one e-mail address such as humas@example.go.id."));
+        if (one.to() == null || one.to().length() > LONGEST_MAIL || !MAIL.matcher(one.to()).matches()) {
+            wrong.add(Violation.body(field + ".to",
+                    "Must be one e-mail address such as humas@example.go.id, of at most %d letters.".formatted(LONGEST_MAIL)));
         }
         if (one.secret() != null) {
             wrong.add(Violation.body(field + ".secret", "Mail is not signed; leave it out."));
@@ -84,13 +87,16 @@ public class Recipients {
 
     /** Whether something may be sent to an address, as far as its letters tell. */
     static boolean isWebhook(String written) {
+        if (written == null || written.length() > LONGEST) {
+            return false;
+        }
         try {
-            URI address = URI.create(written == null ? "" : written);
+            URI address = URI.create(written);
             String host = address.getHost();
             boolean safe = "https".equals(address.getScheme())
                     || "http".equals(address.getScheme()) && host != null && LOOPBACK.matcher(host).matches();
-            return safe && host != null && address.getRawUserInfo() == null && address.getRawFragment() == null
-                    && written.length() <= LONGEST;
+            boolean hasPort = address.getPort() == -1 || address.getPort() > 0 && address.getPort() <= HIGHEST_PORT;
+            return safe && host != null && hasPort && address.getRawUserInfo() == null && address.getRawFragment() == null;
         } catch (IllegalArgumentException e) {
             return false;
         }

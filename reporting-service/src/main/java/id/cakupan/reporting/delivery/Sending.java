@@ -38,15 +38,18 @@ class Sending {
         this.meters = meters;
     }
 
-    /** Sends all that is due, and forgets files that were kept long enough. */
-    void send(Clock clock) {
+    /** Sends one that is due; false where none is. */
+    boolean sendOne(Clock clock) {
         Optional<Parcel> next = claim(clock.instant());
-        while (next.isPresent()) {
-            attempt(next.get(), clock.instant());
-            next = claim(clock.instant());
-        }
-        database.update("delete from message_file f using message m where m.id = f.message and m.made_at < ?",
-                clock.instant().minus(config.filesKept()));
+        next.ifPresent(parcel -> attempt(parcel, clock.instant()));
+        return next.isPresent();
+    }
+
+    /** Forgets files that were kept long enough, unless somebody may still be sent them. */
+    void purge(Clock clock) {
+        database.update("""
+                delete from message_file f using message m where m.id = f.message and m.made_at < ? and not exists (
+                    select from delivery d where d.message = m.id and d.state in ('WAITING', 'FAILED'))""", clock.instant().minus(config.filesKept()));
     }
 
     /** Takes the one that waits longest, for the time of the lease. */
@@ -66,22 +69,31 @@ class Sending {
                 now.plus(LEASE), now);
     }
 
+    /** What is sent and cannot be written down is sent once more when the lease ends, and is not taken for a failure. */
     private void attempt(Parcel parcel, Instant now) {
-        String outcome;
+        Optional<NotSent> failure = send(parcel);
+        String outcome = failure.isEmpty() ? sent(parcel, now) : failed(parcel, failure.get(), now);
+        meters.counter("cakupan.deliveries", "way", parcel.recipient().way().tag(), "outcome", outcome).increment();
+    }
+
+    private Optional<NotSent> send(Parcel parcel) {
+        if (parcel.attempt() > config.attempts()) { // each attempt before took the process with it
+            return Optional.of(NotSent.forGood("given-up"));
+        }
         try {
-            if (parcel.attempt() > config.attempts()) { // each attempt before took the process with it
-                throw NotSent.forGood("given-up");
-            }
             ways.send(parcel);
-            outcome = "sent";
-            database.update("update delivery set state = 'SENT', sent_at = ?, reason = null where id = ?", now, parcel.id());
+            return Optional.empty();
         } catch (NotSent e) {
-            outcome = failed(parcel, e, now);
+            return Optional.of(e);
         } catch (RuntimeException e) {
             LOG.errorf(e, "A delivery by %s failed", parcel.recipient().way());
-            outcome = failed(parcel, NotSent.forNow("internal-error"), now);
+            return Optional.of(NotSent.forNow("internal-error"));
         }
-        meters.counter("cakupan.deliveries", "way", parcel.recipient().way().tag(), "outcome", outcome).increment();
+    }
+
+    private String sent(Parcel parcel, Instant now) {
+        database.update("update delivery set state = 'SENT', sent_at = ?, reason = null where id = ?", now, parcel.id());
+        return "sent";
     }
 
     private String failed(Parcel parcel, NotSent why, Instant now) {

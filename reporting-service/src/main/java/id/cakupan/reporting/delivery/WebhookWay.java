@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
 
 import javax.crypto.Mac;
@@ -41,7 +42,8 @@ class WebhookWay {
     }
 
     /**
-     * Posts the data. The signature is the HMAC-SHA256 of time, point and body, in hex.
+     * Posts the data. The signature is the HMAC-SHA256 of time, host and body, with points between them, in hex. The host, with
+     * its port where the address has one, keeps who is sent something from handing it on as if it were meant for another one.
      *
      * @throws NotSent with {@code secret-unknown}, {@code address-refused}, {@code redirected}, {@code webhook-refused} for
      *         good,
@@ -63,7 +65,7 @@ class WebhookWay {
         HttpRequest request = HttpRequest.newBuilder(address).timeout(config.timeout())
                 .header("Content-Type", "application/json").header("User-Agent", "Cakupan")
                 .header("Idempotency-Key", parcel.id().toString()).header("Cakupan-Timestamp", time)
-                .header("Cakupan-Signature", "v1=" + signature(secret, time + "." + body))
+                .header("Cakupan-Signature", "v1=" + signature(secret, signed(time, address, body)))
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build();
         check(answer(request));
     }
@@ -107,6 +109,10 @@ class WebhookWay {
         if (status / HUNDRED != OK) {
             throw NotSent.forGood("webhook-refused");
         }
+    }
+
+    static String signed(String time, URI address, String body) {
+        return time + "." + address.getRawAuthority().toLowerCase(Locale.ROOT) + "." + body;
     }
 
     static String signature(String secret, String signed) {

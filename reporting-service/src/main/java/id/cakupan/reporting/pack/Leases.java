@@ -81,7 +81,7 @@ class Leases {
      */
     @Transactional
     int unanswered(Task task) {
-        boolean tooLong = lock(task);
+        boolean tooLong = missed(task);
         if (!tooLong) {
             database.update("""
                     update pack_area set lease = null, leased_until = null, taken = 0, reason = ?,
@@ -103,16 +103,21 @@ class Leases {
                 row -> row.getLong("waiting")).orElseThrow();
     }
 
-    /** Whether no peer answered about the pack for too long. */
-    private boolean lock(Task task) {
+    private void lock(Task task) {
+        database.execute("select from pack where id = ? for update", task.pack());
+    }
+
+    /** Notes under the lock of the pack that no peer answered; whether none did for too long. */
+    private boolean missed(Task task) {
         return database.first("""
-                select answered_at < now() - make_interval(secs => ?) as too_long from pack where id = ? for update""",
-                row -> row.getBoolean("too_long"), PackStore.seconds(config.patience()), task.pack()).orElse(false);
+                update pack set unanswered_since = coalesce(unanswered_since, now()) where id = ?
+                returning unanswered_since < now() - make_interval(secs => ?) as too_long""",
+                row -> row.getBoolean("too_long"), task.pack(), PackStore.seconds(config.patience())).orElse(false);
     }
 
     private void answered(Task task, boolean kept) {
         if (kept) {
-            database.update("update pack set answered_at = now() where id = ?", task.pack());
+            database.update("update pack set unanswered_since = null where id = ?", task.pack());
             finish(task);
         }
     }

@@ -23,12 +23,16 @@ class PackFiles {
     }
 
     /**
-     * An area that was tried.
+     * An area; one that waits has neither reason nor file.
      *
      * @param reason why it has no file; null where it has one
      * @param file null where it has none
      */
     record Entry(int number, String code, String name, Reason reason, File file) {
+
+        boolean isWaiting() {
+            return reason == null && file == null;
+        }
     }
 
     /**
@@ -43,7 +47,7 @@ class PackFiles {
 
     List<Entry> entries(UUID pack) {
         return database.list("""
-                select number, code, name, reason, file, bytes, hash, known_at, feed_position, data_revision, stale
+                select number, code, name, case when state = 'FAILED' then reason end as reason, file, bytes, hash, known_at, feed_position, data_revision, stale
                 from pack_area where pack = ? order by number""", PackFiles::entry, pack);
     }
 

@@ -91,8 +91,8 @@ class PackResource {
     @Produces("application/zip")
     public Response zip(@PathParam("id") String id) {
         Pack pack = packs.one(Packs.id(id));
-        zip.check(pack);
-        StreamingOutput written = out -> zip.write(pack, out);
+        List<PackFiles.Entry> entries = zip.entries(pack);
+        StreamingOutput written = out -> zip.write(pack, entries, out);
         return Response.ok(written, "application/zip").header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + pack.zipName() + '"').build();
     }

@@ -101,7 +101,7 @@ class PackStore {
         database.update("""
                 update pack_area set state = 'WAITING', reason = null, taken = 0, not_before = now()
                 where pack = ? and state = 'FAILED'""", id);
-        database.update("update pack set finished_at = null, begun_at = now(), answered_at = now() where id = ?", id);
+        database.update("update pack set finished_at = null, begun_at = now(), unanswered_since = null where id = ?", id);
     }
 
     /** Takes a pack and its files away; whoever makes one of its areas finds nothing to put it into. */

@@ -29,12 +29,22 @@ class PackZip {
         this.files = files;
     }
 
-    /** @throws Refusal 409 {@code pack-unfinished} */
-    void check(Pack pack) {
-        if (pack.state() != Pack.State.FINISHED) {
-            throw new Refusal(409, "pack-unfinished", "%d of %d areas wait; the zip is there when every area was tried."
-                    .formatted(pack.areas().waiting(), pack.areas().total()));
+    /**
+     * What goes into it, read before anything is answered.
+     *
+     * @throws Refusal 404 where the pack was removed meanwhile, 409 {@code pack-unfinished} where areas wait, or wait again
+     */
+    List<PackFiles.Entry> entries(Pack pack) {
+        List<PackFiles.Entry> entries = files.entries(pack.id());
+        if (entries.isEmpty()) {
+            throw Packs.none();
         }
+        long waiting = entries.stream().filter(PackFiles.Entry::isWaiting).count();
+        if (pack.state() != Pack.State.FINISHED || waiting > 0) {
+            throw new Refusal(409, "pack-unfinished", "%d of %d areas wait; the zip is there when every area was tried."
+                    .formatted(waiting, entries.size()));
+        }
+        return entries;
     }
 
     /**
@@ -42,8 +52,7 @@ class PackZip {
      *
      * @throws IOException also where the pack is removed meanwhile: then what was written is no whole zip
      */
-    void write(Pack pack, OutputStream out) throws IOException {
-        List<PackFiles.Entry> entries = files.entries(pack.id());
+    void write(Pack pack, List<PackFiles.Entry> entries, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         byte[] contents = ContentsFile.of(entries, pack.language());
         put(zip, new Item(ContentsFile.name(pack.language()), contents, pack.finishedAt(), false));

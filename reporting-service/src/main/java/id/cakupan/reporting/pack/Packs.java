@@ -88,7 +88,7 @@ class Packs {
         }
     }
 
-    private static Refusal none() {
+    static Refusal none() {
         return Refusal.notFound("There is no such pack; packs are removed after some days.");
     }
 }

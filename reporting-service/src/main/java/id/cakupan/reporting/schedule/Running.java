@@ -36,15 +36,12 @@ class Running {
         this.meters = meters;
     }
 
-    /** Carries out all that is due. */
-    void work(Clock clock) {
+    /** Carries out one that is due; false where none is. */
+    boolean workOne(Clock clock) {
         Optional<Run> next = runs.claim(clock.instant());
-        while (next.isPresent()) {
-            Run run = next.get();
-            schedules.find(run.schedule()).ifPresentOrElse(schedule -> attempt(schedule, run, clock),
-                    () -> runs.cancel(run.schedule(), clock.instant()));
-            next = runs.claim(clock.instant());
-        }
+        next.ifPresent(run -> schedules.find(run.schedule()).ifPresentOrElse(schedule -> attempt(schedule, run, clock),
+                () -> runs.cancel(run.schedule(), clock.instant())));
+        return next.isPresent();
     }
 
     private void attempt(Schedule schedule, Run run, Clock clock) {

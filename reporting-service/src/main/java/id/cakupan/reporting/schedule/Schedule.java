@@ -16,6 +16,11 @@ import id.cakupan.reporting.narrative.Lang;
 record Schedule(long number, int version, String name, String scope, Lang lang, Rhythm rhythm, List<String> formats,
         List<Recipient> recipients, boolean active, Instant madeAt, String madeBy, Instant nextAt, long followed) {
 
+    /** Whether what was planned for another one is what this one would plan. */
+    boolean isAbout(Schedule other) {
+        return scope.equals(other.scope) && rhythm.kind() == other.rhythm.kind();
+    }
+
     /** Whether it has a draft to make when somebody wants it. */
     public boolean runsByHand() {
         return rhythm.kind() != Rhythm.Kind.ON_ISSUE;

@@ -29,7 +29,7 @@ class ScheduleLoop {
 
     void start(@Observes StartupEvent event) {
         looks = List.of(beat.every(config.every(), "planning", planning::plan),
-                beat.every(config.every(), "runs", running::work));
+                beat.everyOne(config.every(), "runs", running::workOne));
     }
 
     void stop(@Observes ShutdownEvent event) {

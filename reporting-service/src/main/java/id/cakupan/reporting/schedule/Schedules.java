@@ -3,12 +3,15 @@ package id.cakupan.reporting.schedule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.cakupan.kit.Refusal;
 import id.cakupan.reporting.briefing.DocumentFile;
+import id.cakupan.reporting.delivery.Delivery;
 import id.cakupan.reporting.delivery.Outbox;
 import id.cakupan.reporting.delivery.Recipients;
 
@@ -47,7 +50,8 @@ class Schedules {
     }
 
     /**
-     * Changes it from its next time on; runs that are being made and what is being sent are not touched.
+     * Changes it from its next time on. Runs that are not made yet are taken back where it is stopped, or has another scope or
+     * kind, and else are made as it is now; what is being sent is not touched.
      *
      * @param ifMatch the tag of what the caller has seen
      * @throws Refusal 400, 404, 412 where it was changed meanwhile, 428 without a tag
@@ -57,8 +61,13 @@ class Schedules {
         wanted.check(recipients, clock);
         Schedule present = lock(number);
         SeenTag.check(ifMatch, present.version());
-        schedules.change(number, wanted, clock.instant());
-        return find(number);
+        Instant now = clock.instant();
+        schedules.change(number, wanted, now);
+        Schedule changed = find(number);
+        if (!changed.active() || !changed.isAbout(present)) {
+            runs.cancel(number, now);
+        }
+        return changed;
     }
 
     /** Deletes it and takes back what is not sent yet. */
@@ -74,12 +83,13 @@ class Schedules {
     /** The newest first. */
     List<RunAnswer> runs(long schedule, long before, int limit) {
         find(schedule);
-        return runs.page(schedule, before, limit).stream().map(this::answer).toList();
+        return answers(runs.page(schedule, before, limit));
     }
 
     RunAnswer run(long schedule, long number) {
         find(schedule);
-        return answer(runs.find(schedule, number).orElseThrow(() -> Refusal.notFound("The schedule has no such run.")));
+        Run found = runs.find(schedule, number).orElseThrow(() -> Refusal.notFound("The schedule has no such run."));
+        return answers(List.of(found)).get(0);
     }
 
     /** @throws Refusal 404 where the run has no such file, or no longer */
@@ -107,7 +117,8 @@ class Schedules {
     }
 
     /**
-     * Tries again what failed: the making of the draft, or only those deliveries that did not go out.
+     * Tries again what failed: the making of the draft, or only those deliveries that did not go out. Where the making is tried
+     * again, nobody is told any more that it failed.
      *
      * @throws Refusal 404, 409 {@code nothing-failed}
      */
@@ -117,6 +128,7 @@ class Schedules {
         Run present = runs.find(number, run).orElseThrow(() -> Refusal.notFound("The schedule has no such run."));
         Instant now = clock.instant();
         if (present.state() == Run.State.FAILED) {
+            outbox.cancel(List.of(present.message()));
             runs.retry(run, now);
         } else if (present.state() != Run.State.MADE || outbox.retry(present.message(), now) == 0) {
             throw new Refusal(409, "nothing-failed", "Nothing of this run failed for good; there is nothing to try again.");
@@ -124,8 +136,9 @@ class Schedules {
         return run(number, run);
     }
 
-    private RunAnswer answer(Run run) {
-        return RunAnswer.of(run, run.message() == null ? List.of() : outbox.deliveries(run.message()));
+    private List<RunAnswer> answers(List<Run> found) {
+        Map<UUID, List<Delivery>> deliveries = outbox.deliveries(found.stream().map(Run::message).toList());
+        return found.stream().map(run -> RunAnswer.of(run, deliveries.getOrDefault(run.message(), List.of()))).toList();
     }
 
     private Schedule lock(long number) {

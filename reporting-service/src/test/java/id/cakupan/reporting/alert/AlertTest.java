@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import id.cakupan.kit.PostgresResource;
 import id.cakupan.reporting.MailResource;
@@ -69,7 +71,7 @@ class AlertTest {
 
     /** An hour later. */
     private void check() {
-        watching.check(SendNow.clock(now));
+        SendNow.all(() -> watching.checkOne(SendNow.clock(now)));
         SendNow.at(now);
         now = now.plus(Duration.ofHours(1)).plusSeconds(1);
     }
@@ -117,6 +119,49 @@ class AlertTest {
     }
 
     @Test
+    void a_loss_is_told_also_of_a_predicate_that_was_known_to_be_at_risk() throws Exception {
+        WatchResource.answer(WatchResource.predicates(true, "KEPT", 5_300L, TODAY.plusDays(60)));
+        rule("PREDICATE", "35.28", "en");
+        check();
+        WatchResource.answer(WatchResource.predicates(false, "LOST", null, null));
+        check();
+        assertThat(MailResource.received()).hasSize(2);
+        assertThat(MailResource.received().get(1).getSubject()).isEqualTo("Alert: Jaga");
+        assertThat(MailResource.received().get(1).getContent().toString()).contains("no longer meets UHC_PRIORITAS");
+        assertThat(alerts().getList("items.subject")).containsExactly("35.28 UHC_PRIORITAS LOST", "35.28 UHC_PRIORITAS");
+        assertThat(alerts().getString("items[0].overAt")).isNull();
+        assertThat(alerts().getString("items[1].overAt")).isNotNull();
+    }
+
+    @Test
+    void where_nobody_can_say_whether_it_is_met_what_is_known_stays() {
+        WatchResource.answer(WatchResource.predicates(null, "UNKNOWN", null, null));
+        rule("PREDICATE", "35.28", "en");
+        check();
+        assertThat(MailResource.received()).isEmpty();
+        WatchResource.answer(WatchResource.predicates(true, "KEPT", 5_300L, TODAY.plusDays(60)));
+        check();
+        WatchResource.answer(WatchResource.predicates(null, "UNKNOWN", null, null));
+        check();
+        assertThat(MailResource.received()).hasSize(1);
+        assertThat(alerts().getString("items[0].text.english")).contains("may lose UHC_PRIORITAS");
+        assertThat(alerts().getString("items[0].overAt")).isNull();
+    }
+
+    @Test
+    void a_predicate_that_comes_back_at_risk_is_told_to_be_met_again() {
+        WatchResource.answer(WatchResource.predicates(false, "LOST", null, null));
+        rule("PREDICATE", "35.28", "en");
+        check();
+        WatchResource.answer(WatchResource.predicates(true, "GAINED", 10L, TODAY.plusDays(5)));
+        check();
+        assertThat(MailResource.received()).hasSize(3);
+        assertThat(alerts().getString("items[0].subject")).isEqualTo("35.28 UHC_PRIORITAS");
+        assertThat(alerts().getString("items[0].overAt")).isNull();
+        assertThat(alerts().getString("items[1].overAt")).isNotNull();
+    }
+
+    @Test
     void an_area_without_news_is_told_and_what_cannot_be_said_ends_nothing() {
         WatchResource.answer(WatchResource.quality(TODAY.minusDays(46), null));
         long rule = rule("SILENT", "16", "en");
@@ -132,6 +177,32 @@ class AlertTest {
         check();
         assertThat(alerts().getString("items[0].overAt")).isNotNull();
         assertThat(MailResource.received()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "SILENT, 404", "PREDICATE, 400" })
+    void a_scope_that_nobody_knows_is_no_failure_of_coverage(String kind, String status) {
+        WatchResource.answer(status);
+        long rule = rule(kind, "16", "en");
+        for (int i = 0; i < 12; i++) {
+            check();
+        }
+        as("analyst").get("/api/v1/alert-rules/{number}", rule).then().body("failing", is("not-found"));
+        String checked = as("analyst").get("/api/v1/alert-rules/{number}", rule).path("checkedAt");
+        Instant soon = Instant.parse(checked).plus(Duration.ofMinutes(6));
+        SendNow.all(() -> watching.checkOne(SendNow.clock(soon)));
+        as("analyst").get("/api/v1/alert-rules/{number}", rule).then().body("checkedAt", is(checked));
+        WatchResource.answer(kind.equals("SILENT") ? WatchResource.quality(TODAY.minusDays(46), null)
+                : WatchResource.predicates(false, "LOST", null, null));
+        check();
+        assertThat(alerts().getList("items")).hasSize(1);
+    }
+
+    @Test
+    void drift_of_a_scope_that_nobody_knows_is_not_found() {
+        long rule = rule("DRIFT", "94", "en");
+        check();
+        as("analyst").get("/api/v1/alert-rules/{number}", rule).then().body("failing", is("not-found"));
     }
 
     @Test

@@ -47,6 +47,19 @@ class BeatTest {
     }
 
     @Test
+    void when_the_service_ends_nothing_more_is_begun() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(3);
+        beat.everyOne(Duration.ofMillis(5), "test", clock -> {
+            begun.countDown();
+            return true;
+        });
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        beat.stop(null);
+        executor.shutdown();
+        assertThat(executor.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void a_success_is_dated() throws InterruptedException {
         CountDownLatch times = new CountDownLatch(2);
         beat.every(Duration.ofMillis(5), "test", clock -> {

@@ -3,6 +3,7 @@ package id.cakupan.reporting.delivery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.BooleanSupplier;
 
 import io.quarkus.arc.Arc;
 
@@ -18,6 +19,15 @@ public final class SendNow {
     }
 
     public static void at(Instant time) {
-        Arc.container().instance(Sending.class).get().send(clock(time));
+        Sending sending = Arc.container().instance(Sending.class).get();
+        all(() -> sending.sendOne(clock(time)));
+    }
+
+    /** Piece by piece, until there is none. */
+    public static void all(BooleanSupplier piece) {
+        boolean more = true;
+        while (more) {
+            more = piece.getAsBoolean();
+        }
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -25,11 +27,13 @@ import id.cakupan.reporting.MailResource;
 import id.cakupan.reporting.PeersResource;
 import id.cakupan.reporting.Tables;
 import id.cakupan.reporting.WebhookReceiver;
+import id.cakupan.reporting.briefing.DocumentFile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.ext.mail.SMTPException;
 
 /** What is put into the outbox reaches a real mail server and a real receiver of webhooks, or is known not to have. */
 @QuarkusTest
@@ -67,7 +71,7 @@ class SendingTest {
     }
 
     private Delivery only(UUID message) {
-        return outbox.deliveries(message).get(0);
+        return outbox.deliveries(List.of(message)).get(message).get(0);
     }
 
     @Test
@@ -78,8 +82,11 @@ class SendingTest {
         WebhookReceiver.Call call = receiver.calls().get(0);
         assertThat(call.body()).contains("\"scope\":\"16.07\"");
         assertThat(call.time()).isEqualTo(Long.toString(NOW.getEpochSecond()));
+        String host = URI.create(receiver.url()).getHost() + ":" + URI.create(receiver.url()).getPort();
         assertThat(call.signature())
-                .isEqualTo("v1=" + WebhookWay.signature(MailResource.SECRET, call.time() + "." + call.body()));
+                .isEqualTo("v1=" + WebhookWay.signature(MailResource.SECRET, call.time() + "." + host + "." + call.body()));
+        assertThat(WebhookWay.signed("1", URI.create("https://Pemda.Example.go.id/hook"), "{}"))
+                .isEqualTo("1.pemda.example.go.id.{}");
         assertThat(WebhookWay.signature("key", "The quick brown fox jumps over the lazy dog"))
                 .isEqualTo("f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8");
         assertThat(only(message).state()).isEqualTo(Delivery.State.SENT);
@@ -132,6 +139,42 @@ class SendingTest {
     }
 
     @Test
+    void files_are_kept_for_thirty_days_and_until_they_reached_everybody() {
+        UUID sent = withFile(hook);
+        SendNow.at(NOW);
+        receiver.answerWith(410);
+        UUID failed = withFile(hook);
+        SendNow.at(NOW);
+        UUID waiting = withFile(HUMAS);
+        sending.purge(SendNow.clock(NOW.plus(Duration.ofDays(30))));
+        assertThat(outbox.file(sent, "a.pdf")).isPresent();
+        sending.purge(SendNow.clock(NOW.plus(Duration.ofDays(30)).plusSeconds(1)));
+        assertThat(outbox.file(sent, "a.pdf")).isEmpty();
+        assertThat(outbox.file(failed, "a.pdf")).isPresent();
+        assertThat(outbox.file(waiting, "a.pdf")).isPresent();
+    }
+
+    private UUID withFile(Recipient recipient) {
+        Message message = new Message("Draf", "Isi", Map.of(), List.of(new DocumentFile("a.pdf", "application/pdf", new byte[1])));
+        return QuarkusTransaction.requiringNew().call(() -> outbox.put(message, List.of(recipient), NOW));
+    }
+
+    @Test
+    void a_database_that_cannot_write_down_what_was_sent_makes_no_failure_of_it() {
+        UUID message = put(hook);
+        Tables.execute("alter table delivery add constraint hiccup check (state <> 'SENT')");
+        try {
+            assertThatThrownBy(() -> SendNow.at(NOW)).hasMessageContaining("hiccup");
+        } finally {
+            Tables.execute("alter table delivery drop constraint hiccup");
+        }
+        assertThat(only(message)).extracting(Delivery::state, Delivery::reason).containsExactly(Delivery.State.WAITING, null);
+        SendNow.at(NOW.plusSeconds(301));
+        assertThat(only(message).state()).isEqualTo(Delivery.State.SENT);
+        assertThat(receiver.calls().stream().map(WebhookReceiver.Call::key).distinct()).hasSize(1);
+    }
+
+    @Test
     void what_takes_the_process_with_it_each_time_is_given_up() {
         UUID message = put(hook);
         for (int attempt = 0; attempt < 6; attempt++) {
@@ -164,9 +207,24 @@ class SendingTest {
         assertThat(MailResource.received().get(0).getAllRecipients()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "550, mail-rejected, false", "552, mail-rejected, false", "501, mail-rejected, false",
+            "535, mail-unavailable, true", "554, mail-unavailable, true", "451, mail-unavailable, true" })
+    void only_what_a_mail_server_says_of_an_address_or_a_mail_is_for_good(int reply, String code, boolean mayPass) {
+        MailWay refused = new MailWay(mails -> {
+            throw new CompletionException(new SMTPException("No.", reply, List.of("No."), reply >= 500));
+        }, config());
+        assertThatThrownBy(() -> refused.send(parcel(HUMAS))).isInstanceOfSatisfying(NotSent.class, why -> {
+            assertThat(why.code()).isEqualTo(code);
+            assertThat(why.mayPass()).isEqualTo(mayPass);
+        });
+    }
+
     @Test
     void without_a_mail_server_mail_fails_and_says_so() {
-        MailWay unconfigured = new MailWay(null, config());
+        DeliveryConfig nothing = new SmallRyeConfigBuilder().withMapping(DeliveryConfig.class).build()
+                .getConfigMapping(DeliveryConfig.class);
+        MailWay unconfigured = new MailWay(null, nothing);
         assertThatThrownBy(() -> unconfigured.send(parcel(HUMAS))).hasMessage("mail-not-configured");
     }
 
@@ -205,7 +263,9 @@ class SendingTest {
 
     private static DeliveryConfig config() {
         return new SmallRyeConfigBuilder().withMapping(DeliveryConfig.class)
-                .withDefaultValue("cakupan.delivery.secrets.pemda", "x").build().getConfigMapping(DeliveryConfig.class);
+                .withDefaultValue("cakupan.delivery.secrets.pemda", "x")
+                .withDefaultValue("cakupan.delivery.mail-host", "127.0.0.1")
+                .withDefaultValue("cakupan.delivery.mail-from", MailResource.FROM).build().getConfigMapping(DeliveryConfig.class);
     }
 
     private static Parcel parcel(Recipient recipient) {

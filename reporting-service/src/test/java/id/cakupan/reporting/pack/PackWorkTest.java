@@ -36,6 +36,9 @@ class PackWorkTest {
 
     private static final String ALL_FREE = "update pack_area set not_before = now() where pack = '%s'";
 
+    /** So many minutes pass while no peer answers; nothing happens where somebody did. */
+    private static final String PASS = "update pack set unanswered_since = unanswered_since - interval '%d minutes' where id = '%s'";
+
     @Inject
     CircuitBreakerMaintenance breakers;
     @Inject
@@ -90,10 +93,11 @@ class PackWorkTest {
         double made = counted("made");
         String id = waiting();
         until(id, pack -> pack.getInt("areas.delayed") > 0);
-        sql("update pack set answered_at = now() - interval '9 minutes' where id = '%s'", id);
+        sql("update pack set made_at = made_at - interval '1 hour', begun_at = begun_at - interval '1 hour' where id = '%s'", id);
+        sql(PASS, 9, id);
         sql(ALL_FREE, id);
         until(id, pack -> pack.getInt("areas.delayed") == 3);
-        sql("update pack set answered_at = now() - interval '11 minutes' where id = '%s'", id);
+        sql(PASS, 2, id);
         sql(ALL_FREE, id);
         JsonPath pack = finished(id);
         assertThat(pack.getList("failures.reason")).containsExactly("peer-unavailable", "peer-unavailable", "peer-unavailable");
@@ -104,6 +108,21 @@ class PackWorkTest {
                 .body("finishedAt", is((Object) null));
         assertThat(finished(id).getList("failures.reason")).containsExactly("no-figure");
         assertThat(counted("made") - made).isEqualTo(2);
+    }
+
+    @Test
+    void an_answer_about_one_area_begins_the_patience_with_all_others_anew() throws SQLException {
+        String id = waiting();
+        until(id, pack -> pack.getInt("areas.delayed") == 3);
+        sql(PASS, 9, id);
+        PackPeers.away("16.01");
+        breakers.resetAll();
+        until(id, pack -> pack.getInt("areas.made") == 1 && pack.getInt("areas.failed") == 1);
+        sql(PASS, 2, id);
+        PackPeers.countAnew();
+        JsonPath pack = until(id, one -> PackPeers.asked("16.01") > 5);
+        assertThat(pack.getList("failures.reason")).containsExactly("no-figure");
+        assertThat(pack.getInt("areas.delayed")).isEqualTo(1);
     }
 
     @Test

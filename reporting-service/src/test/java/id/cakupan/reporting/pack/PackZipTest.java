@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import id.cakupan.kit.Refusal;
 import id.cakupan.reporting.narrative.Lang;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -54,20 +55,37 @@ class PackZipTest {
         Pack pack = made();
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         ByteArrayOutputStream second = new ByteArrayOutputStream();
-        zip.write(pack, first);
-        zip.write(pack, second);
+        zip.write(pack, zip.entries(pack), first);
+        zip.write(pack, zip.entries(pack), second);
         assertThat(first.toByteArray()).isEqualTo(second.toByteArray()).hasSizeGreaterThan((int) pack.bytes());
     }
 
     @Test
     void a_pack_that_is_removed_meanwhile_ends_as_no_whole_zip() {
         Pack pack = made();
-        assertThatThrownBy(() -> zip.write(pack, new OutputStream() {
+        List<PackFiles.Entry> entries = zip.entries(pack);
+        assertThatThrownBy(() -> zip.write(pack, entries, new OutputStream() {
             @Override
             public void write(int written) {
                 store.remove(pack.id());
             }
         })).isInstanceOf(IOException.class).hasMessageContaining("removed meanwhile");
+    }
+
+    @Test
+    void a_pack_that_is_gone_or_begun_again_before_anything_is_answered_is_refused() {
+        Pack pack = made();
+        PackPeers.away("16.03");
+        store.retry(pack.id());
+        assertThatThrownBy(() -> zip.entries(pack)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("pack-unfinished");
+            assertThat(refusal).hasMessageStartingWith("1 of 3 areas wait");
+        });
+        PackCalls.until(pack.id().toString(), one -> one.getInt("areas.delayed") == 1);
+        assertThatThrownBy(() -> zip.entries(pack)).hasMessageStartingWith("1 of 3 areas wait");
+        store.remove(pack.id());
+        assertThatThrownBy(() -> zip.entries(pack)).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.status()).isEqualTo(404));
     }
 
     @Test

@@ -45,7 +45,8 @@ final class Desk {
     }
 
     static void work(Instant now) {
-        Arc.container().instance(Running.class).get().work(SendNow.clock(now));
+        Running running = Arc.container().instance(Running.class).get();
+        SendNow.all(() -> running.workOne(SendNow.clock(now)));
     }
 
     /** All that the service does at a time. */

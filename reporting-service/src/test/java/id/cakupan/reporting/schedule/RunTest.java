@@ -152,6 +152,20 @@ class RunTest {
     }
 
     @Test
+    void who_tries_again_keeps_the_word_of_the_failure_from_going_out() {
+        JsonPath schedule = Desk.added(Desk.monthly("94"), HUMAS);
+        long number = schedule.getLong("number");
+        Instant now = time(schedule, 0);
+        Desk.plan(now);
+        Desk.work(now);
+        assertThat(Desk.runs(number).getList("items[0].deliveries.state")).isEqualTo(List.of("WAITING"));
+        as("branch_head").post("/api/v1/schedules/{number}/runs/{run}/retry", number,
+                Desk.runs(number).getLong("items[0].number")).then().statusCode(202);
+        SendNow.at(now);
+        assertThat(MailResource.received()).isEmpty();
+    }
+
+    @Test
     void a_peer_that_is_away_is_waited_for() {
         JsonPath schedule = Desk.added(Desk.monthly("92"), HUMAS);
         Desk.everything(time(schedule, 0));

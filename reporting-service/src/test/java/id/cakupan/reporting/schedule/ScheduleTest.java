@@ -70,6 +70,21 @@ class ScheduleTest {
         assertThat(Desk.runs(number).getList("items")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "\"name\": \"Laporan\"|\"name\": \"Lain\"|PENDING",
+            "\"active\": true|\"active\": false|CANCELLED", "16.07|16.08|CANCELLED",
+            "\"kind\": \"CRON\", \"cron\": \"0 6 * * 1\", \"asOf\": \"RUN_DAY\"|\"kind\": \"ON_ISSUE\"|CANCELLED" })
+    void what_waits_of_a_schedule_that_stops_or_is_about_something_else_is_taken_back(String before, String after,
+            String state) {
+        String cron = body("\"kind\": \"CRON\", \"cron\": \"0 6 * * 1\", \"asOf\": \"RUN_DAY\"");
+        long number = Desk.post(cron).then().statusCode(201).extract().jsonPath().getLong("number");
+        Desk.plan(Instant.now().plusSeconds(8L * 86_400));
+        assertThat(Desk.runs(number).getList("items.state")).isEqualTo(List.of("PENDING"));
+        as("branch_head").contentType("application/json").header("If-Match", "*").body(cron.replace(before, after))
+                .put("/api/v1/schedules/{number}", number).then().statusCode(200);
+        assertThat(Desk.runs(number).getList("items.state")).isEqualTo(List.of(state));
+    }
+
     @Test
     void lists_are_paged() {
         long first = Desk.added(Desk.monthly("16.07"), Desk.mail("a@example.go.id")).getLong("number");
@@ -101,7 +116,8 @@ class ScheduleTest {
     @CsvSource(delimiter = '|', value = { "MAIL|not an address||to", "MAIL|a@b.go.id, c@d.go.id||to",
             "MAIL|\"x\" <a@b.go.id>||to", "MAIL|a@b.go.id\\r\\nBcc: c@d.go.id||to", "MAIL|a@b.go.id|pemda|secret",
             "WEBHOOK|http://example.go.id/hook|pemda|to", "WEBHOOK|https://user:pw@example.go.id/|pemda|to",
-            "WEBHOOK|ftp://example.go.id/|pemda|to", "WEBHOOK|https://example.go.id/hook|nobody|secret" })
+            "WEBHOOK|ftp://example.go.id/|pemda|to", "WEBHOOK|https://example.go.id:0/|pemda|to",
+            "WEBHOOK|https://example.go.id:65536/|pemda|to", "WEBHOOK|https://example.go.id/hook|nobody|secret" })
     void a_recipient_that_is_none_is_refused(String way, String to, String secret, String field) {
         String recipient = "{\"way\": \"%s\", \"to\": \"%s\", \"secret\": %s}".formatted(way, to.replace("\"", "\\\""),
                 secret == null ? null : "\"" + secret + "\"");
@@ -109,6 +125,18 @@ class ScheduleTest {
                 {"name": "x", "scope": "16.07", "lang": "id", "active": true, "kind": "ON_ISSUE", "recipients": [%s]}"""
                 .formatted(recipient)).post("/api/v1/schedules").then().statusCode(400)
                 .body("violations.field", contains("recipients[0]." + field));
+    }
+
+    @Test
+    void an_address_of_any_length_is_measured_before_it_is_read() {
+        String mail = "a@" + "b.".repeat(50_000) + "id";
+        String webhook = "https://example.go.id/" + "x".repeat(278);
+        brokenCallAs("branch_head").contentType("application/json").body("""
+                {"name": "x", "scope": "16.07", "lang": "id", "active": true, "kind": "ON_ISSUE", "recipients": [
+                 {"way": "MAIL", "to": "%s"}, {"way": "WEBHOOK", "to": "%s", "secret": "pemda"},
+                 {"way": "WEBHOOK", "to": "%s", "secret": "pemda"}, {"way": "WEBHOOK", "to": "https://example.go.id:65535/", "secret": "pemda"}]}"""
+                .formatted(mail, webhook + "x", webhook)).post("/api/v1/schedules").then().statusCode(400)
+                .body("violations.field", contains("recipients[0].to", "recipients[1].to"));
     }
 
     @ParameterizedTest
