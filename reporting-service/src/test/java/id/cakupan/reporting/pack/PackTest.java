@@ -90,9 +90,9 @@ class PackTest {
         assertThat(files.keySet()).containsExactly("ISI.csv", FIRST, SECOND);
         assertThat(files.get(FIRST).method()).isEqualTo(ZipEntry.STORED);
         assertThat(paper(files.get(FIRST))).contains("Kabupaten Satu Sungai", "Kecamatan Hulu 16.01", "DRAF")
-                .doesNotContain("16.02", "Dua Danau", "Tiga Teluk");
+                .doesNotContain("(16.02)", "Hulu 16.02", "Dua Danau", "Tiga Teluk");
         assertThat(paper(files.get(SECOND))).contains("Kabupaten Dua Danau", "Kecamatan Hilir 16.02")
-                .doesNotContain("16.01", "Satu Sungai");
+                .doesNotContain("(16.01)", "Hulu 16.01", "Satu Sungai");
         assertThat(pack.getLong("bytes"))
                 .isEqualTo(files.get(FIRST).content().length + files.get(SECOND).content().length);
         as("viewer").get("/api/v1/packs/{id}/pack.zip", id).then().header("Content-Disposition",
