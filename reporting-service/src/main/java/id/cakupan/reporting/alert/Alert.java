@@ -15,7 +15,8 @@ import id.cakupan.reporting.lint.Text;
  * @param opened message that told of it
  * @param closed message that told of its end; null where none did
  */
-record Alert(long number, long rule, String scope, String subject, Text text, Instant since, Instant overAt, UUID opened, UUID closed) {
+record Alert(long number, long rule, String scope, String subject, Text text, Instant since, Instant overAt, UUID opened,
+        UUID closed) {
 
     /** With what became of its messages. */
     record Answer(long number, long rule, String scope, String subject, Text text, Instant since, Instant overAt,

@@ -118,7 +118,8 @@ class AlertPages {
         List<AlertsPage.RuleLine> rules = watching.stream().limit(SHOWN).map(rule -> line(rule, lang)).toList();
         String nextRules = watching.size() <= SHOWN ? null
                 : "/alerts?rules=%d&lang=%s".formatted(watching.get(SHOWN - 1).number(), lang.code());
-        String page = new AlertsPage(lang, lines, next, rules, nextRules, form, wrong, identity.hasRole("branch_head"), recipients.hasMail(),
+        String page = new AlertsPage(lang, lines, next, rules, nextRules, form, wrong, identity.hasRole("branch_head"),
+                recipients.hasMail(),
                 "/alerts").render();
         return Response.status(status).entity(page).type("text/html;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();

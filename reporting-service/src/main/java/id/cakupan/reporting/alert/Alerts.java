@@ -65,7 +65,8 @@ class Alerts {
     }
 
     /**
-     * Lets those deliveries be tried again that failed, of the alert and of its end. What one check found stands in one message,
+     * Lets those deliveries be tried again that failed, of the alert and of its end. What one check found stands in one
+     * message,
      * so that other alerts may be told again with it.
      *
      * @throws Refusal 404, 409 {@code nothing-failed}

@@ -17,7 +17,8 @@ import io.quarkus.qute.TemplateInstance;
  * @param hasMail whether a mail server is configured
  * @param here address of the page, without the language
  */
-record AlertsPage(Lang lang, List<AlertLine> alerts, String next, List<RuleLine> rules, String nextRules, AlertForm form, List<String> wrong,
+record AlertsPage(Lang lang, List<AlertLine> alerts, String next, List<RuleLine> rules, String nextRules, AlertForm form,
+        List<String> wrong,
         boolean mayWrite, boolean hasMail, String here) implements TemplateInstance {
 
     /** An alert in words; {@code mark} is {@code bad} as long as it is open. */

@@ -57,7 +57,8 @@ public class Outbox {
         Map<UUID, List<Delivery>> found = new HashMap<>();
         List<String> wanted = messages.stream().filter(Objects::nonNull).distinct().map(UUID::toString).toList();
         database.each("select * from delivery where message = any (?::uuid[]) order by place", row -> found
-                .computeIfAbsent(row.getObject("message", UUID.class), message -> new ArrayList<>()).add(delivery(row)), wanted);
+                .computeIfAbsent(row.getObject("message", UUID.class), message -> new ArrayList<>()).add(delivery(row)),
+                wanted);
         return found;
     }
 

@@ -49,7 +49,8 @@ class Sending {
     void purge(Clock clock) {
         database.update("""
                 delete from message_file f using message m where m.id = f.message and m.made_at < ? and not exists (
-                    select from delivery d where d.message = m.id and d.state in ('WAITING', 'FAILED'))""", clock.instant().minus(config.filesKept()));
+                    select from delivery d where d.message = m.id and d.state in ('WAITING', 'FAILED'))""",
+                clock.instant().minus(config.filesKept()));
     }
 
     /** Takes the one that waits longest, for the time of the lease. */

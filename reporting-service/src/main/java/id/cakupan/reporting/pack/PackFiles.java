@@ -46,9 +46,11 @@ class PackFiles {
     }
 
     List<Entry> entries(UUID pack) {
-        return database.list("""
-                select number, code, name, case when state = 'FAILED' then reason end as reason, file, bytes, hash, known_at, feed_position, data_revision, stale
-                from pack_area where pack = ? order by number""", PackFiles::entry, pack);
+        return database.list(
+                """
+                        select number, code, name, case when state = 'FAILED' then reason end as reason, file, bytes, hash, known_at, feed_position, data_revision, stale
+                        from pack_area where pack = ? order by number""",
+                PackFiles::entry, pack);
     }
 
     /** Empty where it was removed meanwhile. */

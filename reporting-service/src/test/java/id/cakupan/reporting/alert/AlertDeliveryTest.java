@@ -125,7 +125,8 @@ class AlertDeliveryTest {
                 + "(select id from message) from generate_series(1, 52) i");
 
         String first = page("analyst").get("/alerts").then().statusCode(200).extract().asString();
-        assertThat(first).containsSubsequence("Text 1.", "Text 52.", "Text 51.", "Text 4.").doesNotContain("Text 3.", "Text 2.");
+        assertThat(first).containsSubsequence("Text 1.", "Text 52.", "Text 51.", "Text 4.").doesNotContain("Text 3.",
+                "Text 2.");
         assertThat(first).contains("Rule 51.", "Rule 2.").doesNotContain("Rule 1.");
         assertThat(page("analyst").queryParam("after", link(first, "after")).get("/alerts").then().statusCode(200).extract()
                 .asString()).contains("Text 3.", "Text 2.").doesNotContain("Text 1.", "Text 4.", "after=");

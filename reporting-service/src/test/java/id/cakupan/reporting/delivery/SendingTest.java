@@ -155,7 +155,8 @@ class SendingTest {
     }
 
     private UUID withFile(Recipient recipient) {
-        Message message = new Message("Draf", "Isi", Map.of(), List.of(new DocumentFile("a.pdf", "application/pdf", new byte[1])));
+        Message message = new Message("Draf", "Isi", Map.of(),
+                List.of(new DocumentFile("a.pdf", "application/pdf", new byte[1])));
         return QuarkusTransaction.requiringNew().call(() -> outbox.put(message, List.of(recipient), NOW));
     }
 
@@ -265,7 +266,8 @@ class SendingTest {
         return new SmallRyeConfigBuilder().withMapping(DeliveryConfig.class)
                 .withDefaultValue("cakupan.delivery.secrets.pemda", "x")
                 .withDefaultValue("cakupan.delivery.mail-host", "127.0.0.1")
-                .withDefaultValue("cakupan.delivery.mail-from", MailResource.FROM).build().getConfigMapping(DeliveryConfig.class);
+                .withDefaultValue("cakupan.delivery.mail-from", MailResource.FROM).build()
+                .getConfigMapping(DeliveryConfig.class);
     }
 
     private static Parcel parcel(Recipient recipient) {

@@ -93,7 +93,8 @@ class PackWorkTest {
         double made = counted("made");
         String id = waiting();
         until(id, pack -> pack.getInt("areas.delayed") > 0);
-        sql("update pack set made_at = made_at - interval '1 hour', begun_at = begun_at - interval '1 hour' where id = '%s'", id);
+        sql("update pack set made_at = made_at - interval '1 hour', begun_at = begun_at - interval '1 hour' where id = '%s'",
+                id);
         sql(PASS, 9, id);
         sql(ALL_FREE, id);
         until(id, pack -> pack.getInt("areas.delayed") == 3);

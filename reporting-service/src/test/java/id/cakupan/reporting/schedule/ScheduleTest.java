@@ -131,11 +131,13 @@ class ScheduleTest {
     void an_address_of_any_length_is_measured_before_it_is_read() {
         String mail = "a@" + "b.".repeat(50_000) + "id";
         String webhook = "https://example.go.id/" + "x".repeat(278);
-        brokenCallAs("branch_head").contentType("application/json").body("""
-                {"name": "x", "scope": "16.07", "lang": "id", "active": true, "kind": "ON_ISSUE", "recipients": [
-                 {"way": "MAIL", "to": "%s"}, {"way": "WEBHOOK", "to": "%s", "secret": "pemda"},
-                 {"way": "WEBHOOK", "to": "%s", "secret": "pemda"}, {"way": "WEBHOOK", "to": "https://example.go.id:65535/", "secret": "pemda"}]}"""
-                .formatted(mail, webhook + "x", webhook)).post("/api/v1/schedules").then().statusCode(400)
+        brokenCallAs("branch_head").contentType("application/json")
+                .body("""
+                        {"name": "x", "scope": "16.07", "lang": "id", "active": true, "kind": "ON_ISSUE", "recipients": [
+                         {"way": "MAIL", "to": "%s"}, {"way": "WEBHOOK", "to": "%s", "secret": "pemda"},
+                         {"way": "WEBHOOK", "to": "%s", "secret": "pemda"}, {"way": "WEBHOOK", "to": "https://example.go.id:65535/", "secret": "pemda"}]}"""
+                        .formatted(mail, webhook + "x", webhook))
+                .post("/api/v1/schedules").then().statusCode(400)
                 .body("violations.field", contains("recipients[0].to", "recipients[1].to"));
     }
 
