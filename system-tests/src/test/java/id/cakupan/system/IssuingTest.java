@@ -102,7 +102,8 @@ class IssuingTest extends OnStack {
         Page phone = browser.page(PHONE, "branch_head");
         for (String lang : new String[] { "id", "en" }) {
             for (String path : new String[] { "/?lang=" + lang, "/issues?lang=" + lang, "/texts?lang=" + lang,
-                    BRIEFING + "&lang=" + lang,
+                    "/packs?lang=" + lang, "/schedules?lang=" + lang, "/alerts?lang=" + lang, BRIEFING + "&lang=" + lang,
+                    BRIEFING + "&kind=uhc&lang=" + lang, BRIEFING + "&kind=comparison&lang=" + lang,
                     "/api/v1/briefings/62/document.html?asOf=2023-11-01&lang=" + lang }) {
                 phone.navigate(path);
                 assertThat(phone.locator("html")).hasAttribute("lang", lang);

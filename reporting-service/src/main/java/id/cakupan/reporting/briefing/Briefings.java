@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,7 @@ import org.jboss.logging.Logger;
 import id.cakupan.kit.Refusal;
 import id.cakupan.reporting.briefing.PartMissing.Part;
 import id.cakupan.reporting.coverage.Background;
+import id.cakupan.reporting.coverage.BackgroundPart;
 import id.cakupan.reporting.coverage.BackgroundQuestion;
 import id.cakupan.reporting.coverage.Backgrounds;
 import id.cakupan.reporting.coverage.Coverages;
@@ -53,7 +55,9 @@ public class Briefings {
      */
     void warmUp(@Observes StartupEvent start) {
         LocalDate today = LocalDate.now(clock);
-        coverages.figure(new FigureQuestion(NATION, today, Optional.empty(), Optional.empty()));
+        FigureQuestion nation = new FigureQuestion(NATION, today, Optional.empty(), Optional.empty());
+        backgrounds.of(EnumSet.allOf(BackgroundPart.class), new BackgroundQuestion(nation, Months.before(today), null),
+                coverages.figure(nation).toCompletableFuture());
         coverages.list(1, null, null);
         register.channels(NATION, today);
         register.offices(today);

@@ -27,7 +27,7 @@ public class Backgrounds {
      * figure.
      *
      * @param wanted the others are not asked for
-     * @param figure on its way
+     * @param figure on its way; nothing is asked before it is there, since without it nothing can be told
      */
     public CompletableFuture<Background> of(Set<BackgroundPart> wanted, BackgroundQuestion question,
             CompletableFuture<FigureAnswer> figure) {
@@ -47,22 +47,22 @@ public class Backgrounds {
             if (!wanted.contains(kind)) {
                 return CompletableFuture.completedFuture(null);
             }
-            return call.apply(question).toCompletableFuture().thenCombine(figure, (part, answer) -> same(part, answer, call))
-                    .thenCompose(Function.identity()).exceptionally(failure -> {
+            return figure.thenCompose(answer -> answer instanceof FigureAnswer.Found found
+                    ? call.apply(question).thenCompose(part -> same(part, found.figure(), call))
+                    : CompletableFuture.<T> completedFuture(null)).exceptionally(failure -> {
                         LOG.warnf("coverage-service gave no %s of %s: %s", kind, question.figure().scope(), failure);
                         late.add(kind);
                         return null;
                     });
         }
 
-        private <T extends Part> CompletionStage<T> same(T part, FigureAnswer answer,
+        private <T extends Part> CompletionStage<T> same(T part, Figure figure,
                 Function<BackgroundQuestion, CompletionStage<T>> call) {
-            if (part == null || question.figure().knownAt().isPresent() || !(answer instanceof FigureAnswer.Found found)
-                    || part.isOf(found.figure())) {
+            if (part == null || question.figure().knownAt().isPresent() || part.isOf(figure)) {
                 return CompletableFuture.completedFuture(part);
             }
-            return call.apply(question.knownWith(found.figure())).thenApply(again -> {
-                if (again != null && !again.isOf(found.figure())) {
+            return call.apply(question.knownWith(figure)).thenApply(again -> {
+                if (again != null && !again.isOf(figure)) {
                     throw new IllegalStateException("it is of another state of knowledge than the figure");
                 }
                 return again;
