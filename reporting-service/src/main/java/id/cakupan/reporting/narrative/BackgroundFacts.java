@@ -24,7 +24,8 @@ final class BackgroundFacts {
                     .<List<Fact>> map(reasons -> List.of(new PartFact.MostFrequentReason())).orElse(List.of());
             case CHANGE -> behind.bridge().map(bridge -> change(bridge, behind.material().previous())).orElse(List.of());
             case TREND -> TrendFact.of(behind.trend(), behind.material().figure().scope().kind().isOffice());
-            case PREDICATES -> behind.ownPredicates().map(PredicateFact::of).orElse(List.of());
+            case PREDICATES ->
+                behind.ownPredicates().map(area -> PredicateFact.of(area, behind.nextEdition().isPresent())).orElse(List.of());
             default -> List.of();
         };
     }

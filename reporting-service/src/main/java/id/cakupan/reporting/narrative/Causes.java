@@ -16,9 +16,8 @@ import id.cakupan.reporting.coverage.People;
 record Causes(List<Bridge.Change> changes) {
 
     /**
-     * Totals that were stated say how many, and of nobody why. Who is entered by name out of one is taken off it, so that both
-     * come
-     * to nothing.
+     * Totals that were stated say how many, and of nobody why. Who is entered by name out of one is taken off it, so
+     * that both come to nothing.
      */
     private static final Set<String> TOTALS = Set.of("BALANCE", "ALLOCATED", "TAKEN_OVER");
     private static final String STATED = "BALANCE";

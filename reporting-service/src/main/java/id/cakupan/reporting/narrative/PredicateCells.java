@@ -71,13 +71,14 @@ final class PredicateCells {
 
     /** Of a way that is met, the condition that fewest people keep from failing. */
     static Optional<Condition> tightest(Alternative alternative) {
-        return alternative.conditions().stream().filter(one -> Boolean.TRUE.equals(one.met()) && one.people() != null)
+        return alternative.conditions().stream()
+                .filter(one -> Boolean.TRUE.equals(one.met()) && one.people() != null && one.asked() != null)
                 .max(Comparator.comparing(Condition::people));
     }
 
     /** {@code UHC_PRIORITAS} as it is written: UHC Prioritas. */
     static String name(String predicate) {
-        return Arrays.stream(predicate.split("_"))
+        return Arrays.stream(predicate.split("_")).filter(word -> !word.isEmpty())
                 .map(word -> word.equals("UHC") ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }

@@ -13,7 +13,7 @@ import id.cakupan.reporting.coverage.Predicates.Predicate;
 /** Which predicates a scope has, how far it is to the others, and which it may lose. */
 sealed interface PredicateFact extends Fact {
 
-    static List<Fact> of(Predicates.Area area) {
+    static List<Fact> of(Predicates.Area area, boolean nextKnown) {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < area.predicates().size(); i++) {
             String id = "predicate." + (i + 1);
@@ -25,7 +25,7 @@ sealed interface PredicateFact extends Fact {
                 facts.add(new NotMet(id, predicate.met() != null,
                         way == null ? List.of() : PredicateCells.failing(way)));
             }
-            if (Boolean.TRUE.equals(predicate.met()) && Boolean.FALSE.equals(predicate.metInNextEdition())) {
+            if (nextKnown && Boolean.TRUE.equals(predicate.met()) && Boolean.FALSE.equals(predicate.metInNextEdition())) {
                 facts.add(new LostWithNextEdition(id));
             }
             IntStream.rangeClosed(1, predicate.warnings().size())

@@ -23,6 +23,7 @@ import id.cakupan.reporting.coverage.Bridge.End;
 import id.cakupan.reporting.coverage.Composition;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.People;
+import id.cakupan.reporting.coverage.Predicates;
 import id.cakupan.reporting.coverage.Provenance;
 import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
@@ -166,6 +167,17 @@ class BackgroundTest {
         assertThat(sentences(briefing, "composition")).isEmpty();
         assertThat(sentences(briefing, "reasons")).isEmpty();
         assertThat(table(briefing, "composition").rows()).hasSize(2);
+    }
+
+    @Test
+    void a_predicate_is_told_whatever_its_code_looks_like_and_whatever_is_not_known_of_it() {
+        Predicates.Condition met = new Predicates.Condition("cakupan", null, true, -5L, null, null);
+        Predicates rules = new Predicates(0, 0, false, null, null, List.of(new Predicates.Area(BackgroundAnswers.KNOWN, "Satu",
+                List.of(new Predicates.Predicate("_UHC__BARU", true, false, null,
+                        List.of(new Predicates.Alternative(1, true, List.of(met), "Contoh")), List.of())))));
+        Briefing briefing = Briefing.of(new Material(BriefingKind.UHC, FIGURE, null,
+                new Background(Set.of(), null, null, null, rules), SINCE, null, false, Instant.EPOCH), Lang.EN);
+        assertThat(sentences(briefing, "predicates")).containsExactly("Kabupaten Banyuasin meets UHC Baru.");
     }
 
     @Test
