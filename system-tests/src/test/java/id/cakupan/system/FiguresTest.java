@@ -99,18 +99,26 @@ class FiguresTest extends OnStack {
     }
 
     @Test
-    void a_briefing_without_its_figures_is_refused_and_says_which_part_is_missing() {
+    void without_coverage_a_briefing_shows_the_last_figures_as_stale_or_says_which_part_is_missing() {
         Stack alone = stack;
+        String shown = "/api/v1/briefings/16.07?asOf=2023-09-01";
+        JsonNode before = alone.reporting.get("viewer", shown).expect(200).json();
+        assertThat(before.get("stale").asBoolean()).isFalse();
         alone.run.service(Service.COVERAGE).stop(Duration.ofSeconds(10));
         try {
-            Api.Answer answer = alone.reporting.get("viewer", "/api/v1/briefings/16.07?asOf=2023-09-01").expect(503);
-            assertThat(answer.json().get("code").asText()).isEqualTo("peer-unavailable");
-            assertThat(answer.json().get("detail").asText()).contains("coverage");
+            JsonNode kept = alone.reporting.get("viewer", shown).expect(200).json();
+            assertThat(kept.get("stale").asBoolean()).isTrue();
+            assertThat(kept.get("keyFigures")).isEqualTo(before.get("keyFigures"));
+            Api.Answer never = alone.reporting.get("viewer", "/api/v1/briefings/16.07?asOf=2019-02-03").expect(503);
+            assertThat(never.json().get("code").asText()).isEqualTo("peer-unavailable");
+            assertThat(never.json().get("detail").asText()).contains("coverage");
         } finally {
             alone.run.service(Service.COVERAGE).start();
             alone.run.service(Service.COVERAGE).awaitReady(Duration.ofSeconds(60));
-            Stack.await("briefings are back", Duration.ofSeconds(60),
-                    () -> alone.reporting.get("viewer", "/api/v1/briefings/16.07?asOf=2023-09-01").status() == 200);
+            Stack.await("briefings are back", Duration.ofSeconds(60), () -> {
+                Api.Answer back = alone.reporting.get("viewer", shown);
+                return back.status() == 200 && !back.json().get("stale").asBoolean();
+            });
         }
     }
 
