@@ -1,5 +1,6 @@
 package id.cakupan.reporting.briefing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,12 @@ public record Briefing(BriefingKind kind, Scope scope, LocalDate asOf, String la
     /** The drawings of a section. */
     public List<Picture> picturesOf(Section section) {
         return drawings.of(section.id(), section.table() == null ? section.title() : section.table().caption());
+    }
+
+    /** The same, rendered at another time. */
+    Briefing at(Instant time) {
+        return new Briefing(kind, scope, asOf, lang, title, status, stale, complete, headline, keyFigures, sections, findings,
+                notIncluded, cells, stamp.at(time), gauge, drawings, series, language);
     }
 
     /** The same, as it stands in an issue. */

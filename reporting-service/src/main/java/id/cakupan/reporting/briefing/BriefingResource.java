@@ -26,12 +26,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 class BriefingResource {
 
     private final Briefings briefings;
+    private final Told told;
     private final MeterRegistry meters;
     private final SecurityIdentity identity;
     private final Clock clock;
 
-    BriefingResource(Briefings briefings, MeterRegistry meters, SecurityIdentity identity, Clock clock) {
+    BriefingResource(Briefings briefings, Told told, MeterRegistry meters, SecurityIdentity identity, Clock clock) {
         this.briefings = briefings;
+        this.told = told;
         this.meters = meters;
         this.identity = identity;
         this.clock = clock;
@@ -79,7 +81,7 @@ class BriefingResource {
 
     private Response answer(String scope, Parameters asked, Format format) {
         Question question = Question.of(scope, asked.asQuestion(), clock);
-        Briefing briefing = Briefing.of(briefings.read(question), question.lang());
+        Briefing briefing = told.of(briefings.read(question), question.lang());
         Object body = format == Format.JSON ? briefing
                 : format == Format.HTML ? page(briefing, asked) : format.file(briefing, null);
         meters.counter("cakupan.briefings.rendered", "format", format.ending(), "lang", briefing.lang()).increment();

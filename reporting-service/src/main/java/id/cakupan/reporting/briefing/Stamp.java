@@ -64,6 +64,11 @@ record Stamp(String scope, String scopeName, LocalDate asOf, Instant knownAt, In
                 renderedAt);
     }
 
+    Stamp at(Instant time) {
+        return new Stamp(scope, scopeName, asOf, knownAt, through, feedPosition, dataRevision, populationEdition, sources,
+                definitions, time);
+    }
+
     public List<Line> lines(Lang lang) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(lang.say("Wilayah", "Scope"), scopeName + " (" + scope + ")"));

@@ -33,6 +33,11 @@ public record Material(BriefingKind kind, Figure figure, ChannelAnswer.Found reg
         since = since == null ? Months.before(figure.asOf()) : since;
     }
 
+    /** The same, read at another time. */
+    public Material at(Instant time) {
+        return new Material(kind, figure, register, background, since, previous, editionAsked, time);
+    }
+
     /** Channels and programmes, where the register was asked. */
     @JsonIgnore
     Optional<ChannelAnswer.Found> channels() {

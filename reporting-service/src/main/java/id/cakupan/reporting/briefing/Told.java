@@ -1,0 +1,35 @@
+package id.cakupan.reporting.briefing;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Material;
+
+/**
+ * Briefings that were told of late. Both peers are asked before each reading; where they answer as before, the sentences,
+ * tables and drawings are those of before, too.
+ */
+@ApplicationScoped
+class Told {
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    /** In values; each takes some hundred bytes, with its share of sentences, tables and drawings. */
+    private static final int MOST = 30_000;
+
+    private record Subject(Material material, Lang lang) {
+    }
+
+    private final Cache<Subject, Briefing> briefings = Caffeine.newBuilder().maximumWeight(MOST)
+            .weigher((Subject subject, Briefing briefing) -> briefing.cells().size()).expireAfterWrite(LONGEST).build();
+
+    Briefing of(Material material, Lang lang) {
+        Subject subject = new Subject(material.at(Instant.EPOCH), lang);
+        return briefings.get(subject, untold -> Briefing.of(material, lang)).at(material.readAt());
+    }
+}
