@@ -144,6 +144,9 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
 
     private static Answer behind(String scope, String part, Map<String, String> query) {
         String asOf = query.getOrDefault("asOf", query.getOrDefault("to", ""));
+        if (part.equals("export")) {
+            return new Answer(200, "text/csv", ExportAnswers.of(figure(scope, asOf), query));
+        }
         return part.equals("reconciliation") ? reconciliation(scope, asOf)
                 : json(BackgroundAnswers.of(part, figure(scope, asOf), query));
     }

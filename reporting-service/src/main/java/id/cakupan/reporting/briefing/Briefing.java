@@ -1,6 +1,5 @@
 package id.cakupan.reporting.briefing;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ public record Briefing(BriefingKind kind, Scope scope, LocalDate asOf, String la
         return new Briefing(material.kind(), scope, figure.asOf(), lang.code(), narrative.title(), DRAFT, figure.stale(),
                 figure.count() != null, narrative.headline(), narrative.keyFigures(), narrative.sections(), narrative.remarks(),
                 narrative.omissions(),
-                narrative.cells(), Stamp.of(figure, material.readAt(), lang), narrative.gauge(),
+                narrative.cells(), Stamp.of(material, lang), narrative.gauge(),
                 new Drawings(figure, narrative.cells(), lang),
                 material.background().series(), lang);
     }
@@ -75,10 +74,16 @@ public record Briefing(BriefingKind kind, Scope scope, LocalDate asOf, String la
         return drawings.of(section.id(), section.table() == null ? section.title() : section.table().caption());
     }
 
-    /** The same, rendered at another time. */
-    Briefing at(Instant time) {
+    /** The same of another asking with the same answers. */
+    Briefing readAs(Material again) {
         return new Briefing(kind, scope, asOf, lang, title, status, stale, complete, headline, keyFigures, sections, findings,
-                notIncluded, cells, stamp.at(time), gauge, drawings, series, language);
+                notIncluded, cells, stamp.of(again), gauge, drawings, series, language);
+    }
+
+    /** The same with other months for the workbook. */
+    Briefing with(Series months) {
+        return new Briefing(kind, scope, asOf, lang, title, status, stale, complete, headline, keyFigures, sections, findings,
+                notIncluded, cells, stamp, gauge, drawings, months, language);
     }
 
     /** The same, as it stands in an issue. */

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import id.cakupan.kit.Refusal;
+import id.cakupan.reporting.narrative.Material;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -81,7 +82,10 @@ class BriefingResource {
 
     private Response answer(String scope, Parameters asked, Format format) {
         Question question = Question.of(scope, asked.asQuestion(), clock);
-        Briefing briefing = told.of(briefings.read(question), question.lang());
+        Material material = briefings.read(question);
+        Briefing told = this.told.of(material, question.lang());
+        Briefing briefing = format == Format.WORKBOOK ? briefings.withRegencies(told, question.figure(), material.figure())
+                : told;
         Object body = format == Format.JSON ? briefing
                 : format == Format.HTML ? page(briefing, asked) : format.file(briefing, null);
         meters.counter("cakupan.briefings.rendered", "format", format.ending(), "lang", briefing.lang()).increment();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +22,11 @@ import id.cakupan.reporting.coverage.BackgroundPart;
 import id.cakupan.reporting.coverage.BackgroundQuestion;
 import id.cakupan.reporting.coverage.Backgrounds;
 import id.cakupan.reporting.coverage.Coverages;
+import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.FigureAnswer;
 import id.cakupan.reporting.coverage.FigureQuestion;
 import id.cakupan.reporting.coverage.Months;
+import id.cakupan.reporting.coverage.SeriesToRegencies;
 import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.enrollment.Register;
 import id.cakupan.reporting.narrative.Material;
@@ -39,12 +42,14 @@ public class Briefings {
 
     private final Coverages coverages;
     private final Backgrounds backgrounds;
+    private final SeriesToRegencies series;
     private final Register register;
     private final Clock clock;
 
-    Briefings(Coverages coverages, Backgrounds backgrounds, Register register, Clock clock) {
+    Briefings(Coverages coverages, Backgrounds backgrounds, SeriesToRegencies series, Register register, Clock clock) {
         this.coverages = coverages;
         this.backgrounds = backgrounds;
+        this.series = series;
         this.register = register;
         this.clock = clock;
     }
@@ -56,7 +61,7 @@ public class Briefings {
     void warmUp(@Observes StartupEvent start) {
         LocalDate today = LocalDate.now(clock);
         FigureQuestion nation = new FigureQuestion(NATION, today, Optional.empty(), Optional.empty());
-        backgrounds.of(EnumSet.allOf(BackgroundPart.class), new BackgroundQuestion(nation, Months.before(today), null),
+        backgrounds.of(EnumSet.allOf(BackgroundPart.class), new BackgroundQuestion(nation, Months.before(today), null, 1),
                 coverages.figure(nation).toCompletableFuture());
         coverages.list(1, null, null);
         register.channels(NATION, today);
@@ -101,7 +106,7 @@ public class Briefings {
         Previous told = question.from().isEmpty() ? previous : null;
         LocalDate since = told != null ? told.asOf() : question.from().orElseGet(() -> Months.before(wanted.asOf()));
         CompletableFuture<Background> background = backgrounds.of(question.kind().parts(),
-                new BackgroundQuestion(wanted, since, told == null ? null : told.knownAt()), figureAnswer);
+                new BackgroundQuestion(wanted, since, told == null ? null : told.knownAt(), question.levels()), figureAnswer);
         FigureAnswer figures = figureAnswer.join();
         if (figures instanceof FigureAnswer.NotFound) {
             throw Refusal.notFound(wanted.population().isEmpty() ? "There is no such scope."
@@ -114,7 +119,15 @@ public class Briefings {
         refuseMissing(figures, points);
         return new Material(question.kind(), ((FigureAnswer.Found) figures).figure(),
                 askChannels ? (ChannelAnswer.Found) points : null, background.join(), since, told,
-                wanted.population().isPresent(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                wanted.population().isPresent(), clock.instant().truncatedTo(ChronoUnit.MICROS), UUID.randomUUID());
+    }
+
+    /** With the months of the regencies too, where the scope is that large and they come in time. */
+    Briefing withRegencies(Briefing briefing, FigureQuestion question, Figure figure) {
+        if (briefing.series() == null || !question.skipsRegencies()) {
+            return briefing;
+        }
+        return series.of(question, figure).toCompletableFuture().join().map(briefing::with).orElse(briefing);
     }
 
     private static void refuseMissing(FigureAnswer figures, ChannelAnswer points) {

@@ -18,7 +18,8 @@ import id.cakupan.reporting.narrative.Lang;
 /** Every value of a briefing as CSV, one a row, each with what makes it repeatable. */
 final class FlatFile {
 
-    private static final String[] HEAD = { "scope", "as_of", "known_at", "feed_position", "data_revision", "status", "cell",
+    private static final String[] HEAD = { "scope", "as_of", "known_at", "feed_position", "data_revision", "run", "status",
+            "cell",
             "kind",
             "value", "numerator", "denominator", "population_edition", "definition_version", "provenance", "sources" };
     /** A spreadsheet would compute what begins like this. */
@@ -38,7 +39,7 @@ final class FlatFile {
             for (Map.Entry<String, Cell> entry : briefing.cells().entrySet()) {
                 Cell cell = entry.getValue();
                 csv.printRecord(stamp.scope(), stamp.asOf(), stamp.knownAt(), stamp.feedPosition(), stamp.dataRevision(),
-                        status,
+                        stamp.run(), status,
                         entry.getKey(), cell.kind().name(), value(cell, briefing.language()), cell.numerator(),
                         cell.denominator(),
                         cell.populationEdition(), cell.version(), cell.provenance(), sources);

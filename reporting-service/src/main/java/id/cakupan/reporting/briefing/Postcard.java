@@ -2,6 +2,7 @@ package id.cakupan.reporting.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import id.cakupan.reporting.narrative.KeyFigure;
 import id.cakupan.reporting.narrative.Lang;
@@ -44,12 +45,22 @@ final class Postcard {
             lines.add(lang.say("Sumber: ", "Sources: ") + String.join("; ", stamp.sources()));
         }
         if (stamp.populationEdition() != null) {
-            lines.add(lang.say("Edisi penduduk: ", "Population edition: ") + stamp.populationEdition());
+            lines.add(lang.say("Edisi penduduk: ", "Population edition: ") + stamp.populationEdition()
+                    + versions(stamp, lang));
         }
         lines.add(lang.say("Sebagaimana diketahui pada ", "As known at ") + lang.instant(stamp.knownAt()));
+        if (stamp.run() != null) {
+            lines.add(lang.say("Nomor proses: ", "Run: ") + stamp.run());
+        }
         if (imprint != null) {
             lines.add(imprint.code() + "  ·  " + imprint.place().form());
         }
         return lines;
+    }
+
+    private static String versions(Stamp stamp, Lang lang) {
+        return stamp.definitions().isEmpty() ? ""
+                : lang.say("; definisi versi ", "; definition version ") + stamp.definitions().stream()
+                        .map(Stamp.Definition::version).distinct().collect(Collectors.joining(", "));
     }
 }

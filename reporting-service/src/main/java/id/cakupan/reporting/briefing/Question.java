@@ -34,6 +34,11 @@ public record Question(BriefingKind kind, FigureQuestion figure, Optional<LocalD
     public record Asked(String kind, String asOf, String from, String knownAt, String population, String lang) {
     }
 
+    /** How many levels of areas are watched: the regencies too where provinces or branches stand between. */
+    int levels() {
+        return kind == BriefingKind.UHC && figure.skipsRegencies() ? 2 : 1;
+    }
+
     /** Finds all that is wrong, not only the first. */
     public static Question of(String scope, Asked asked, Clock clock) {
         List<Violation> violations = new ArrayList<>();

@@ -1,5 +1,6 @@
 package id.cakupan.reporting.briefing;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -9,11 +10,12 @@ import id.cakupan.reporting.coverage.Moment;
 import id.cakupan.reporting.coverage.Series;
 import id.cakupan.reporting.narrative.Lang;
 
-/** The months of a scope and of the areas directly inside it, a row for each area and day, as pivot tables want them. */
+/** The months of a scope and of areas inside it, a row for each area and day, as pivot tables want them. */
 final class SeriesSheet {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int RATES = 7;
+    private static final int ROWS_IN_MEMORY = 500;
 
     private final Worksheet sheet;
     private final Series series;
@@ -32,8 +34,10 @@ final class SeriesSheet {
                 lang.say("Keaktifan dari peserta", "Activity of participants"));
     }
 
-    void write(String code, String name) {
-        series.points().forEach(moment -> write(code, name, moment, moment));
+    void write(String code, String name) throws IOException {
+        for (Moment moment : series.points()) {
+            write(code, name, moment, moment);
+        }
         for (Series.Row area : series.children()) {
             for (int i = 0; i < area.points().size(); i++) {
                 if (area.points().get(i) != null) {
@@ -43,7 +47,7 @@ final class SeriesSheet {
         }
     }
 
-    private void write(String code, String name, Moment day, Moment moment) {
+    private void write(String code, String name, Moment day, Moment moment) throws IOException {
         sheet.value(row, 0, code);
         sheet.value(row, 1, name);
         sheet.value(row, 2, day.asOf());
@@ -56,6 +60,9 @@ final class SeriesSheet {
         percent(RATES + 1, moment.keaktifanPenduduk());
         percent(RATES + 2, moment.keaktifanPeserta());
         row++;
+        if (row % ROWS_IN_MEMORY == 0) {
+            sheet.flush();
+        }
     }
 
     private void percent(int column, BigDecimal percent) {

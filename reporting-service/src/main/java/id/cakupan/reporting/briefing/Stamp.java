@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Indicator;
 import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Material;
 
 /**
  * What makes a briefing repeatable: the scope, both times, the position of the feed and the data behind it.
@@ -18,9 +20,12 @@ import id.cakupan.reporting.narrative.Lang;
  * @param dataRevision last change of populations, targets and areas in the figures
  * @param populationEdition of the scope, or of the areas alone where these are not all known; null where none is in use
  * @param definitions the indicators that are printed
+ * @param run names the asking of the peers that all files of an issue are made of, its draft too; null in what an earlier
+ *        release kept
  */
 record Stamp(String scope, String scopeName, LocalDate asOf, Instant knownAt, Instant through, long feedPosition,
-        long dataRevision, String populationEdition, List<String> sources, List<Definition> definitions, Instant renderedAt) {
+        long dataRevision, String populationEdition, List<String> sources, List<Definition> definitions, Instant renderedAt,
+        UUID run) {
 
     /** An indicator with the version of its definition. */
     record Definition(String indicator, String version, String text) {
@@ -46,7 +51,8 @@ record Stamp(String scope, String scopeName, LocalDate asOf, Instant knownAt, In
         }
     }
 
-    static Stamp of(Figure figure, Instant renderedAt, Lang lang) {
+    static Stamp of(Material material, Lang lang) {
+        Figure figure = material.figure();
         List<String> sources = new ArrayList<>();
         if (figure.count() != null) {
             figure.count().statements().stream().map(Figure.Statement::source).distinct().forEach(sources::add);
@@ -61,12 +67,12 @@ record Stamp(String scope, String scopeName, LocalDate asOf, Instant knownAt, In
                 .map(rate -> new Definition(rate.indicator().name(), rate.version(), text(rate, lang))).toList();
         return new Stamp(figure.scope().code(), figure.scope().name(), figure.asOf(), figure.knownAt(), figure.through(),
                 figure.feedPosition(), figure.dataRevision(), figure.childrenEdition(), List.copyOf(sources), definitions,
-                renderedAt);
+                material.readAt(), material.run());
     }
 
-    Stamp at(Instant time) {
+    Stamp of(Material again) {
         return new Stamp(scope, scopeName, asOf, knownAt, through, feedPosition, dataRevision, populationEdition, sources,
-                definitions, time);
+                definitions, again.readAt(), again.run());
     }
 
     public List<Line> lines(Lang lang) {
@@ -89,6 +95,9 @@ record Stamp(String scope, String scopeName, LocalDate asOf, Instant knownAt, In
                     definition.text() + lang.say(", definisi versi ", ", definition version ") + definition.version()));
         }
         lines.add(new Line(lang.say("Dibuat", "Rendered"), lang.instant(renderedAt)));
+        if (run != null) {
+            lines.add(new Line(lang.say("Nomor proses", "Run"), run.toString()));
+        }
         return lines;
     }
 

@@ -1,7 +1,6 @@
 package id.cakupan.reporting.briefing;
 
 import java.time.Duration;
-import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,7 +28,7 @@ class Told {
             .weigher((Subject subject, Briefing briefing) -> briefing.cells().size()).expireAfterWrite(LONGEST).build();
 
     Briefing of(Material material, Lang lang) {
-        Subject subject = new Subject(material.at(Instant.EPOCH), lang);
-        return briefings.get(subject, untold -> Briefing.of(material, lang)).at(material.readAt());
+        Subject subject = new Subject(material.answers(), lang);
+        return briefings.get(subject, untold -> Briefing.of(material, lang)).readAs(material);
     }
 }

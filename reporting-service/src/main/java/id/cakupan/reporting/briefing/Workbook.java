@@ -131,9 +131,10 @@ final class Workbook {
         }
     }
 
-    private void series(Worksheet sheet) {
+    private void series(Worksheet sheet) throws IOException {
         head(sheet, 0, SeriesSheet.heads(lang));
         new SeriesSheet(sheet, briefing.series()).write(briefing.scope().code(), briefing.scope().name());
+        sheet.finish();
     }
 
     private void cells(Worksheet sheet) {

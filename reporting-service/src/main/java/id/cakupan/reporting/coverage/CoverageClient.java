@@ -56,5 +56,6 @@ interface CoverageClient {
     @Path("{scope}/predicates")
     CompletionStage<RestResponse<Predicates>> predicates(@HeaderParam(IF_NONE_MATCH) String tag,
             @PathParam("scope") String scope, @QueryParam("asOf") LocalDate asOf,
-            @QueryParam("knownAt") Instant knownAt, @QueryParam("population") String population);
+            @QueryParam("knownAt") Instant knownAt, @QueryParam("population") String population,
+            @QueryParam("levels") int levels);
 }

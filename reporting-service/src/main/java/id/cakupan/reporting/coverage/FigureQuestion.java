@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param population the edition to use; empty for the default one
  */
 public record FigureQuestion(String scope, LocalDate asOf, Optional<Instant> knownAt, Optional<String> population) {
+
+    /** Whether provinces or branches stand between the scope and its regencies. */
+    public boolean skipsRegencies() {
+        return scope.equals("ID") || scope.startsWith("deputy:");
+    }
 }

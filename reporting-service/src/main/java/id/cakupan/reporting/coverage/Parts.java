@@ -27,18 +27,16 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
 class Parts {
 
-    private static final int MONTHS = 24;
-
     private record SeriesOf(FigureQuestion figure) {
     }
 
-    private record BridgeOf(BackgroundQuestion question) {
+    private record BridgeOf(FigureQuestion figure, LocalDate since, Instant sinceKnownAt) {
     }
 
     private record CompositionOf(FigureQuestion figure) {
     }
 
-    private record PredicatesOf(FigureQuestion figure) {
+    private record PredicatesOf(FigureQuestion figure, int levels) {
     }
 
     private final CoverageClient client;
@@ -51,10 +49,9 @@ class Parts {
 
     CompletionStage<Series> series(BackgroundQuestion question) {
         FigureQuestion of = question.figure();
-        LocalDate from = of.asOf().withDayOfMonth(1).minusMonths(MONTHS);
-        String at = Months.cutsOnFirst(of.asOf()) ? "first" : "last";
         return kept.ask(new SeriesOf(of), of, Series.class,
-                tag -> client.series(tag, of.scope(), from, of.asOf(), at, true, knownAt(of),
+                tag -> client.series(tag, of.scope(), Months.first(of.asOf()), of.asOf(), Months.cut(of.asOf()), true,
+                        knownAt(of),
                         of.population().orElse(null)))
                 .exceptionally(Parts::nothing);
     }
@@ -62,7 +59,7 @@ class Parts {
     CompletionStage<Bridge> bridge(BackgroundQuestion question) {
         FigureQuestion of = question.figure();
         return kept
-                .ask(new BridgeOf(question), of, Bridge.class,
+                .ask(new BridgeOf(of, question.since(), question.sinceKnownAt()), of, Bridge.class,
                         tag -> client.bridge(tag, of.scope(), question.since(), of.asOf(),
                                 question.sinceKnownAt(), knownAt(of), of.population().orElse(null)))
                 .exceptionally(Parts::nothing);
@@ -76,8 +73,8 @@ class Parts {
 
     CompletionStage<Predicates> predicates(BackgroundQuestion question) {
         FigureQuestion of = question.figure();
-        return kept.ask(new PredicatesOf(of), of, Predicates.class, tag -> client.predicates(tag, of.scope(),
-                of.asOf(), knownAt(of), of.population().orElse(null))).exceptionally(Parts::nothing);
+        return kept.ask(new PredicatesOf(of, question.levels()), of, Predicates.class, tag -> client.predicates(tag, of.scope(),
+                of.asOf(), knownAt(of), of.population().orElse(null), question.levels())).exceptionally(Parts::nothing);
     }
 
     private static Instant knownAt(FigureQuestion question) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /**
- * Which predicates a scope and the areas directly inside it have.
+ * Which predicates a scope and the areas inside it have.
  *
  * @param nextEdition the population that is adopted next; null where none is known
  * @param areas the scope first, where a rule names its kind
@@ -22,8 +22,9 @@ public record Predicates(long feedPosition, long dataRevision, boolean stale, St
         areas = List.copyOf(areas);
     }
 
+    /** An area; its kind null in what an earlier release kept. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Area(String code, String name, List<Predicate> predicates) {
+    public record Area(String code, String name, AreaKind kind, List<Predicate> predicates) {
 
         public Area {
             predicates = List.copyOf(predicates);

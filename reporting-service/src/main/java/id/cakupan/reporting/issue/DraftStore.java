@@ -32,7 +32,7 @@ class DraftStore {
     /** Keeps a new draft and forgets those that are too old. */
     Draft add(Material material, String by, Instant now) {
         database.update("delete from draft where made_at < ?", now.minus(KEPT));
-        Draft draft = draft(UUID.randomUUID(), material.readAt(), material);
+        Draft draft = draft(material.run(), material.readAt(), material);
         database.update("insert into draft (id, made_at, made_by, scope, as_of, said, material) values (?, ?, ?, ?, ?, ?, ?)",
                 draft.id(),
                 draft.madeAt(), by, draft.scope(), material.figure().asOf(), said(draft), Canonical.bytes(material));

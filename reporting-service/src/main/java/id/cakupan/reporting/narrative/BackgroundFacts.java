@@ -26,6 +26,7 @@ final class BackgroundFacts {
             case TREND -> TrendFact.of(behind.trend(), behind.material().figure().scope().kind().isOffice());
             case PREDICATES ->
                 behind.ownPredicates().map(area -> PredicateFact.of(area, behind.nextEdition().isPresent())).orElse(List.of());
+            case PREDICATE_AREAS -> PredicateFact.ofAreas(behind);
             default -> List.of();
         };
     }

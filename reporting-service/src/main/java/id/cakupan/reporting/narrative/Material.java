@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -20,9 +21,10 @@ import id.cakupan.reporting.enrollment.ChannelAnswer;
  * @param previous what was issued about the scope before {@code since} was chosen for it; null where nothing was
  * @param editionAsked whether the reader chose the population edition
  * @param readAt when the peers were asked
+ * @param run names that asking, in every file that is made of it; null in what an earlier release kept
  */
 public record Material(BriefingKind kind, Figure figure, ChannelAnswer.Found register, Background background, LocalDate since,
-        Previous previous, boolean editionAsked, Instant readAt) {
+        Previous previous, boolean editionAsked, Instant readAt, UUID run) {
 
     /** What was kept by a release that knew only figures and channels is read as a briefing of these. */
     public Material {
@@ -33,9 +35,10 @@ public record Material(BriefingKind kind, Figure figure, ChannelAnswer.Found reg
         since = since == null ? Months.before(figure.asOf()) : since;
     }
 
-    /** The same, read at another time. */
-    public Material at(Instant time) {
-        return new Material(kind, figure, register, background, since, previous, editionAsked, time);
+    /** What was answered alone: two askings with the same answers are equal in it. */
+    @JsonIgnore
+    public Material answers() {
+        return new Material(kind, figure, register, background, since, previous, editionAsked, Instant.EPOCH, null);
     }
 
     /** Channels and programmes, where the register was asked. */

@@ -42,15 +42,40 @@ final class PredicateCells {
         PredicateCells builder = new PredicateCells(cells, lang);
         behind.ownPredicates().ifPresent(builder::own);
         behind.nextEdition().ifPresent(edition -> cells.put("predicates.next", Cell.text(edition)));
+        PredicateTally.of(behind).forEach(tally -> tally.into(cells));
+        List<Predicates.Area> areas = areasOf(behind);
+        if (areas.size() < behind.predicatesOfAreas().size()) {
+            cells.put("predicates.areas", Cell.number(Cell.Kind.areas, behind.predicatesOfAreas().size()));
+            cells.put("predicates.shown", Cell.number(Cell.Kind.areas, areas.size()));
+        }
         int number = 0;
-        for (Predicates.Area area : areasOf(behind)) {
+        for (Predicates.Area area : areas) {
             builder.row("bar." + ++number, area);
         }
     }
 
+    /** Those that may lose a predicate first, then those that lack fewest people to one. */
     static List<Predicates.Area> areasOf(Behind behind) {
-        List<Predicates.Area> areas = behind.predicatesOfAreas();
-        return areas.subList(0, Math.min(MOST_AREAS, areas.size()));
+        return behind.predicatesOfAreas().stream().sorted(Comparator
+                .comparing((Predicates.Area area) -> until(area).orElse(LocalDate.MAX))
+                .thenComparing(area -> area.predicates().stream().noneMatch(PredicateCells::isLostWithNextEdition))
+                .thenComparing(area -> nearest(area).flatMap(PredicateCells::missing).orElse(Long.MAX_VALUE)))
+                .limit(MOST_AREAS).toList();
+    }
+
+    static boolean isLostWithNextEdition(Predicate predicate) {
+        return Boolean.TRUE.equals(predicate.met()) && Boolean.FALSE.equals(predicate.metInNextEdition());
+    }
+
+    private static Optional<LocalDate> until(Predicates.Area area) {
+        return area.predicates().stream().flatMap(one -> one.warnings().stream()).map(Predicates.Warning::failsOn)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Of the predicates that it has not, the one to which fewest people are missing. */
+    private static Optional<Predicate> nearest(Predicates.Area area) {
+        return area.predicates().stream().filter(one -> !Boolean.TRUE.equals(one.met()) && missing(one).isPresent())
+                .min(Comparator.comparing((Predicate one) -> missing(one).orElseThrow()));
     }
 
     /** The way that is met, or that is nearest: the fewest conditions fail, and the fewest people are missing. */
@@ -146,15 +171,13 @@ final class PredicateCells {
         met.stream().flatMap(one -> nearest(one).stream()).flatMap(way -> tightest(way).stream())
                 .max(Comparator.comparing(Condition::people))
                 .ifPresent(one -> cells.put(id + ".spare", Cell.people(Math.abs(one.people()), null)));
-        met.stream().filter(one -> Boolean.FALSE.equals(one.metInNextEdition())).map(one -> name(one.predicate()))
+        met.stream().filter(PredicateCells::isLostWithNextEdition).map(one -> name(one.predicate()))
                 .reduce((one, other) -> one + ", " + other).ifPresent(lost -> cells.put(id + ".next", Cell.text(lost)));
-        area.predicates().stream().flatMap(one -> one.warnings().stream()).map(Predicates.Warning::failsOn)
-                .min(Comparator.naturalOrder()).ifPresent(day -> cells.put(id + ".until", Cell.day(day, false)));
-        area.predicates().stream().filter(one -> !Boolean.TRUE.equals(one.met()) && missing(one).isPresent())
-                .min(Comparator.comparing((Predicate one) -> missing(one).orElseThrow())).ifPresent(one -> {
-                    cells.put(id + ".near", Cell.text(name(one.predicate())));
-                    cells.put(id + ".missing", Cell.people(missing(one).orElseThrow(), null));
-                });
+        until(area).ifPresent(day -> cells.put(id + ".until", Cell.day(day, false)));
+        nearest(area).ifPresent(one -> {
+            cells.put(id + ".near", Cell.text(name(one.predicate())));
+            cells.put(id + ".missing", Cell.people(missing(one).orElseThrow(), null));
+        });
     }
 
     /** The people that the condition that most are missing to lacks; empty where none is known to lack people. */

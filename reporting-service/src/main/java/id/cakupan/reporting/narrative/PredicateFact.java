@@ -25,13 +25,63 @@ sealed interface PredicateFact extends Fact {
                 facts.add(new NotMet(id, predicate.met() != null,
                         way == null ? List.of() : PredicateCells.failing(way)));
             }
-            if (nextKnown && Boolean.TRUE.equals(predicate.met()) && Boolean.FALSE.equals(predicate.metInNextEdition())) {
+            if (nextKnown && PredicateCells.isLostWithNextEdition(predicate)) {
                 facts.add(new LostWithNextEdition(id));
             }
             IntStream.rangeClosed(1, predicate.warnings().size())
                     .forEach(number -> facts.add(new Warned(id + ".warning." + number)));
         }
         return facts;
+    }
+
+    /** On the areas inside a scope together. */
+    static List<Fact> ofAreas(Behind behind) {
+        List<Fact> facts = new ArrayList<>(PredicateTally.of(behind).stream().map(Held::new).toList());
+        if (PredicateCells.areasOf(behind).size() < behind.predicatesOfAreas().size()) {
+            facts.add(new Shown());
+        }
+        return facts;
+    }
+
+    /** How many of the areas have a predicate. */
+    record Held(PredicateTally tally) implements PredicateFact {
+        @Override
+        public Wording wording() {
+            return new Wording(say(Lang.ID), say(Lang.EN));
+        }
+
+        private String say(Lang lang) {
+            String of = "{" + tally.id() + ".";
+            List<String> parts = new ArrayList<>();
+            if (tally.met() > 0) {
+                parts.add(lang.say(of + "met} memenuhi", of + "met|meets it|meet it}"));
+            }
+            if (tally.notMet() > 0) {
+                parts.add(lang.say(of + "notMet} belum", of + "notMet|does not|do not}"));
+            }
+            if (tally.unknown() > 0) {
+                parts.add(lang.say("{" + tally.id() + ".unknown} belum dapat dipastikan",
+                        "of {" + tally.id() + ".unknown} it cannot be said"));
+            }
+            String risk = tally.atRisk() == 0 ? ""
+                    : lang.say(
+                            "; " + of
+                                    + "atRisk} dapat kehilangannya karena peserta keluar atau dengan edisi penduduk berikutnya",
+                            "; " + of + "atRisk} may lose it as people leave or with the next population edition");
+            return lang.say(of + "name}: dari " + of + "areas} " + tally.noun().indonesian() + ", ",
+                    of + "name}: of " + of + "areas} " + tally.noun().plural() + ", ") + lang.list(parts) + risk + ".";
+        }
+    }
+
+    record Shown() implements PredicateFact {
+        @Override
+        public Wording wording() {
+            return new Wording(
+                    "Tabel memuat {predicates.shown} dari {predicates.areas} wilayah: yang paling dahulu dapat kehilangan predikat, "
+                            + "lalu yang paling sedikit kekurangannya.",
+                    "The table holds {predicates.shown} of {predicates.areas} areas: those that may lose a predicate first, then "
+                            + "those that lack fewest people.");
+        }
     }
 
     /** @param tightest the condition that fewest people keep from failing; null where none is of people */

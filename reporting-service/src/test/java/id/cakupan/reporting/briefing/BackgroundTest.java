@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.cakupan.reporting.BackgroundAnswers;
+import id.cakupan.reporting.coverage.AreaKind;
 import id.cakupan.reporting.coverage.Background;
 import id.cakupan.reporting.coverage.Bridge;
 import id.cakupan.reporting.coverage.Bridge.Area;
@@ -75,7 +76,7 @@ class BackgroundTest {
         ((ObjectNode) answer.get("count")).put("earliestOn", "2023-07-01").put("latestOn", "2023-07-01");
         Briefing briefing = Briefing.of(new Material(BriefingKind.COMPARISON, figure(answer), null,
                 new Background(Set.of(), null, bridge(NOW, NOBODY, List.of(), List.of()), null, null), SINCE, null, false,
-                Instant.EPOCH), Lang.EN);
+                Instant.EPOCH, null), Lang.EN);
         assertThat(sections(briefing)).doesNotContain("change");
         assertThat(briefing.notIncluded()).extracting(Omission::reason)
                 .contains("Since 1 August 2023 nothing was reported or recorded.");
@@ -163,7 +164,7 @@ class BackgroundTest {
                 List.of(new Composition.Why("MENUNGGAK", 10, List.of()),
                         new Composition.Why("UNSPECIFIED", 170_640, List.of())));
         Briefing briefing = Briefing.of(new Material(BriefingKind.BRIEFING, FIGURE, null,
-                new Background(Set.of(), null, null, most, null), SINCE, null, false, Instant.EPOCH), Lang.EN);
+                new Background(Set.of(), null, null, most, null), SINCE, null, false, Instant.EPOCH, null), Lang.EN);
         assertThat(sentences(briefing, "composition")).isEmpty();
         assertThat(sentences(briefing, "reasons")).isEmpty();
         assertThat(table(briefing, "composition").rows()).hasSize(2);
@@ -172,11 +173,12 @@ class BackgroundTest {
     @Test
     void a_predicate_is_told_whatever_its_code_looks_like_and_whatever_is_not_known_of_it() {
         Predicates.Condition met = new Predicates.Condition("cakupan", null, true, -5L, null, null);
-        Predicates rules = new Predicates(0, 0, false, null, null, List.of(new Predicates.Area(BackgroundAnswers.KNOWN, "Satu",
-                List.of(new Predicates.Predicate("_UHC__BARU", true, false, null,
-                        List.of(new Predicates.Alternative(1, true, List.of(met), "Contoh")), List.of())))));
+        Predicates rules = new Predicates(0, 0, false, null, null,
+                List.of(new Predicates.Area(BackgroundAnswers.KNOWN, "Satu", AreaKind.REGENCY,
+                        List.of(new Predicates.Predicate("_UHC__BARU", true, false, null,
+                                List.of(new Predicates.Alternative(1, true, List.of(met), "Contoh")), List.of())))));
         Briefing briefing = Briefing.of(new Material(BriefingKind.UHC, FIGURE, null,
-                new Background(Set.of(), null, null, null, rules), SINCE, null, false, Instant.EPOCH), Lang.EN);
+                new Background(Set.of(), null, null, null, rules), SINCE, null, false, Instant.EPOCH, null), Lang.EN);
         assertThat(sentences(briefing, "predicates")).containsExactly("Kabupaten Banyuasin meets UHC Baru.");
     }
 
@@ -185,7 +187,7 @@ class BackgroundTest {
         Composition other = new Composition(0, 0, false, NOW, List.of(
                 new Composition.Segment("PBPU", 870_449, 699_800, 170_649, 0, null)), List.of());
         Briefing briefing = Briefing.of(new Material(BriefingKind.BRIEFING, FIGURE, null,
-                new Background(Set.of(), null, null, other, null), SINCE, null, false, Instant.EPOCH), Lang.EN);
+                new Background(Set.of(), null, null, other, null), SINCE, null, false, Instant.EPOCH, null), Lang.EN);
         assertThat(sections(briefing)).doesNotContain("composition", "reasons");
         assertThat(briefing.notIncluded()).extracting(Omission::reason)
                 .contains("There are no parts by segment that come to the number of participants.");
@@ -202,7 +204,7 @@ class BackgroundTest {
 
     private static Briefing briefing(Bridge bridge, Previous previous) {
         return Briefing.of(new Material(BriefingKind.COMPARISON, FIGURE, null,
-                new Background(Set.of(), null, bridge, null, null), SINCE, previous, false, Instant.EPOCH), Lang.EN);
+                new Background(Set.of(), null, bridge, null, null), SINCE, previous, false, Instant.EPOCH, null), Lang.EN);
     }
 
     private static List<String> sections(Briefing briefing) {

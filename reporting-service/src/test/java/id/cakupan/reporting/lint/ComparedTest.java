@@ -58,7 +58,7 @@ class ComparedTest {
         Background background = new Background(Set.of(), read(BackgroundAnswers.of("series", figure, QUERY), Series.class),
                 read(BackgroundAnswers.of("bridge", figure, QUERY), Bridge.class), null, null);
         Material material = new Material(BriefingKind.BRIEFING, read(figure, Figure.class), null, background,
-                LocalDate.parse("2023-08-01"), null, false, Instant.EPOCH);
+                LocalDate.parse("2023-08-01"), null, false, Instant.EPOCH, null);
         Map<Lang, Briefing> briefings = new EnumMap<>(Lang.class);
         for (Lang lang : Lang.values()) {
             briefings.put(lang, Briefing.of(material, lang));
