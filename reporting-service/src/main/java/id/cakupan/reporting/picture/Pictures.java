@@ -21,7 +21,7 @@ public final class Pictures {
     private Pictures() {
     }
 
-    /** More areas would not stand on one page. */
+    /** More bars would not stand on one page. */
     private static final int MOST_BARS = 45;
 
     /**
@@ -39,11 +39,10 @@ public final class Pictures {
         String where = figure.scope().name() + (ranking.isEstimated() ? lang.say(" (perkiraan)", " (estimates)") : "");
         List<Picture> pictures = new ArrayList<>();
         boolean ranked = figure.count() != null && ranking.isRankable() && figure.listsAllAreas();
-        if (ranked && ranking.rated().size() <= MOST_BARS) {
+        if (ranked) {
             String bars = lang.say("Cakupan " + noun.indonesian() + " di " + where + ", dari yang tertinggi",
                     "Coverage of the " + noun.plural() + " of " + where + ", the highest first");
-            pictures.add(new Picture(
-                    RankingBars.draw(ranking.rated(), target, Band.of(target, RankingBars.HATCH, lang), bars, lang), bars));
+            pictures.addAll(bars(ranking.rated(), target, bars, lang));
         }
         if (AreaMap.canDraw(figure.children())) {
             String map = lang.say("Peta cakupan " + noun.indonesian() + " di " + where + "; garis batas tahun 2026",
@@ -51,6 +50,21 @@ public final class Pictures {
             pictures.add(new Picture(AreaMap.draw(figure.children(), Band.of(target, AreaMap.HATCH, lang), map, lang), map));
         }
         return pictures;
+    }
+
+    /** On as many pages as there must be, each with about as many and all of one scale. */
+    private static List<Picture> bars(List<Figure.Child> rated, BigDecimal target, String caption, Lang lang) {
+        int pages = (rated.size() + MOST_BARS - 1) / MOST_BARS;
+        BigDecimal most = rated.get(0).cakupan();
+        List<Band> bands = Band.of(target, RankingBars.HATCH, lang);
+        return IntStream.range(0, pages).mapToObj(page -> {
+            int from = page * rated.size() / pages;
+            int to = (page + 1) * rated.size() / pages;
+            String which = pages == 1 ? caption
+                    : lang.say("%s (%d sampai %d dari %d)", "%s (%d to %d of %d)")
+                            .formatted(caption, from + 1, to, rated.size());
+            return new Picture(RankingBars.draw(rated.subList(from, to), most, target, bands, which, lang), which);
+        }).toList();
     }
 
     /** Lines over days; none where fewer than two values of the first line are known. */

@@ -22,9 +22,9 @@ final class RankingBars {
     private RankingBars() {
     }
 
-    static String draw(List<Child> rated, BigDecimal target, List<Band> bands, String alternative, Lang lang) {
-        double most = Math.max(100, rated.get(0).cakupan().doubleValue());
-        double scale = (WIDTH - NAMES - VALUES) / most;
+    /** @param most the longest of all bars, in percent, also where it stands on another page */
+    static String draw(List<Child> rated, BigDecimal most, BigDecimal target, List<Band> bands, String alternative, Lang lang) {
+        double scale = (WIDTH - NAMES - VALUES) / Math.max(100, most.doubleValue());
         double bottom = TOP + rated.size() * ROW;
         Svg svg = new Svg(WIDTH, bottom + 14 + LEGEND, alternative).hatch(HATCH, Svg.LIGHT, Svg.WARM);
         double y = TOP;

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 import javax.imageio.ImageIO;
 
@@ -66,6 +67,29 @@ class PicturesTest {
         assertThat(Drawn.of(bars).elements("line")).extracting(line -> Double.parseDouble(line.getAttribute("x1")))
                 .satisfiesExactly(full -> assertThat(full).isCloseTo(left + 100 * perPercent, Offset.offset(0.2)),
                         target -> assertThat(target).isCloseTo(left + 98 * perPercent, Offset.offset(0.2)));
+    }
+
+    @Test
+    void more_areas_than_stand_on_a_page_go_on_on_another_with_the_same_scale() {
+        ObjectNode province = Answers.province();
+        ArrayNode children = (ArrayNode) province.get("children");
+        children.remove(children.size() - 1);
+        List<ObjectNode> known = StreamSupport.stream(children.spliterator(), false).map(ObjectNode.class::cast).toList();
+        for (int i = 0; children.size() < 100; i++) {
+            children.add(known.get(i % known.size()).deepCopy().put("code", "62.%02d".formatted(i % 99))
+                    .put("name", "Kabupaten Contoh " + i));
+        }
+        List<Picture> pictures = Pictures.ofAreas(read(province), TARGET, Lang.ID).stream()
+                .filter(picture -> picture.caption().startsWith("Cakupan")).toList();
+
+        assertThat(pictures).extracting(Picture::caption).allMatch(caption -> caption.contains("dari yang tertinggi"))
+                .satisfiesExactly(first -> assertThat(first).endsWith("(1 sampai 33 dari 100)"),
+                        second -> assertThat(second).endsWith("(34 sampai 66 dari 100)"),
+                        third -> assertThat(third).endsWith("(67 sampai 100 dari 100)"));
+        assertThat(pictures.stream().flatMap(picture -> Drawn.of(picture).elements("rect").stream())
+                .filter(rect -> rect.getAttribute("height").equals("13"))).hasSize(100);
+        assertThat(pictures.stream().map(picture -> Drawn.of(picture).elements("line").get(0).getAttribute("x1")).distinct())
+                .as("where a hundred percent stands").hasSize(1);
     }
 
     @Test
