@@ -17,22 +17,32 @@ final class BriefingPages implements Measurement {
     /**
      * A rendering.
      *
+     * @param of the scopes and days, in words
+     * @param pages their addresses, without the file
      * @param expected what an answer holds, as a Lua pattern
      * @param goal 95th percentile in milliseconds
      */
-    private record Rendering(String name, String file, String expected, int clients, long goal) {
+    private record Rendering(String name, String of, List<String> pages, String file, String expected, int clients,
+            long goal) {
 
-        private List<String> pages() {
-            return List.of("/api/v1/briefings/62/%s?asOf=2023-11-01".formatted(file),
-                    "/api/v1/briefings/16.07/%s?asOf=2023-09-01".formatted(file),
-                    "/api/v1/briefings/ID/%s?asOf=2023-11-01".formatted(file));
+        private Rendering(String name, String file, String expected, int clients, long goal) {
+            this(name, "a province, a regency and the nation", List.of("62/%s?asOf=2023-11-01", "16.07/%s?asOf=2023-09-01",
+                    NATION), file, expected, clients, goal);
+        }
+
+        private List<String> addresses() {
+            return pages.stream().map(page -> "/api/v1/briefings/" + page.formatted(file)).toList();
         }
     }
+
+    private static final String NATION = "ID/%s?asOf=2023-11-01";
 
     private static final Rendering PAGE = new Rendering("HTML", "document.html", "%d%d%d%.%d%d%d.*</html>", 8, 150);
     private static final List<Rendering> OTHERS = List.of(
             new Rendering("PDF", "document.pdf", "^%%PDF.*%%%%EOF", 2, 1000),
             new Rendering("workbook", "document.xlsx", "^PK", 2, 1500),
+            new Rendering("workbook", "the nation, with 514 regencies and cities over 24 months", List.of(NATION),
+                    "document.xlsx", "^PK", 2, 1500),
             new Rendering("picture", "document.png", "^.PNG", 2, 1000));
 
     @Override
@@ -48,14 +58,13 @@ final class BriefingPages implements Measurement {
     }
 
     private static Outcome measured(Rig rig, Rendering rendering, Duration warmUp) {
-        Path pages = new RequestFiles(rig.folder(), rendering.file()).same(rendering.pages());
+        Path pages = new RequestFiles(rig.folder(), rendering.file()).same(rendering.addresses());
         Wrk viewers = rig.wrk("viewer");
         Sample rounds = Turns.alone(warmUp, () -> viewers.run(
                 Wrk.Plan.again("get.lua", rig.address(Service.REPORTING), pages, rendering.expected()), rendering.clients(),
                 SECONDS)).subjects;
         return new Outcome(
-                "briefings as %s of a province, a regency and the nation, %d clients".formatted(rendering.name(),
-                        rendering.clients()),
+                "briefings as %s of %s, %d clients".formatted(rendering.name(), rendering.of(), rendering.clients()),
                 null, "pages", rounds, null, rig.peakMegabytes(Service.REPORTING),
                 List.of(Goal.below("p95 ms", rounds.median(Load::p95), rendering.goal()),
                         Goal.below("wrong answers", (double) rounds.wrong(), 1)));

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Main {
 
     private static final List<Measurement> ALL = List.of(new RegisterPeople(), new FollowFeed(), new Figures(),
-            new SizeOfRegister(), new Histories(), new BriefingPages(), new StartServices());
+            new SizeOfRegister(), new Histories(), new BriefingPages(), new Packs(), new StartServices());
 
     private Main() {
     }

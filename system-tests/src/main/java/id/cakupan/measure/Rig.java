@@ -135,13 +135,19 @@ final class Rig implements AutoCloseable {
         return send(request(user, service, path).build());
     }
 
+    /** The same for JSON that is sent; fails unless it is 200 or 202. */
+    String post(String user, Service service, String path, String json) {
+        return send(request(user, service, path).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)).build());
+    }
+
     private HttpRequest.Builder request(String user, Service service, String path) {
         return HttpRequest.newBuilder(URI.create(address(service) + path)).header("Authorization", authorization(user));
     }
 
     private String send(HttpRequest request) {
         HttpResponse<String> answer = answer(request);
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() != 200 && answer.statusCode() != 202) {
             throw new IllegalStateException("%s answers %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
         }
         return answer.body();

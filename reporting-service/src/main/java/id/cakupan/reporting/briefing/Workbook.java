@@ -79,6 +79,7 @@ final class Workbook {
         }
         sheet.range(row, 0, row, Math.max(0, titles.size() - 1)).style().bold().wrapText(true).set();
         sheet.freezePane(1, row + 1);
+        sheet.repeatRows(row);
     }
 
     private void summary(Worksheet sheet) {
@@ -110,6 +111,9 @@ final class Workbook {
     private void table(Worksheet sheet, Table table) {
         sheet.value(0, 0, table.caption());
         head(sheet, 1, table.columns().stream().map(Table.Column::title).toList());
+        for (int column = 0; column < table.columns().size(); column++) {
+            sheet.width(column, width(table, column));
+        }
         int row = 2;
         for (List<Table.Value> values : table.rows()) {
             for (int column = 0; column < values.size(); column++) {
@@ -129,6 +133,12 @@ final class Workbook {
         if (table.note() != null) {
             sheet.value(row + 1, 0, table.note());
         }
+    }
+
+    /** As wide as the longest of its values, within reason; heads are wrapped. */
+    private static int width(Table table, int column) {
+        int longest = table.rows().stream().mapToInt(row -> row.get(column).marked().length()).max().orElse(0);
+        return Math.max(NARROW, Math.min(2 * WIDE, longest + 2));
     }
 
     private void series(Worksheet sheet) throws IOException {

@@ -85,7 +85,7 @@ final class BackgroundTables {
     }
 
     Table predicates() {
-        if (behind.predicatesOfAreas().isEmpty()) {
+        if (PredicateCells.areasOf(behind).isEmpty()) {
             return null;
         }
         Table.Builder table = table("Predikat menurut wilayah, {asOf}", "Predicates by area, {asOf}")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.cakupan.reporting.coverage.Predicates;
 import id.cakupan.reporting.coverage.Predicates.Alternative;
@@ -44,8 +45,8 @@ final class PredicateCells {
         behind.nextEdition().ifPresent(edition -> cells.put("predicates.next", Cell.text(edition)));
         PredicateTally.of(behind).forEach(tally -> tally.into(cells));
         List<Predicates.Area> areas = areasOf(behind);
-        if (areas.size() < behind.predicatesOfAreas().size()) {
-            cells.put("predicates.areas", Cell.number(Cell.Kind.areas, behind.predicatesOfAreas().size()));
+        if (areas.size() < known(behind).count()) {
+            cells.put("predicates.areas", Cell.number(Cell.Kind.areas, known(behind).count()));
             cells.put("predicates.shown", Cell.number(Cell.Kind.areas, areas.size()));
         }
         int number = 0;
@@ -54,9 +55,15 @@ final class PredicateCells {
         }
     }
 
-    /** Those that may lose a predicate first, then those that lack fewest people to one. */
+    /** Of which at least one predicate can be told. */
+    static Stream<Predicates.Area> known(Behind behind) {
+        return behind.predicatesOfAreas().stream()
+                .filter(area -> area.predicates().stream().anyMatch(one -> one.met() != null));
+    }
+
+    /** Of these those that may lose a predicate first, then those that lack fewest people to one. */
     static List<Predicates.Area> areasOf(Behind behind) {
-        return behind.predicatesOfAreas().stream().sorted(Comparator
+        return known(behind).sorted(Comparator
                 .comparing((Predicates.Area area) -> until(area).orElse(LocalDate.MAX))
                 .thenComparing(area -> area.predicates().stream().noneMatch(PredicateCells::isLostWithNextEdition))
                 .thenComparing(area -> nearest(area).flatMap(PredicateCells::missing).orElse(Long.MAX_VALUE)))

@@ -37,7 +37,7 @@ sealed interface PredicateFact extends Fact {
     /** On the areas inside a scope together. */
     static List<Fact> ofAreas(Behind behind) {
         List<Fact> facts = new ArrayList<>(PredicateTally.of(behind).stream().map(Held::new).toList());
-        if (PredicateCells.areasOf(behind).size() < behind.predicatesOfAreas().size()) {
+        if (PredicateCells.areasOf(behind).size() < PredicateCells.known(behind).count()) {
             facts.add(new Shown());
         }
         return facts;
@@ -77,9 +77,9 @@ sealed interface PredicateFact extends Fact {
         @Override
         public Wording wording() {
             return new Wording(
-                    "Tabel memuat {predicates.shown} dari {predicates.areas} wilayah: yang paling dahulu dapat kehilangan predikat, "
+                    "Tabel memuat {predicates.shown} dari {predicates.areas} wilayah yang diketahui: yang paling dahulu dapat kehilangan predikat, "
                             + "lalu yang paling sedikit kekurangannya.",
-                    "The table holds {predicates.shown} of {predicates.areas} areas: those that may lose a predicate first, then "
+                    "The table holds {predicates.shown} of {predicates.areas} areas that are known: those that may lose a predicate first, then "
                             + "those that lack fewest people.");
         }
     }

@@ -57,7 +57,8 @@ enum Topic {
 
     /** Whether the sentences stand as items of a list and do not make a paragraph. */
     boolean isList() {
-        return this == MISSING || this == FINDINGS || this == PREDICATES || this == PROGRAMMES || this == DEFINITIONS
+        return this == MISSING || this == FINDINGS || this == PREDICATES || this == PREDICATE_AREAS || this == PROGRAMMES
+                || this == DEFINITIONS
                 || this == SOURCES;
     }
 }

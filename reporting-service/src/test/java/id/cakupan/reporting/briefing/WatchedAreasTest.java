@@ -53,6 +53,7 @@ class WatchedAreasTest {
         List<Area> areas = List.of(area("far", AreaKind.REGENCY, has(false, 90_000, null)),
                 area("safe", AreaKind.REGENCY, has(true, -5_000, null)), area("near", AreaKind.REGENCY, has(false, 12, null)),
                 area("later", AreaKind.REGENCY, has(true, -70, DAY.plusDays(1))),
+                area("unknown", AreaKind.REGENCY, has(null, 0, null)),
                 area("sooner", AreaKind.REGENCY, has(true, -60, DAY)));
         assertThat(rows(areas)).extracting(row -> row.get(0).text())
                 .containsExactly("sooner", "later", "near", "far", "safe");
@@ -66,7 +67,7 @@ class WatchedAreasTest {
         assertThat(rows(areas)).hasSize(60).first().extracting(row -> row.get(0).text()).isEqualTo("last");
         assertThat(said(areas, Lang.EN)).contains("UHC Contoh: of 515 regencies and cities, 1 meets it and 514 do not; "
                 + "1 may lose it as people leave or with the next population edition.");
-        assertThat(said(areas, Lang.ID)).last().asString().startsWith("Tabel memuat 60 dari 515 wilayah:");
+        assertThat(said(areas, Lang.ID)).last().asString().startsWith("Tabel memuat 60 dari 515 wilayah yang diketahui:");
     }
 
     private static Area area(String name, AreaKind kind, Predicate predicate) {
