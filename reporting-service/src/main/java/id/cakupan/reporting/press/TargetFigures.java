@@ -107,9 +107,12 @@ final class TargetFigures {
                 && target.owner().equals(held.ours().scope().code());
     }
 
-    /** How many more people are needed may be told of another day or edition. */
+    /** A percentage may be of what is not said; how many more people are needed may be told of another day or edition. */
     private boolean isMeasuredAlike(Figure.Target target) {
-        return figure.subject() == Subject.TARGET && (figure.isShare() || target.headcount() != null);
+        String sentence = held.reading().sentence(figure);
+        return figure.subject() == Subject.TARGET && (figure.isShare()
+                ? Cues.has(Subject.ACTIVE, sentence) != Cues.has(Subject.REGISTERED, sentence)
+                : target.headcount() != null);
     }
 
     private BigDecimal distance(Ours ours) {

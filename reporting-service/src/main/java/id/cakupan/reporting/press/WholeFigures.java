@@ -48,7 +48,7 @@ final class WholeFigures {
             return Verdict.reproduced(figure, ours, Notes.named(resting));
         }
         Optional<Ours> otherwise = usual.filter(one -> one.isTold(figure));
-        if (otherwise.isPresent() && !resting.beside()) {
+        if (otherwise.isPresent() && !(resting.beside() && resting.sure())) {
             return Verdict.reproduced(figure, otherwise.get(),
                     Notes.otherEdition(resting, otherwise.get().edition()));
         }

@@ -78,6 +78,7 @@ class TextComparisonTest {
             "Kota Tirta Elok menargetkan cakupan 100 persen pada akhir 2023|contradicted|99|target 16.55 2023-12-31",
             "Kota Tirta Elok menargetkan cakupan 99 persen pada akhir 2025|not_compared|99|target 16.55 2023-12-31",
             "Kota Tirta Elok menargetkan cakupan 50 persen desa pada akhir 2023|not_compared|99|target 16.55 2023-12-31",
+            "Kota Tirta Elok menargetkan 80 persen pada akhir 2023|not_compared|99|target 16.55 2023-12-31",
             "Kota Tirta Elok menargetkan cakupan 100 persen|not_compared|99|target 16.55 2023-12-31",
             "Pemerintah pusat menetapkan target cakupan 98 persen pada akhir 2024|reproduced|98|target ID 2024-12-31",
             "Pemerintah pusat menetapkan target cakupan 97 persen pada akhir 2024|not_compared|98|target ID 2024-12-31",
@@ -124,6 +125,7 @@ class TextComparisonTest {
             "97,80 persen menurut DKB semester 1 2023|reproduced|97.80|cakupan dukcapil-2025-S2|Teks menyebut “DKB semester 1 2023”; perbandingan ini bertumpu pada edisi lain, dukcapil-2025-S2.",
             "95,11 persen menurut DKB semester 1 2023|not_compared|97.80|cakupan dukcapil-2025-S2|Teks menyebut “DKB semester 1 2023”; perbandingan ini bertumpu pada edisi lain, dukcapil-2025-S2.",
             "95,11 persen menurut proyeksi BPS 2024|not_compared|97.80|cakupan dukcapil-2025-S2|Teks menyebut “proyeksi BPS 2024”; perbandingan ini bertumpu pada edisi lain, dukcapil-2025-S2.",
+            "97,80 persen menurut data Dukcapil 2024|reproduced|97.80|cakupan dukcapil-2025-S2|Teks menyebut “data Dukcapil 2024”; perbandingan ini bertumpu pada edisi lain, dukcapil-2025-S2.",
             "95,11 persen menurut data Dukcapil 2024|not_compared|96.72|cakupan dukcapil-2024-S2|Dibandingkan dengan edisi yang disebut teks: “data Dukcapil 2024”." })
     void a_coverage_is_held_against_the_edition_that_the_text_names(String says, String verdict, String ours, String basis,
             String note) {
