@@ -57,7 +57,7 @@ public final class BackgroundAnswers {
         switch (part) {
             case "bridge" -> bridge(answer, figure, query, known);
             case "series" -> series(answer, known);
-            case "composition" -> composition(answer, known);
+            case "composition" -> composition(answer, known, figure.at("/scope/code").textValue().equals(PressAnswers.TIRTA));
             default -> predicates(answer, figure, known);
         }
         return answer;
@@ -99,9 +99,16 @@ public final class BackgroundAnswers {
                 .putNull("keaktifanPenduduk").putNull("keaktifanPeserta");
     }
 
-    private static void composition(ObjectNode answer, boolean known) {
+    private static void composition(ObjectNode answer, boolean known, boolean partly) {
         ArrayNode segments = answer.putArray("segments");
         ArrayNode reasons = answer.putArray("reasons");
+        if (partly) {
+            answer.putObject("count").put("registered", 400_000).put("active", 320_000).put("inactive", 80_000)
+                    .put("unspecified", 0);
+            segment(segments, "UNSPECIFIED", 300_000, 240_000, "75.00");
+            segment(segments, "PBPU", 100_000, 80_000, "25.00");
+            return;
+        }
         if (!known) {
             answer.putNull("count").put("reason", "no-complete-figure");
             return;

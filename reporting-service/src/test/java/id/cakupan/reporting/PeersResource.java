@@ -113,6 +113,10 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
     }
 
     private Answer coverage(String path, Map<String, String> query) throws InterruptedException {
+        PressAnswers.count(path, query);
+        if (path.equals("/api/v1/populations")) {
+            return PressAnswers.isEditionsDown() ? new Answer(500, "text/plain", "no") : json(PressAnswers.editions());
+        }
         if (path.equals("/api/v1/coverage")) {
             return list(query.getOrDefault("after", ""), query.getOrDefault("q", ""));
         }
@@ -139,7 +143,7 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
             return problem(400, "Bad Request", "invalid-input",
                     ",\"violations\":[{\"field\":\"knownAt\",\"in\":\"query\",\"message\":\"Lies in the future.\"}]");
         }
-        return json(figure(scope, query.getOrDefault("asOf", "")));
+        return json(PressAnswers.in(query.get("population"), figure(scope, query.getOrDefault("asOf", ""))));
     }
 
     private static Answer behind(String scope, String part, Map<String, String> query) {
@@ -181,7 +185,8 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
         if (scope.equals("62.12")) {
             return Answers.aboveFull();
         }
-        ObjectNode answer = BackgroundAnswers.isKnown(scope) ? BackgroundAnswers.figure(scope) : Answers.banyuasin();
+        ObjectNode answer = scope.equals(PressAnswers.TIRTA) ? PressAnswers.tirta()
+                : BackgroundAnswers.isKnown(scope) ? BackgroundAnswers.figure(scope) : Answers.banyuasin();
         ((ObjectNode) answer.get("scope")).put("code", scope);
         if (scope.equals(STALE)) {
             answer.put("stale", true);

@@ -199,8 +199,8 @@ public final class ReportAnswers {
     static ObjectNode areas(String kind) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode items = answer.putArray("items");
-        List.of("16 ID PROVINCE Sumatera Selatan", "16.07 16 REGENCY Kabupaten Banyuasin", "16.71 16 CITY Kota Palembang")
-                .stream()
+        List.of("16 ID PROVINCE Sumatera Selatan", "16.07 16 REGENCY Kabupaten Banyuasin", "16.71 16 CITY Kota Palembang",
+                "16.51 16 REGENCY Kabupaten Muara Elok", "16.55 16 CITY Kota Tirta Elok").stream()
                 .map(area -> area.split(" ", 4)).filter(area -> area[2].equals(kind))
                 .forEach(area -> items.addObject().put("code", area[0]).put("name", area[3]).put("kind", area[2])
                         .put("parent", area[1]).putNull("validFrom").putNull("validTo").putNull("predecessor")

@@ -24,15 +24,16 @@ record Checked(List<Line> figures, List<Found> findings) {
      * @param start place of its first character in the text, from 0
      * @param value people, visits, areas, or percent
      * @param step what it is rounded to
+     * @param note why it was not compared, or with which edition it was; null where there is nothing to say
      */
     record Line(String quote, int start, int end, Subject subject, String segment, String scope, String scopeName,
             LocalDate asOf,
-            BigDecimal value, BigDecimal step, boolean bound, Verdict.Word verdict, BigDecimal ours, String basis) {
+            BigDecimal value, BigDecimal step, boolean bound, Verdict.Word verdict, BigDecimal ours, String basis,
+            Text note) {
 
         private Line at(int number) {
             return new Line(quote, number, number + 1, subject, segment, scope, scopeName, asOf, value, step, bound, verdict,
-                    ours,
-                    basis);
+                    ours, basis, note);
         }
     }
 
@@ -71,6 +72,7 @@ record Checked(List<Line> figures, List<Found> findings) {
                 : reading.places().place(figure.scope()).map(Gazetteer.Place::name).orElse(null);
         return new Line(reading.quote(figure), figure.span().start(), figure.span().end(), figure.subject(), figure.segment(),
                 figure.scope(), name, figure.period() == null ? null : figure.period().to(), figure.value(),
-                figure.numeral().step(), figure.bound(), verdict.word(), verdict.ours(), verdict.basis());
+                figure.numeral().step(), figure.bound(), verdict.word(), verdict.ours(), verdict.basis(),
+                verdict.note());
     }
 }

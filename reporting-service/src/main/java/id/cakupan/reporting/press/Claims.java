@@ -17,6 +17,8 @@ import id.cakupan.reporting.press.Numeral.Unit;
 final class Claims {
 
     static final int MOST = 200;
+    /** Targets up to it are percentages. */
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final Pattern VALUE = Pattern.compile("\\d{1,12}(?:\\.\\d{1,4})?");
     private static final String SUBJECTS = String.join(", ", Arrays.stream(Subject.values()).map(Subject::code).toList());
 
@@ -55,7 +57,7 @@ final class Claims {
             Subject subject = subject(at, claim);
             Period period = period(at, claim);
             String scope = scope(at, claim);
-            if (claim.segment() != null && !Cues.isSegment(claim.segment())) {
+            if (claim.segment() != null && !Segments.isSegment(claim.segment())) {
                 wrong.add(Violation.body(at + "segment", "Must be the code of a segment such as PBPU."));
             }
             if (wrong.isEmpty()) {
@@ -67,11 +69,12 @@ final class Claims {
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
-        return PressText.of(new Reading(text.toString(), lines, figures, List.of(), places));
+        return PressText.of(new Reading(text.toString(), lines, figures, List.of(), List.of(), places));
     }
 
     private static Numeral numeral(Span span, BigDecimal value, Subject subject) {
-        boolean share = subject == Subject.COVERAGE || subject == Subject.ACTIVITY || subject == Subject.INACTIVITY;
+        boolean share = subject == Subject.COVERAGE || subject == Subject.ACTIVITY || subject == Subject.INACTIVITY
+                || subject == Subject.TARGET && value.compareTo(FULL) <= 0;
         return new Numeral(span, span, value, BigDecimal.ONE.movePointLeft(value.scale()), share ? Unit.PERCENT : Unit.PEOPLE);
     }
 

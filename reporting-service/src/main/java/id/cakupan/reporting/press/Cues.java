@@ -16,7 +16,6 @@ final class Cues {
     private static final String NOT = "(?:belum|tidak|tak|never been|not(?: yet)?(?: been)?|un)";
 
     private static final Map<Subject, Pattern> STRONG = new LinkedHashMap<>();
-    private static final Map<String, Pattern> SEGMENTS = new LinkedHashMap<>();
 
     static {
         strong(Subject.VISITS_PER_DAY, "per hari|setiap hari|tiap hari|sehari|rata-rata harian|per day|a day|daily");
@@ -43,14 +42,6 @@ final class Cues {
         strong(Subject.POPULATION,
                 "jumlah penduduk|total penduduk|penduduk(?:nya)?(?! (?:yang )?(?:ter|sudah|telah|di|ber))|population"
                         + "|total jiwa|total warga|dari total|jumlah warga|jumlah jiwa|residents|berpenduduk|inhabitants");
-        segment("PBI_APBN",
-                "PBI[\\s-]*(?:APBN|JK|JKN)|penerima bantuan iuran(?: jaminan kesehatan)?(?! (?:daerah|melalui pendanaan APBD))");
-        segment("PBPU_PEMDA", "PBI[\\s-]*APBD|PBPU[\\s-]*(?:BP[\\s-]*)?Pemda|Jamkesda|PBPU dan BP (?:Pemda|Pemerintah Daerah)"
-                + "|(?:didaftarkan|dibiayai|ditanggung) (?:oleh )?(?:pemda|pemerintah daerah|pemkab|pemkot|APBD)");
-        segment("PPU_PN", "PPU[\\s-]*PN|penyelenggara negara|aparatur negara|ASN");
-        segment("PPU_BU", "PPU[\\s-]*BU|PPU swasta|pekerja penerima upah badan usaha|PPU Badan Usaha");
-        segment("PBPU", "PBPU|mandiri|bukan penerima upah");
-        segment("BP", "\\bBP\\b|bukan pekerja");
     }
 
     private static final Pattern BOUND = Pattern
@@ -69,10 +60,6 @@ final class Cues {
 
     private static void strong(Subject subject, String words) {
         STRONG.put(subject, Pattern.compile("(?<!\\p{L})(?:" + words + ")", CASE_INSENSITIVE));
-    }
-
-    private static void segment(String code, String words) {
-        SEGMENTS.put(code, Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})", CASE_INSENSITIVE));
     }
 
     /** A subject and where its word stands. */
@@ -105,26 +92,6 @@ final class Cues {
 
     static boolean has(Subject subject, String text) {
         return STRONG.get(subject).matcher(text).find();
-    }
-
-    /** Code of the segment that is named last; null where none is. */
-    static String segment(String text) {
-        String found = null;
-        Span at = new Span(-1, -1);
-        for (Map.Entry<String, Pattern> entry : SEGMENTS.entrySet()) {
-            Matcher match = entry.getValue().matcher(text);
-            while (match.find()) {
-                if (match.start() > at.start() && match.start() >= at.end()) {
-                    at = new Span(match.start(), match.end());
-                    found = entry.getKey();
-                }
-            }
-        }
-        return found;
-    }
-
-    static boolean isSegment(String code) {
-        return SEGMENTS.containsKey(code);
     }
 
     static boolean isBound(String before) {

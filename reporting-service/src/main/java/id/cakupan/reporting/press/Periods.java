@@ -60,7 +60,7 @@ final class Periods {
     private static final Pattern LAW = Pattern.compile("(?:Nomor|No\\.?)\\s*\\d+\\s*$", CASE_INSENSITIVE);
     /** The half-year of population data. */
     private static final Pattern EDITION = Pattern.compile(
-            "(?:penduduk(?:an)?|Dukcapil|DKB|data bersih)\\W+(?:[\\w.]+\\W+){0,3}$",
+            "(?:kependudukan|(?:data|jumlah) penduduk|Dukcapil|DKB|data bersih)[^\\w.!?]+(?:\\w+[^\\w.!?]+){0,3}$",
             Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 40;
 
@@ -68,8 +68,10 @@ final class Periods {
     private final List<Found> found = new ArrayList<>();
     private final List<Span> said = new ArrayList<>();
 
-    Periods(String text) {
+    /** @param editions of the population, whose half-years and years are those of nothing else */
+    Periods(String text, List<NamedEdition> editions) {
         this.text = text;
+        editions.forEach(edition -> said.add(edition.span()));
         each(RANGE, this::range);
         each(MONTHS_NAMED, this::range);
         each(HALF, this::half);

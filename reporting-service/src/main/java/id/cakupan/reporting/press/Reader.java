@@ -2,7 +2,6 @@ package id.cakupan.reporting.press;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,6 @@ final class Reader {
     private static final Pattern CHANGE = Pattern
             .compile("\\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|rose|fell|increased|decreased|grew"
                     + "|dropped|melonjak|menjadi)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_PERIOD = Pattern.compile(
-            "\\)?\\s+(?:pada|per|di|in|by|as of|sampai|hingga|periode)\\s+(?:akhir\\s+|awal\\s+|tahun\\s+)?",
-            Pattern.CASE_INSENSITIVE);
-    private static final int BEHIND = 20;
     private static final int NEAR = 55;
     private static final int FEW = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -41,8 +36,9 @@ final class Reader {
     private final String text;
     private final List<Span> sentences;
     private final List<Mention> mentions;
-    private final List<Periods.Found> periods;
+    private final List<NamedEdition> editions;
     private final List<Numeral> numerals;
+    private final Times times;
     private final boolean speaksOfCoverage;
     private final List<Stated> found = new ArrayList<>();
     private final Map<Integer, Mood> moods = new HashMap<>();
@@ -54,9 +50,10 @@ final class Reader {
         speaksOfCoverage = Cues.has(Subject.REGISTERED, text);
         sentences = Sentences.of(text);
         mentions = places.mentions(text);
-        Periods dates = new Periods(text);
-        periods = dates.found();
+        editions = NamedEdition.in(text);
+        Periods dates = new Periods(text, editions);
         numerals = Numerals.in(text, dates.spans());
+        times = new Times(text, sentences, dates.found(), numerals);
     }
 
     /** What was read, for whatever is checked of it. */
@@ -74,14 +71,14 @@ final class Reader {
                         ? new Told(numeral.isShare() ? last.subject().share() : last.subject().count(), last.sure())
                         : subject(numeral, words, i, here);
                 if (told != null) {
-                    here.add(new Stated(numeral, i, told.subject(), segment(words, retold ? last : null),
-                            scope(numeral, i, told.subject(), here), period(numeral, i),
+                    here.add(new Stated(numeral, i, told.subject(), segment(words, told.subject(), retold ? last : null, here),
+                            scope(numeral, i, told.subject(), here), times.of(numeral, i, told.subject(), found),
                             isNoValue(numeral, words, sentence), told.sure()));
                 }
             }
             remember(here);
         }
-        return new Reading(text, sentences, List.copyOf(found), mentions, places);
+        return new Reading(text, sentences, List.copyOf(found), mentions, editions, places);
     }
 
     private static Stated last(List<Numeral> inside, Numeral numeral, List<Stated> here) {
@@ -96,7 +93,8 @@ final class Reader {
                 : numeral.step().compareTo(BigDecimal.ONE) == 0 && numeral.value().remainder(HUNDRED).signum() == 0;
         String right = words.right().substring(0, Math.min(words.right().length(), NEAR));
         String near = words.left().substring(Math.max(0, words.left().length() - NEAR));
-        return Cues.isBound(words.left()) || round && Cues.isAbout(words.left()) || Cues.isOfSome(near + " " + right)
+        return Cues.isBound(words.left()) || Segments.areJoined(words.left())
+                || Segments.areJoined(right) || round && Cues.isAbout(words.left()) || Cues.isOfSome(near + " " + right)
                 || isEarlier(words, sentence);
     }
 
@@ -105,10 +103,13 @@ final class Reader {
                 || EARLIER.matcher(words.left()).find() && CHANGE.matcher(sentence.of(text)).find();
     }
 
-    private static String segment(Context words, Stated retold) {
-        String left = Cues.segment(words.left());
-        String right = Cues.segment(words.right().substring(0, Math.min(words.right().length(), NEAR)));
-        return left != null ? left : right != null ? right : retold == null ? null : retold.segment();
+    private String segment(Context words, Subject subject, Stated retold, List<Stated> here) {
+        String left = Segments.last(words.left());
+        String right = Segments.last(words.right().substring(0, Math.min(words.right().length(), NEAR)));
+        return left != null ? left
+                : right != null ? right
+                        : retold != null ? retold.segment()
+                                : Segments.carried(here.isEmpty() ? found : here, words.left(), subject, !here.isEmpty());
     }
 
     private record Told(Subject subject, boolean sure) {
@@ -233,28 +234,5 @@ final class Reader {
             }
         }
         return sentence > 0 ? null : mentions.stream().findFirst().map(one -> one.place().code()).orElse(null);
-    }
-
-    /** What stands close behind a figure is of it; else the last before it that is not of the figure before, or the next. */
-    private Period period(Numeral numeral, int sentence) {
-        Span span = sentences.get(sentence);
-        List<Periods.Found> inside = periods.stream().filter(one -> span.holds(one.span().start())).toList();
-        return inside.stream().filter(one -> isBehind(one, numeral)).findFirst()
-                .or(() -> inside.stream().filter(one -> one.span().end() <= numeral.span().start())
-                        .filter(one -> numerals.stream().noneMatch(other -> isBehind(one, other)))
-                        .reduce((one, later) -> later))
-                .or(() -> inside.stream()
-                        .min(Comparator.comparing(one -> Math.abs(one.span().start() - numeral.span().start()))))
-                .map(Periods.Found::period)
-                .or(() -> found.stream().filter(one -> one.period() != null && one.subject() != Subject.TARGET)
-                        .reduce((one, later) -> later).map(Stated::period))
-                .or(() -> periods.stream().filter(one -> !one.period().whole()).findFirst().map(Periods.Found::period))
-                .orElse(null);
-    }
-
-    private boolean isBehind(Periods.Found period, Numeral numeral) {
-        int from = numeral.span().end();
-        return period.span().start() >= from && period.span().start() - from <= BEHIND
-                && OF_PERIOD.matcher(text.substring(from, period.span().start())).matches();
     }
 }

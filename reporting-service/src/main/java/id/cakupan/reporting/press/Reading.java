@@ -5,10 +5,11 @@ import java.util.List;
 import id.cakupan.reporting.press.Gazetteer.Mention;
 
 /** A text as it was read. */
-record Reading(String text, List<Span> sentences, List<Stated> figures, List<Mention> mentions, Gazetteer places) {
+record Reading(String text, List<Span> sentences, List<Stated> figures, List<Mention> mentions, List<NamedEdition> editions,
+        Gazetteer places) {
 
     Reading with(List<Stated> other) {
-        return new Reading(text, sentences, other, mentions, places);
+        return new Reading(text, sentences, other, mentions, editions, places);
     }
 
     String quote(Stated figure) {

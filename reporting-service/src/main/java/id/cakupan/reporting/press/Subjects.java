@@ -65,7 +65,7 @@ final class Subjects {
     /** Whether a share is none of people. */
     static boolean isOther(Context words) {
         String before = words.left().substring(Math.max(0, words.left().length() - NEAR));
-        return Cues.segment(words.left()) == null && NOT_OURS.matcher(before).find() && Cues.last(words.near()).isEmpty()
+        return Segments.last(words.left()) == null && NOT_OURS.matcher(before).find() && Cues.last(words.near()).isEmpty()
                 || NOT_OURS.matcher(words.right().substring(0, Math.min(words.right().length(), JOINED))).find();
     }
 
@@ -102,7 +102,7 @@ final class Subjects {
         }
         if (found == null) {
             String right = words.right().stripLeading().replaceFirst("^(?:jiwa|orang)\\s+", "");
-            found = right.startsWith("peserta") || Cues.segment(words.left()) != null ? REGISTERED
+            found = right.startsWith("peserta") || Segments.last(words.left()) != null ? REGISTERED
                     : right.startsWith("penduduk") ? POPULATION : null;
         }
         return Optional.ofNullable(found);

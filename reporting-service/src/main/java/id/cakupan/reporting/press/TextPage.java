@@ -38,7 +38,9 @@ record TextPage(Lang lang, String typed, String refused, Result result) implemen
     record Objected(String severity, String kind, String reason, String remedy) {
     }
 
-    record Row(int number, String quote, String subject, String scope, String day, String verdict, String ours, String mark) {
+    /** @param note why it was not compared, or with which edition; empty where there is nothing to say */
+    record Row(int number, String quote, String subject, String scope, String day, String verdict, String ours, String note,
+            String mark) {
     }
 
     static TextPage of(Lang lang, String text, Checked checked) {
@@ -76,7 +78,8 @@ record TextPage(Lang lang, String typed, String refused, Result result) implemen
         String ours = line.ours() == null ? "" : lang == Lang.ID ? Plain.indonesian(line.ours()) : Plain.of(line.ours());
         return new Row(number, line.quote(), line.subject().word(lang) + (line.segment() == null ? "" : " " + line.segment()),
                 line.scopeName() == null ? "–" : line.scopeName(), line.asOf() == null ? "–" : lang.day(line.asOf()), verdict,
-                ours + (line.basis() == null ? "" : " (" + line.basis() + ")"), mark);
+                ours + (line.basis() == null ? "" : " (" + line.basis() + ")"),
+                line.note() == null ? "" : line.note().in(lang), mark);
     }
 
     private static String summary(Lang lang, Checked checked) {

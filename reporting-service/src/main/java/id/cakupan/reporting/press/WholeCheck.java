@@ -136,7 +136,8 @@ final class WholeCheck {
             for (Stated other : figures.subList(i + 1, figures.size())) {
                 if (one.subject() == other.subject() && one.isShare() == other.isShare() && one.speaksWith(other)
                         && Objects.equals(one.period(), other.period()) && !areOne(one, other)
-                        && !ofOtherBases(one, other)) {
+                        && !ofOtherBases(one, other)
+                        && Reasons.of(reading, one).equals(Reasons.of(reading, other))) {
                     found.add(PressFinding.of(Flaw.TWO_VALUES, List.of(one, other),
                             "Hal yang sama disebut %s dan %s.".formatted(reading.quote(one), reading.quote(other)),
                             "The same thing is said to be %s and %s.".formatted(reading.quote(one), reading.quote(other))));

@@ -60,6 +60,7 @@ class ReportedTrapsTest {
             "Cakupan JKN nasional mencapai 98,19 persen per 1 Oktober 2024. Di Kota Palembang cakupannya 99,2 persen.",
             "Keaktifan peserta di Kota Palembang 80,1 persen. Di antara peserta laki-laki, keaktifan 78,2 persen.",
             "Cakupan Kota Palembang 97,63 persen. Sebanyak 5 kecamatan telah memenuhi target 98 persen.",
+            "Per 1 Juli 2024 peserta tidak aktif Kota Palembang 400.000 jiwa. Di antaranya 250.000 jiwa nonaktif karena menunggak.",
             "Cakupan 98,4 persen dan keaktifan 76,1 persen di Kota Palembang.",
             "Cakupan Kota Palembang naik dari 97,1 persen pada 2023 menjadi 98,2 persen pada 2024." })
     void ordinarySentencesAreNotObjectedTo(String text) {
