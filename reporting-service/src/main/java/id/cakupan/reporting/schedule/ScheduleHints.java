@@ -28,6 +28,7 @@ public final class ScheduleHints {
             "cron", new Text("Cron terdiri atas lima isian, seperti 0 7 * * 1 untuk Senin pukul 7; paling sering sekali sejam, "
                     + "dan harus ada harinya.",
                     "Cron has five fields, such as 0 7 * * 1 for Mondays at 7; at most once an hour, on days that exist."),
+            "briefingKind", new Text("Pilih salah satu jenis naskah.", "Choose one of the kinds of briefings."),
             "asOf", new Text("Pilih tanggal keadaan angka.", "Choose the day of the figures."),
             "recipients", new Text("Isi 1 sampai 20 penerima.", "Give 1 to 20 recipients."));
 

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.kit.sql.Database;
 import id.cakupan.reporting.delivery.Recipients;
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 
 /** Schedules; one that was deleted is kept for its history, but nobody finds it. */
@@ -18,7 +19,7 @@ import id.cakupan.reporting.narrative.Lang;
 class ScheduleStore {
 
     private static final String VALUES = """
-            name = ?, scope = ?, lang = ?, kind = ?, day = ?, hour = ?, cron = ?, as_of = ?, formats = ?,
+            name = ?, scope = ?, lang = ?, kind = ?, briefing_kind = ?, day = ?, hour = ?, cron = ?, as_of = ?, formats = ?,
             recipients = ?::jsonb, active = ?, next_at = ?""";
 
     private final Database database;
@@ -30,11 +31,14 @@ class ScheduleStore {
     }
 
     long add(ScheduleRequest wanted, String by, Instant now) {
-        return database.first("""
-                insert into schedule (name, scope, lang, kind, day, hour, cron, as_of, formats, recipients, active, next_at,
-                                      made_at, made_by, followed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, (select coalesce(max(number), 0) from archive_entry))
-                returning number""", row -> row.getLong("number"), values(wanted, now, now, by)).orElseThrow();
+        return database
+                .first("""
+                        insert into schedule (name, scope, lang, kind, briefing_kind, day, hour, cron, as_of, formats, recipients, active, next_at,
+                                              made_at, made_by, followed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, (select coalesce(max(number), 0) from archive_entry))
+                        returning number""",
+                        row -> row.getLong("number"), values(wanted, now, now, by))
+                .orElseThrow();
     }
 
     /** What was issued while it rested is not told afterwards. */
@@ -91,7 +95,8 @@ class ScheduleStore {
 
     private Object[] values(ScheduleRequest wanted, Instant now, Object... more) {
         Rhythm rhythm = wanted.rhythm();
-        Object[] values = { wanted.name(), wanted.scope(), wanted.lang(), rhythm.kind(), rhythm.day(), rhythm.hour(),
+        Object[] values = { wanted.name(), wanted.scope(), wanted.lang(), rhythm.kind(), wanted.made().code(),
+                rhythm.day(), rhythm.hour(),
                 rhythm.cron(), rhythm.asOf(), wanted.formats(), recipients.written(wanted.recipients()), wanted.active(),
                 rhythm.after(now).orElse(null) };
         Object[] all = Arrays.copyOf(values, values.length + more.length);
@@ -103,8 +108,11 @@ class ScheduleStore {
         String asOf = row.getString("as_of");
         Rhythm rhythm = new Rhythm(Rhythm.Kind.valueOf(row.getString("kind")), row.getObject("day", Integer.class),
                 row.getObject("hour", Integer.class), row.getString("cron"), asOf == null ? null : Rhythm.AsOf.valueOf(asOf));
+        BriefingKind made = rhythm.kind() == Rhythm.Kind.ON_ISSUE ? null
+                : BriefingKind.of(row.getString("briefing_kind")).orElseThrow();
         return new Schedule(row.getLong("number"), row.getInt("version"), row.getString("name"), row.getString("scope"),
-                Lang.of(row.getString("lang")).orElseThrow(), rhythm, List.of((String[]) row.getArray("formats").getArray()),
+                Lang.of(row.getString("lang")).orElseThrow(), made, rhythm,
+                List.of((String[]) row.getArray("formats").getArray()),
                 recipients.read(row.getString("recipients")), row.getBoolean("active"), Database.instant(row, "made_at"),
                 row.getString("made_by"), Database.instant(row, "next_at"), row.getLong("followed"));
     }

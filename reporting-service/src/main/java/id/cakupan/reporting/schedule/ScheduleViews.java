@@ -42,7 +42,8 @@ class ScheduleViews {
         String next = schedule.nextAt() == null ? "" : lang.say("berikutnya ", "next ") + lang.instant(schedule.nextAt());
         String last = schedules.runs(schedule.number(), Long.MAX_VALUE, 1).stream().findFirst()
                 .map(run -> lang.say("terakhir: ", "last: ") + SchedulePage.RunLine.outcome(run, lang)).orElse("");
-        return new SchedulesPage.Row(schedule.number(), schedule.name(), schedule.scope(), schedule.rhythm().words(lang),
+        return new SchedulesPage.Row(schedule.number(), schedule.name(), schedule.scope(), schedule.sends(lang),
+                schedule.rhythm().words(lang),
                 schedule.active() ? next : lang.say("sedang dihentikan", "stopped"), last);
     }
 

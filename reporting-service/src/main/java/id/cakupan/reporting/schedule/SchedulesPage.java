@@ -21,6 +21,6 @@ record SchedulesPage(Lang lang, List<Row> rows, ScheduleForm form, List<String> 
      * @param next when it runs, in words
      * @param last how it went, in words; empty where it never ran
      */
-    record Row(long number, String name, String scope, String rhythm, String next, String last) {
+    record Row(long number, String name, String scope, String sends, String rhythm, String next, String last) {
     }
 }

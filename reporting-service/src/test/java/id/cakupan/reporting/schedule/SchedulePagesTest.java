@@ -101,6 +101,20 @@ class SchedulePagesTest {
     }
 
     @Test
+    void the_kind_of_the_briefing_is_chosen_shown_and_kept() {
+        assertThat(page("/schedules", "en")).contains("<option value=\"briefing\" selected>Briefing</option>",
+                "<option value=\"activity\">Activity and reactivation</option>");
+        String here = filled().formParam("briefingKind", "activity").formParam("mails", "humas@example.go.id")
+                .post("/schedules").then().statusCode(303).extract().header("Location").replaceFirst("^http://[^/]*", "")
+                .replaceFirst("\\?.*", "");
+        assertThat(page(here, "id")).contains("16.36, Keaktifan dan reaktivasi, setiap tanggal 1",
+                "<option value=\"activity\" selected>");
+        assertThat(page("/schedules", "en")).contains("16.36 · Activity and reactivation · on day 1");
+        filled().formParam("briefingKind", "slides").formParam("mails", "humas@example.go.id").queryParam("lang", "en")
+                .post("/schedules").then().statusCode(400).body(containsString("Choose one of the kinds of briefings."));
+    }
+
+    @Test
     void a_change_that_somebody_else_made_is_not_overwritten() {
         String here = made();
         assertThat(page(here, "id")).contains("name=\"version\" value=\"1\"");
