@@ -4,13 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import id.cakupan.reporting.delivery.Recipient;
-import id.cakupan.reporting.delivery.Way;
 import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 
@@ -47,8 +45,9 @@ record ScheduleForm(Map<String, String> fields) {
         fields.put("pdf", schedule.formats().contains("pdf") ? ON : "");
         fields.put("xlsx", schedule.formats().contains("xlsx") ? ON : "");
         fields.put("active", schedule.active() ? ON : "");
-        fields.put("mails", lines(schedule, Way.MAIL));
-        fields.put("webhooks", lines(schedule, Way.WEBHOOK));
+        TypedRecipients typed = TypedRecipients.of(schedule.recipients());
+        fields.put("mails", typed.mails());
+        fields.put("webhooks", typed.webhooks());
         return new ScheduleForm(fields);
     }
 
@@ -56,11 +55,6 @@ record ScheduleForm(Map<String, String> fields) {
         if (value != null) {
             fields.put(name, value.toString());
         }
-    }
-
-    private static String lines(Schedule schedule, Way way) {
-        return schedule.recipients().stream().filter(one -> one.way() == way)
-                .map(one -> one.secret() == null ? one.to() : one.to() + " " + one.secret()).collect(Collectors.joining("\n"));
     }
 
     /** As it was sent; empty where nothing was. */

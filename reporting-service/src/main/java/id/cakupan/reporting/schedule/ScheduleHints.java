@@ -34,8 +34,8 @@ public final class ScheduleHints {
 
     private static final Map<String, Text> OF_CODE = Map.of(
             "changed-meanwhile",
-            new Text("Orang lain baru saja mengubah jadwal ini. Isian Anda masih ada; simpan lagi bila tetap perlu.",
-                    "Somebody else has just changed this schedule. What you wrote is still here; save again if it is still wanted."),
+            new Text("Orang lain baru saja mengubahnya. Isian Anda masih ada; simpan lagi bila tetap perlu.",
+                    "Somebody else has just changed this. What you wrote is still here; save again if it is still wanted."),
             "nothing-failed",
             new Text("Tidak ada yang gagal; tidak perlu dicoba lagi.", "Nothing failed; there is nothing to try again."),
             "follows-the-archive", new Text("Jadwal ini berjalan saat ada terbitan, bukan atas permintaan.",
