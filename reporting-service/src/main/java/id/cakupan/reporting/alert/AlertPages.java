@@ -36,8 +36,9 @@ class AlertPages {
 
     @GET
     public Response list(@QueryParam("after") String after, @QueryParam("rules") String rules,
-            @QueryParam("lang") String language) {
-        AlertViews.Place place = new AlertViews.Place(AlertPlace.of(after), rules == null ? 0 : PlaceInList.number(rules));
+            @QueryParam("deleted") String deleted, @QueryParam("lang") String language) {
+        AlertViews.Place place = new AlertViews.Place(AlertPlace.of(after), rules == null ? 0 : PlaceInList.number(rules),
+                deleted == null ? 0 : PlaceInList.number(deleted));
         return page(200, views.list(lang(language), place, AlertForm.EMPTY, List.of()));
     }
 

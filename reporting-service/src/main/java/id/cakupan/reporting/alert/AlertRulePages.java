@@ -98,7 +98,15 @@ class AlertRulePages {
                             "Tick first that the rule is to be deleted."))));
         }
         alerts.delete(rule.number());
-        return leads("/alerts", lang);
+        return Response.seeOther(UriBuilder.fromPath("/alerts").queryParam("deleted", rule.number())
+                .queryParam("lang", lang.code()).build()).build();
+    }
+
+    @POST
+    @Path("{number}/restore")
+    @RolesAllowed("branch_head")
+    public Response restore(@PathParam("number") String number, @QueryParam("lang") String language) {
+        return leads("/alerts/rules/" + alerts.restore(PlaceInList.number(number)).number(), lang(language));
     }
 
     private static Response leads(String path, Lang lang) {

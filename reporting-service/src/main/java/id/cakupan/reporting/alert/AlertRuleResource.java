@@ -79,6 +79,14 @@ class AlertRuleResource {
         alerts.delete(PlaceInList.number(number));
     }
 
+    /** Brings back what was deleted. */
+    @POST
+    @Path("{number}/restore")
+    @RolesAllowed("branch_head")
+    public Response restore(@PathParam("number") String number) {
+        return answer(alerts.restore(PlaceInList.number(number)));
+    }
+
     private static AlertRuleRequest present(AlertRuleRequest wanted) {
         if (wanted == null) {
             throw Refusal.invalid(Violation.body("body", "Must be an object with name, kind, scope, lang and recipients."));

@@ -70,6 +70,18 @@ class AlertStore {
         endAll(number, now);
     }
 
+    /** Nothing happens to one that is not deleted. */
+    void restore(long number, Instant now) {
+        database.update("""
+                update alert_rule set deleted_at = null, version = version + 1, next_at = ?, checked_at = null, failing = null
+                where number = ? and deleted_at is not null""", now, number);
+    }
+
+    boolean isDeleted(long number) {
+        return database.first("select 1 from alert_rule where number = ? and deleted_at is not null", row -> true, number)
+                .isPresent();
+    }
+
     /** Ends what is open of a rule without a word. */
     void endAll(long number, Instant now) {
         database.update("update alert set over_at = ? where rule = ? and over_at is null", now, number);

@@ -26,10 +26,15 @@ class AlertViews {
         this.identity = identity;
     }
 
-    /** @param rule after which the list of rules goes on; 0 at first */
-    record Place(AlertPlace alert, long rule) {
+    /**
+     * Which part of the lists is wanted.
+     *
+     * @param rule after which the list of rules goes on; 0 at first
+     * @param deleted number of the rule that was just deleted; 0 where none was
+     */
+    record Place(AlertPlace alert, long rule, long deleted) {
 
-        static final Place FIRST = new Place(AlertPlace.FIRST, 0);
+        static final Place FIRST = new Place(AlertPlace.FIRST, 0, 0);
 
         private long beforeRule() {
             return rule == 0 ? Long.MAX_VALUE : rule;
@@ -45,7 +50,9 @@ class AlertViews {
         List<AlertsPage.RuleLine> rules = watching.stream().limit(SHOWN).map(rule -> line(rule, lang)).toList();
         String nextRules = watching.size() <= SHOWN ? null
                 : "/alerts?rules=%d&lang=%s".formatted(watching.get(SHOWN - 1).number(), lang.code());
-        return new AlertsPage(lang, lines, next, rules, nextRules, form, wrong, mayWrite(), recipients.hasMail(), "/alerts");
+        boolean undo = mayWrite() && place.deleted() > 0 && alerts.isDeleted(place.deleted());
+        return new AlertsPage(lang, lines, next, rules, nextRules, undo ? (Long) place.deleted() : null, form, wrong,
+                mayWrite(), recipients.hasMail(), undo ? "/alerts?deleted=" + place.deleted() : "/alerts");
     }
 
     AlertRulePage rule(Lang lang, AlertRule rule, AlertForm form, List<String> wrong) {

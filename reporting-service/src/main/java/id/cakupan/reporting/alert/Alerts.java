@@ -75,6 +75,23 @@ class Alerts {
         alerts.delete(present.number(), clock.instant());
     }
 
+    /**
+     * Brings one back that was deleted, and has it checked within a minute; one that is there stays as it is. Its alerts stay
+     * over, and what that check finds is told as new.
+     *
+     * @throws Refusal 404 where there never was such a rule
+     */
+    @Transactional
+    AlertRule restore(long number) {
+        alerts.restore(number, clock.instant());
+        return rule(number);
+    }
+
+    /** Whether it is one that can be brought back. */
+    boolean isDeleted(long number) {
+        return alerts.isDeleted(number);
+    }
+
     /** The newest first, open or over. */
     List<Alert.Answer> alerts(long before, int limit) {
         return answers(alerts.alerts(before, limit));

@@ -51,8 +51,20 @@ class ScheduleStore {
     }
 
     void delete(long number, Instant now) {
-        database.update("update schedule set deleted_at = ?, active = false, version = version + 1 where number = ?", now,
-                number);
+        database.update("update schedule set deleted_at = ?, version = version + 1 where number = ?", now, number);
+    }
+
+    /** Nothing of the time in which it was deleted is made up for, neither planned times nor what was issued. */
+    void restore(Schedule deleted, Instant now) {
+        database.update("""
+                update schedule set deleted_at = null, version = version + 1, next_at = ?,
+                followed = (select coalesce(max(number), 0) from archive_entry)
+                where number = ? and deleted_at is not null""", deleted.rhythm().after(now).orElse(null), deleted.number());
+    }
+
+    /** One that was deleted. */
+    Optional<Schedule> deleted(long number) {
+        return database.first("select * from schedule where number = ? and deleted_at is not null", this::schedule, number);
     }
 
     Optional<Schedule> find(long number) {

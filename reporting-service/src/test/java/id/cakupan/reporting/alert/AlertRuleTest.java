@@ -183,6 +183,26 @@ class AlertRuleTest {
         assertThat(store.claim(now)).as("checked again at once, not when the lease ends").isPresent();
     }
 
+    @Test
+    void what_was_deleted_is_brought_back_and_told_anew() throws Exception {
+        long rule = added(SILENT);
+        check();
+        as("branch_head").delete("/api/v1/alert-rules/{number}", rule).then().statusCode(204);
+        check();
+        as("analyst").post("/api/v1/alert-rules/{number}/restore", rule).then().statusCode(403);
+        for (int again = 0; again < 2; again++) {
+            as("branch_head").post("/api/v1/alert-rules/{number}/restore", rule).then().statusCode(200)
+                    .header("ETag", "\"3\"").body("version", is(3)).body("name", is("Jaga")).body("checkedAt", nullValue());
+        }
+        as("branch_head").post("/api/v1/alert-rules/{number}/restore", 999_999).then().statusCode(404);
+        assertThat(alerts().getList("items.overAt")).as("ended by the deletion").hasSize(1).doesNotContainNull();
+        check();
+        assertThat(alerts().getList("items")).hasSize(2);
+        assertThat(alerts().getString("items[0].overAt")).isNull();
+        assertThat(MailResource.received()).hasSize(2);
+        assertThat(MailResource.received().get(1).getSubject()).isEqualTo("Alert: Jaga");
+    }
+
     private static RequestSpecification form() {
         return brokenCallAs("branch_head").accept("text/html").contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .redirects().follow(false);
@@ -196,6 +216,22 @@ class AlertRuleTest {
 
     private static String page(String role, String address) {
         return as(role).accept("text/html").queryParam("lang", "en").get(address).then().statusCode(200).extract().asString();
+    }
+
+    @Test
+    void a_deletion_is_undone_by_a_button() {
+        long rule = added(SILENT);
+        String here = "/alerts/rules/" + rule;
+        String list = "/alerts?deleted=" + rule;
+        assertThat(page("branch_head", list)).as("not deleted yet").doesNotContain("is deleted.");
+        form().formParam("confirmed", "yes").post(here + "/delete").then().statusCode(303).header("Location",
+                containsString(list));
+        assertThat(page("branch_head", list)).contains("Rule " + rule + " is deleted.", "Undo</button>",
+                "action=\"" + here + "/restore?lang=en\"", "href=\"" + list + "&amp;lang=id\"");
+        assertThat(page("analyst", list)).doesNotContain("is deleted.");
+        form().post(here + "/restore").then().statusCode(303).header("Location", containsString(here + "?lang=id"));
+        assertThat(page("branch_head", here)).contains("<h1>Jaga</h1>");
+        form().post("/alerts/rules/999999/restore").then().statusCode(404);
     }
 
     @Test
