@@ -10,7 +10,7 @@ import id.cakupan.reporting.lint.Text;
 /**
  * That a threshold was crossed, from when to when.
  *
- * @param scope of the rule
+ * @param scope of the rule when it was signalled
  * @param overAt null as long as it is crossed
  * @param opened message that told of it
  * @param closed message that told of its end; null where none did

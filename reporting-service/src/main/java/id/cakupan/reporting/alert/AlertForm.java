@@ -19,6 +19,18 @@ record AlertForm(Map<String, String> fields) {
         return new AlertForm(fields);
     }
 
+    /** The form of a rule that is there. */
+    static AlertForm of(AlertRule rule) {
+        Map<String, String> fields = new HashMap<>(EMPTY.fields());
+        TypedRecipients typed = TypedRecipients.of(rule.recipients());
+        fields.putAll(Map.of("name", rule.name(), "kind", rule.kind().name(), "scope", rule.scope(), "language", rule.lang(),
+                "mails", typed.mails(), "webhooks", typed.webhooks()));
+        if (rule.days() != null) {
+            fields.put("days", rule.days().toString());
+        }
+        return new AlertForm(fields);
+    }
+
     /** As it was sent; empty where nothing was. */
     public String get(String field) {
         return fields.getOrDefault(field, "");

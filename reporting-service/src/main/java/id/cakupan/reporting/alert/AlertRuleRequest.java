@@ -22,6 +22,11 @@ record AlertRuleRequest(String name, Kind kind, String scope, Integer days, Stri
         days = days == null && kind == Kind.SILENT ? (Integer) USUAL_DAYS : days;
     }
 
+    /** Whether what is signalled of a rule can be signalled of this one too. */
+    boolean isAbout(AlertRule rule) {
+        return kind == rule.kind() && scope.equals(rule.scope());
+    }
+
     /** @throws Refusal 400 with all that is wrong */
     void check(Recipients rules, Clock clock) {
         List<Violation> wrong = new ArrayList<>(new Heading(name, scope, lang).check(clock));

@@ -21,7 +21,7 @@ class AlertStore {
     /** Longer than a check takes. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static final String ALERTS = "select a.*, r.scope from alert a join alert_rule r on r.number = a.rule where ";
+    private static final String ALERTS = "select a.* from alert a where ";
 
     private final Database database;
     private final Recipients recipients;
@@ -37,6 +37,15 @@ class AlertStore {
                 values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) returning number""", row -> row.getLong("number"), wanted.name(),
                 wanted.kind(), wanted.scope(), wanted.days(), wanted.lang(), recipients.written(wanted.recipients()), now, by,
                 now).orElseThrow();
+    }
+
+    /** It is checked anew at once, and what was noted of it as it was before is forgotten. */
+    void change(long number, AlertRuleRequest wanted, Instant now) {
+        database.update("""
+                update alert_rule set name = ?, kind = ?, scope = ?, days = ?, lang = ?, recipients = ?::jsonb,
+                version = version + 1, next_at = ?, checked_at = null, failing = null where number = ?""", wanted.name(),
+                wanted.kind(), wanted.scope(), wanted.days(), wanted.lang(), recipients.written(wanted.recipients()), now,
+                number);
     }
 
     Optional<AlertRule> rule(long number) {
@@ -57,7 +66,24 @@ class AlertStore {
 
     /** Its alerts are over with it. */
     void delete(long number, Instant now) {
-        database.update("update alert_rule set deleted_at = ? where number = ?", now, number);
+        database.update("update alert_rule set deleted_at = ?, version = version + 1 where number = ?", now, number);
+        endAll(number, now);
+    }
+
+    /** Nothing happens to one that is not deleted. */
+    void restore(long number, Instant now) {
+        database.update("""
+                update alert_rule set deleted_at = null, version = version + 1, next_at = ?, checked_at = null, failing = null
+                where number = ? and deleted_at is not null""", now, number);
+    }
+
+    boolean isDeleted(long number) {
+        return database.first("select 1 from alert_rule where number = ? and deleted_at is not null", row -> true, number)
+                .isPresent();
+    }
+
+    /** Ends what is open of a rule without a word. */
+    void endAll(long number, Instant now) {
         database.update("update alert set over_at = ? where rule = ? and over_at is null", now, number);
     }
 
@@ -70,19 +96,23 @@ class AlertStore {
                 returning *""", this::rule, now.plus(LEASE), now);
     }
 
-    /** Notes a check; the code says why it came to nothing, null where it did not. */
-    void checked(long rule, String failing, Instant now, Instant next) {
-        database.update("update alert_rule set checked_at = ?, failing = ?, next_at = ? where number = ?", now, failing, next,
-                rule);
+    /**
+     * Notes a check, unless the rule was changed meanwhile; the code says why it came to nothing, null where it did not.
+     */
+    void checked(AlertRule rule, String failing, Instant now, Instant next) {
+        database.update("update alert_rule set checked_at = ?, failing = ?, next_at = ? where number = ? and version = ?", now,
+                failing, next, rule.number(), rule.version());
     }
 
     List<Alert> open(long rule) {
         return database.list(ALERTS + "a.rule = ? and a.over_at is null order by a.number", AlertStore::alert, rule);
     }
 
-    void begin(long rule, Signal signal, UUID message, Instant now) {
-        database.update("insert into alert (rule, subject, text_id, text_en, since, opened) values (?, ?, ?, ?, ?, ?)", rule,
-                signal.subject(), signal.text().indonesian(), signal.text().english(), now, message);
+    void begin(AlertRule rule, Signal signal, UUID message, Instant now) {
+        database.update("""
+                insert into alert (rule, scope, subject, text_id, text_en, since, opened) values (?, ?, ?, ?, ?, ?, ?)""",
+                rule.number(), rule.scope(), signal.subject(), signal.text().indonesian(), signal.text().english(), now,
+                message);
     }
 
     /** The same goes on, in other words. */
@@ -112,7 +142,8 @@ class AlertStore {
     }
 
     private AlertRule rule(ResultSet row) throws SQLException {
-        return new AlertRule(row.getLong("number"), row.getString("name"), Kind.valueOf(row.getString("kind")),
+        return new AlertRule(row.getLong("number"), row.getInt("version"), row.getString("name"),
+                Kind.valueOf(row.getString("kind")),
                 row.getString("scope"), row.getObject("days", Integer.class), row.getString("lang"),
                 recipients.read(row.getString("recipients")), Database.instant(row, "made_at"), row.getString("made_by"),
                 Database.instant(row, "checked_at"), row.getString("failing"));

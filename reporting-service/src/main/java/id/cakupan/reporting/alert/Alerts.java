@@ -14,6 +14,7 @@ import id.cakupan.kit.Refusal;
 import id.cakupan.reporting.delivery.Delivery;
 import id.cakupan.reporting.delivery.Outbox;
 import id.cakupan.reporting.delivery.Recipients;
+import id.cakupan.reporting.schedule.SeenTag;
 
 /** What people do with rules, and what they see of alerts. */
 @ApplicationScoped
@@ -47,11 +48,48 @@ class Alerts {
         return rule(alerts.add(wanted, by, clock.instant()));
     }
 
+    /**
+     * Changes it, and has it checked again within a minute. What is open stays open until that check says otherwise; where
+     * another scope or kind is watched afterwards it is over at once, and nobody is told.
+     *
+     * @param ifMatch the tag of what the caller has seen
+     * @throws Refusal 400, 404, 412 where it was changed meanwhile, 428 without a tag
+     */
+    @Transactional
+    AlertRule change(long number, String ifMatch, AlertRuleRequest wanted) {
+        wanted.check(recipients, clock);
+        AlertRule present = alerts.lock(number).orElseThrow(Alerts::noRule);
+        SeenTag.check(ifMatch, present.version());
+        Instant now = clock.instant();
+        if (!wanted.isAbout(present)) {
+            alerts.endAll(number, now);
+        }
+        alerts.change(number, wanted, now);
+        return rule(number);
+    }
+
     /** Deletes it; its alerts are over, and nobody is told. */
     @Transactional
     void delete(long number) {
         AlertRule present = alerts.lock(number).orElseThrow(Alerts::noRule);
         alerts.delete(present.number(), clock.instant());
+    }
+
+    /**
+     * Brings one back that was deleted, and has it checked within a minute; one that is there stays as it is. Its alerts stay
+     * over, and what that check finds is told as new.
+     *
+     * @throws Refusal 404 where there never was such a rule
+     */
+    @Transactional
+    AlertRule restore(long number) {
+        alerts.restore(number, clock.instant());
+        return rule(number);
+    }
+
+    /** Whether it is one that can be brought back. */
+    boolean isDeleted(long number) {
+        return alerts.isDeleted(number);
     }
 
     /** The newest first, open or over. */

@@ -11,13 +11,15 @@ import io.quarkus.qute.TemplateInstance;
  * @param alerts open ones first, of each sort the newest first
  * @param next address of the following alerts; null on the last page
  * @param nextRules address of the following rules; null on the last page
+ * @param deleted number of the rule that was just deleted and can be brought back; null where none was
  * @param form what was written so far
  * @param wrong what was wrong with it, in the reader's language; empty at first
  * @param mayWrite whether the forms are there
  * @param hasMail whether a mail server is configured
  * @param here address of the page, without the language
  */
-record AlertsPage(Lang lang, List<AlertLine> alerts, String next, List<RuleLine> rules, String nextRules, AlertForm form,
+record AlertsPage(Lang lang, List<AlertLine> alerts, String next, List<RuleLine> rules, String nextRules, Long deleted,
+        AlertForm form,
         List<String> wrong,
         boolean mayWrite, boolean hasMail, String here) implements TemplateInstance {
 

@@ -32,8 +32,8 @@ class Settling {
     /** In one transaction under the lock of the rule, so that two checks tell nothing twice. */
     @Transactional
     void settle(AlertRule checked, List<Signal> signals, Instant now, Instant next) {
-        if (alerts.lock(checked.number()).isEmpty()) {
-            return; // deleted while it was checked
+        if (alerts.lock(checked.number()).filter(present -> present.version() == checked.version()).isEmpty()) {
+            return; // deleted or changed while it was checked
         }
         Map<String, Alert> open = new LinkedHashMap<>();
         alerts.open(checked.number()).forEach(alert -> open.put(alert.subject(), alert));
@@ -49,7 +49,7 @@ class Settling {
         signals.forEach(signal -> endWithoutWord(open.remove(signal.overtakes()), now));
         begin(checked, List.copyOf(fresh.values()), now);
         end(checked, List.copyOf(open.values()), now);
-        alerts.checked(checked.number(), null, now, next);
+        alerts.checked(checked, null, now, next);
     }
 
     private void endWithoutWord(Alert overtaken, Instant now) {
@@ -61,7 +61,7 @@ class Settling {
     private void begin(AlertRule rule, List<Signal> fresh, Instant now) {
         if (!fresh.isEmpty()) {
             UUID message = tell(rule, fresh, false, now);
-            fresh.forEach(signal -> alerts.begin(rule.number(), signal, message, now));
+            fresh.forEach(signal -> alerts.begin(rule, signal, message, now));
         }
     }
 

@@ -50,10 +50,10 @@ class Watching {
             settling.settle(rule, signals, now, now.plus(config.checkedEvery()));
         } catch (Refusal e) {
             Duration pause = e.status() == 404 ? config.checkedEvery() : config.again(); // asking soon finds no scope either
-            alerts.checked(rule.number(), e.code(), now, now.plus(pause));
+            alerts.checked(rule, e.code(), now, now.plus(pause));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Rule %d could not be checked", rule.number());
-            alerts.checked(rule.number(), "internal-error", now, now.plus(config.again()));
+            alerts.checked(rule, "internal-error", now, now.plus(config.again()));
         }
     }
 }

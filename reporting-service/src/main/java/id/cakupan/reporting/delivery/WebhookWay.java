@@ -3,17 +3,14 @@ package id.cakupan.reporting.delivery;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import javax.crypto.Mac;
@@ -33,12 +30,13 @@ class WebhookWay {
     private static final int HUNDRED = 100;
 
     private final DeliveryConfig config;
-    private final HttpClient client;
+    private final HostNames names;
+    private final WebhookClient client;
 
-    WebhookWay(DeliveryConfig config) {
+    WebhookWay(DeliveryConfig config, HostNames names, WebhookClient client) {
         this.config = config;
-        this.client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(config.timeout())
-                .version(HttpClient.Version.HTTP_1_1).build();
+        this.names = names;
+        this.client = client;
     }
 
     /**
@@ -59,42 +57,28 @@ class WebhookWay {
             throw NotSent.forGood("address-refused");
         }
         URI address = URI.create(written);
-        refusePrivate(address);
+        InetAddress to = resolved(address);
         String body = parcel.content().data();
         String time = Long.toString(parcel.at().getEpochSecond());
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(config.timeout())
-                .header("Content-Type", "application/json").header("User-Agent", "Cakupan")
-                .header("Idempotency-Key", parcel.id().toString()).header("Cakupan-Timestamp", time)
-                .header("Cakupan-Signature", "v1=" + signature(secret, signed(time, address, body)))
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build();
-        check(answer(request));
-    }
-
-    /** The address that is looked at here is the one that is connected to, since the JVM keeps it for half a minute. */
-    private void refusePrivate(URI address) {
-        if (config.privateAddresses()) {
-            return;
-        }
+        Map<String, String> headers = Map.of("Content-Type", "application/json", "User-Agent", "Cakupan", "Idempotency-Key",
+                parcel.id().toString(), "Cakupan-Timestamp", time, "Cakupan-Signature",
+                "v1=" + signature(secret, signed(time, address, body)));
         try {
-            InetAddress[] found = InetAddress.getAllByName(address.getHost().replaceAll("[\\[\\]]", ""));
-            if (Arrays.stream(found).anyMatch(PrivateAddresses::contain)) {
-                throw NotSent.forGood("address-refused");
-            }
-        } catch (UnknownHostException e) {
-            throw NotSent.forNow("webhook-unavailable");
-        }
-    }
-
-    /** What is answered beside the status is not waited for: it could be without an end. */
-    private int answer(HttpRequest request) {
-        try {
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            response.body().close();
-            return response.statusCode();
+            check(client.post(to, address, headers, body));
         } catch (IOException e) {
             throw NotSent.forNow("webhook-unavailable");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Asked once: what is looked at here is what is connected to, so that no second answer leads inside of a network. */
+    private InetAddress resolved(URI address) {
+        try {
+            List<InetAddress> found = names.of(address.getHost().replaceAll("[\\[\\]]", ""));
+            if (!config.privateAddresses() && found.stream().anyMatch(PrivateAddresses::contain)) {
+                throw NotSent.forGood("address-refused");
+            }
+            return found.get(0);
+        } catch (UnknownHostException e) {
             throw NotSent.forNow("webhook-unavailable");
         }
     }

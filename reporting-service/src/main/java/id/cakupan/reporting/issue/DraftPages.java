@@ -70,21 +70,44 @@ class DraftPages {
         Lang lang = Lang.of(language).orElse(Lang.ID);
         Draft draft = issuing.draft(DraftResource.id(id));
         IssueForm form = IssueForm.of(sent);
+        if (form.wantsLanguage()) {
+            return shown(draft, form, lang);
+        }
         try {
             Issue issue = issuing.issue(form.request(draft.id()), identity.getPrincipal().getName());
             return Response.seeOther(UriBuilder.fromPath("/issues/{number}").queryParam("lang", lang.code())
                     .build(issue.number())).build();
         } catch (Blocked e) {
-            return page(409, draft, form, lang, Set.of(lang.say("Masih ada keberatan tanpa alasan; lihat di bawah.",
-                    "There are objections without a reason yet; see below.")));
-        } catch (Totals.Disagree e) {
-            return page(409, draft, form, lang, Set.of(Hints.ofCode(e.code(), lang) + " "
-                    + lang.say("Wilayah: ", "Areas: ") + String.join(", ", e.areas())));
+            return page(409, draft, form, lang, hints(e, lang));
         } catch (Refusal e) {
-            Set<String> hints = new LinkedHashSet<>();
-            e.violations().forEach(violation -> hints.add(Hints.of(violation.field(), lang)));
-            return page(e.status(), draft, form, lang, hints.isEmpty() ? Set.of(Hints.ofCode(e.code(), lang)) : hints);
+            return page(e.status(), draft, form, lang, hints(e, lang));
         }
+    }
+
+    /** What was written is kept when a reader goes over to the other language. */
+    private Response shown(Draft draft, IssueForm form, Lang lang) {
+        try {
+            if (form.wasRefused()) {
+                issuing.check(draft, form.request(draft.id()));
+            }
+            return page(200, draft, form, lang, Set.of());
+        } catch (Blocked | Refusal e) {
+            return page(200, draft, form, lang, hints(e, lang));
+        }
+    }
+
+    private static Set<String> hints(RuntimeException refused, Lang lang) {
+        if (refused instanceof Totals.Disagree disagree) {
+            return Set.of(Hints.ofCode(disagree.code(), lang) + " " + lang.say("Wilayah: ", "Areas: ")
+                    + String.join(", ", disagree.areas()));
+        }
+        if (refused instanceof Refusal refusal) {
+            Set<String> hints = new LinkedHashSet<>();
+            refusal.violations().forEach(violation -> hints.add(Hints.of(violation.field(), lang)));
+            return hints.isEmpty() ? Set.of(Hints.ofCode(refusal.code(), lang)) : hints;
+        }
+        return Set.of(lang.say("Masih ada keberatan tanpa alasan; lihat di bawah.",
+                "There are objections without a reason yet; see below."));
     }
 
     private Response page(int status, Draft draft, IssueForm form, Lang lang, Set<String> wrong) {

@@ -14,6 +14,7 @@ import id.cakupan.reporting.lint.Objection;
 record IssueForm(Map<String, String> fields) {
 
     private static final String OVERRIDE = "override.";
+    private static final String SHOW = "show";
 
     static final IssueForm EMPTY = new IssueForm(Map.of());
 
@@ -31,6 +32,16 @@ record IssueForm(Map<String, String> fields) {
     /** Name of the field for the reason of an override. */
     public String field(Objection objection) {
         return OVERRIDE + objection.key();
+    }
+
+    /** Whether it was sent to be shown in another language, and not to issue anything. */
+    boolean wantsLanguage() {
+        return fields.containsKey(SHOW);
+    }
+
+    /** Whether it was refused before, so that what was wrong is said in the other language too. */
+    boolean wasRefused() {
+        return get(SHOW).equals("refused");
     }
 
     IssueRequest request(UUID draft) {

@@ -81,15 +81,26 @@ class Issuing {
             return made.get();
         }
         Draft draft = draft(request.draft());
+        Standing standing = checked(draft, request);
+        List<Objected> objections = standing.lint().objections().stream().map(one -> new Objected(one.key(), one.severity(),
+                one.place(), one.reason(), one.blocks() ? request.reasonFor(one.key()) : null)).toList();
+        return sealing.seal(new Content.Parts(draft, by, request, totals.compare(draft.material().figure()),
+                standing.lint().rules(), objections), requestHash);
+    }
+
+    /** Refuses as {@link #issue} does what can be known without asking anybody; nothing is issued. */
+    void check(Draft draft, IssueRequest request) {
+        request.check();
+        checked(draft, request);
+    }
+
+    private Standing checked(Draft draft, IssueRequest request) {
         Standing standing = standing(draft, request);
         if (!standing.obstacles().isEmpty()) {
             throw standing.obstacles().get(0).refusal();
         }
         checkOverrides(request, standing.lint());
-        List<Objected> objections = standing.lint().objections().stream().map(one -> new Objected(one.key(), one.severity(),
-                one.place(), one.reason(), one.blocks() ? request.reasonFor(one.key()) : null)).toList();
-        return sealing.seal(new Content.Parts(draft, by, request, totals.compare(draft.material().figure()),
-                standing.lint().rules(), objections), requestHash);
+        return standing;
     }
 
     private static void checkOverrides(IssueRequest request, Lint lint) {

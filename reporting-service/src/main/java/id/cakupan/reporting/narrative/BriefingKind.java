@@ -98,6 +98,11 @@ public enum BriefingKind {
         };
     }
 
+    /** What it is called where no scope is in sight. */
+    public String word(Lang lang) {
+        return label(AreaKind.OTHER, lang);
+    }
+
     private static String overview(AreaKind scope, Lang lang) {
         return switch (scope) {
             case NATION -> lang.say("Ikhtisar nasional", "National overview");

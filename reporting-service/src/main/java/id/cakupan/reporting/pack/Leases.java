@@ -12,6 +12,7 @@ import id.cakupan.kit.sql.Database;
 import id.cakupan.reporting.archive.Seal;
 import id.cakupan.reporting.briefing.Format;
 import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 
 /**
@@ -47,7 +48,7 @@ class Leases {
                             where w.state = 'WAITING' and w.not_before <= now()
                             and (w.leased_until is null or w.leased_until <= now())
                             order by w.reason is not null, q.made_at, w.pack, w.not_before, w.number limit 1 for update of w skip locked)
-                        returning a.pack, a.number, a.taken, a.code, a.name, p.as_of, p.population, p.lang, p.format""",
+                        returning a.pack, a.number, a.taken, a.code, a.name, p.kind, p.as_of, p.changes_from, p.population, p.lang, p.format""",
                 row -> task(lease, row), lease, PackStore.seconds(config.lease()));
     }
 
@@ -129,7 +130,8 @@ class Leases {
     }
 
     private static Task task(UUID lease, ResultSet row) throws SQLException {
-        Task.Document document = new Task.Document(Database.day(row, "as_of"), row.getString("population"),
+        Task.Document document = new Task.Document(BriefingKind.of(row.getString("kind")).orElseThrow(),
+                Database.day(row, "as_of"), Database.day(row, "changes_from"), row.getString("population"),
                 Lang.of(row.getString("lang")).orElseThrow(), Format.of(row.getString("format")).orElseThrow());
         return new Task(row.getObject("pack", UUID.class), row.getInt("number"), lease, row.getInt("taken"),
                 new Task.Area(row.getString("code"), row.getString("name")), document);

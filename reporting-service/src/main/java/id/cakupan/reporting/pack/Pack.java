@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 
 /**
  * A pack and how far it is.
  *
+ * @param kind of its briefings
  * @param of which areas of the scope
+ * @param from the day from whose end on changes are told; null where it is left to the briefing
  * @param population edition that was chosen; null for the one in use
  * @param format ending of its files
  * @param wholeScope false where not all areas of an office are known
@@ -21,8 +24,9 @@ import id.cakupan.reporting.narrative.Lang;
  * @param bytes of the files so far
  * @param feed null while no file is made
  */
-record Pack(UUID id, State state, String scope, String scopeName, Selection of, LocalDate asOf, String population,
-        String lang, String format, boolean wholeScope, Instant madeAt, String madeBy, Instant finishedAt, Instant expiresAt,
+record Pack(UUID id, State state, BriefingKind kind, String scope, String scopeName, Selection of, LocalDate asOf,
+        LocalDate from, String population, String lang, String format, boolean wholeScope, Instant madeAt, String madeBy,
+        Instant finishedAt, Instant expiresAt,
         long seconds, Areas areas, long bytes, Feed feed) {
 
     /** Whether areas wait. */
@@ -59,14 +63,16 @@ record Pack(UUID id, State state, String scope, String scopeName, Selection of, 
 
     /** Whether this is what the order wants. */
     boolean fits(Order order) {
-        return scope.equals(order.scope()) && of == order.of() && asOf.equals(order.question().figure().asOf())
+        return kind == order.question().kind() && scope.equals(order.scope()) && of == order.of()
+                && asOf.equals(order.question().figure().asOf()) && Objects.equals(from, order.from())
                 && Objects.equals(population, order.population()) && language() == order.question().lang()
                 && format.equals(order.format().ending());
     }
 
     /** Name of the zip. */
     String zipName() {
-        return "%s-%s-%s-%s-%s.zip".formatted(language().say("naskah", "briefings"), FileNames.of(scope, scopeName), asOf, lang,
+        return "%s-%s-%s-%s-%s.zip".formatted(language().say("naskah", "briefings"), FileNames.of(scope, scopeName, kind), asOf,
+                lang,
                 format);
     }
 }

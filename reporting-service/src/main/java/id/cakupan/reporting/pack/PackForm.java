@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.Violation;
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 
 /**
@@ -21,16 +22,18 @@ import id.cakupan.reporting.narrative.Lang;
 record PackForm(Map<String, String> fields, Map<String, String> wrong, String refused) {
 
     private static final List<String> FORMATS = List.of("pdf", "xlsx", "html", "md", "csv", "png");
-    private static final List<String> FIELDS = List.of("scope", "of", "asOf", "population", "lang", "format");
+    private static final List<String> FIELDS = List.of("kind", "scope", "of", "asOf", "from", "population", "lang",
+            "format");
 
     /** A choice of the form. */
     record Choice(String value, String label) {
     }
 
     /** A new form. */
-    static PackForm begun(String scope, String today, Lang lang) {
-        Map<String, String> fields = new TreeMap<>(Map.of("id", UUID.randomUUID().toString(), "scope", scope, "of",
-                Selection.CHILDREN.name(), "asOf", today, "lang", lang.code(), "format", "pdf"));
+    static PackForm begun(BriefingKind kind, String scope, String today, Lang lang) {
+        Map<String, String> fields = new TreeMap<>(
+                Map.of("id", UUID.randomUUID().toString(), "kind", kind.code(), "scope", scope, "of",
+                        Selection.CHILDREN.name(), "asOf", today, "lang", lang.code(), "format", "pdf"));
         return new PackForm(fields, Map.of(), "");
     }
 
@@ -42,8 +45,8 @@ record PackForm(Map<String, String> fields, Map<String, String> wrong, String re
     }
 
     PackRequest request() {
-        return new PackRequest(fields.get("id"), get("scope"), get("of"), get("asOf"), get("population"), get("lang"),
-                get("format"));
+        return new PackRequest(fields.get("id"), get("kind"), get("scope"), get("of"), get("asOf"), get("from"),
+                get("population"), get("lang"), get("format"));
     }
 
     /** The same with what was wrong, and a new id where the old one is taken or none. */
@@ -66,6 +69,11 @@ record PackForm(Map<String, String> fields, Map<String, String> wrong, String re
     /** What is wrong with a field; empty where nothing is. */
     public String fault(String field) {
         return wrong.getOrDefault(field, "");
+    }
+
+    /** Which kinds can be chosen. */
+    public List<Choice> kinds(Lang lang) {
+        return List.of(BriefingKind.values()).stream().map(one -> new Choice(one.code(), one.word(lang))).toList();
     }
 
     /** Which areas can be chosen. */

@@ -14,6 +14,9 @@ final class PackHints {
             new Text(
                     "Isi kode yang ada pada tanggal itu: ID, provinsi seperti 16, kabupaten seperti 16.07, branch:601 atau deputy:III.",
                     "Give a code that exists on that day: ID, a province such as 16, a regency such as 16.07, branch:601 or deputy:III."),
+            "kind", new Text("Pilih salah satu jenis naskah.", "Choose one of the kinds."),
+            "from", new Text("Isi tanggal sebelum tanggal keadaan, atau kosongkan.",
+                    "Give a day before that of the figures, or nothing."),
             "of", new Text("Wilayah semacam itu tidak ada di dalamnya pada tanggal tersebut; pilih yang lain.",
                     "There are no such areas in it on that day; choose otherwise."),
             "asOf", new Text("Isi tanggal yang tidak sesudah hari ini.", "Give a day that is not after today."),

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 
 import id.cakupan.kit.Refusal;
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -45,10 +46,11 @@ class PackPages {
     }
 
     @GET
-    public Response list(@QueryParam("scope") @DefaultValue("") String scope, @QueryParam("lang") String language) {
+    public Response list(@QueryParam("scope") @DefaultValue("") String scope, @QueryParam("kind") String kind,
+            @QueryParam("lang") String language) {
         Lang lang = lang(language);
         String wanted = scope.length() > LONGEST_SCOPE ? "" : scope;
-        return list(200, PackForm.begun(wanted, today(), lang), lang);
+        return list(200, PackForm.begun(BriefingKind.of(kind).orElse(BriefingKind.BRIEFING), wanted, today(), lang), lang);
     }
 
     @POST

@@ -19,7 +19,8 @@ import id.cakupan.reporting.briefing.Question;
  *
  * @param id UUID that the client chose; one is chosen for it where it is left out
  */
-record PackRequest(String id, String scope, String of, String asOf, String population, String lang, String format) {
+record PackRequest(String id, String kind, String scope, String of, String asOf, String from, String population, String lang,
+        String format) {
 
     private static final Pattern UUID_FORM = Pattern
             .compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -48,24 +49,25 @@ record PackRequest(String id, String scope, String of, String asOf, String popul
         if (made.isEmpty()) {
             wrong.add(Violation.body("format", "Must be pdf, xlsx, html, md, csv or png."));
         }
-        checkDay(clock, wrong);
-        read(new Question.Asked(null, null, null, null, population, lang), clock, wrong);
+        checkDays(clock, wrong);
+        read(new Question.Asked(kind, null, null, null, population, lang), clock, wrong);
         if (!wrong.isEmpty()) {
             throw Refusal.invalid(wrong);
         }
         return new Order(id == null ? UUID.randomUUID() : UUID.fromString(id),
-                Question.of(scope, new Question.Asked(null, asOf, null, null, population, lang), clock),
+                Question.of(scope, new Question.Asked(kind, asOf, from, null, population, lang), clock),
                 selection.orElseThrow(),
                 made.orElseThrow());
     }
 
-    private void checkDay(Clock clock, List<Violation> wrong) {
+    private void checkDays(Clock clock, List<Violation> wrong) {
         Optional<LocalDate> day = read(new Question.Asked(null, asOf, null, null, null, null), clock, wrong)
                 .map(question -> question.figure().asOf());
         boolean missing = asOf == null || asOf.isEmpty();
         if (missing || day.isPresent() && day.get().isAfter(LocalDate.now(clock))) {
             wrong.add(Violation.body("asOf", "Must be a date such as 2023-09-01, not after today."));
         }
+        read(new Question.Asked(null, day.map(LocalDate::toString).orElse(null), from, null, null, null), clock, wrong);
     }
 
     private static Optional<Question> read(Question.Asked asked, Clock clock, List<Violation> wrong) {

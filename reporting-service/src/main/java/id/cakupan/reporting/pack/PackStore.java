@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import id.cakupan.kit.Refusal;
 import id.cakupan.kit.sql.Database;
+import id.cakupan.reporting.narrative.BriefingKind;
 
 /** Packs with the files that they are made of. */
 @ApplicationScoped
@@ -67,10 +68,13 @@ class PackStore {
             return;
         }
         checkRoom();
-        database.update("""
-                insert into pack (id, made_by, scope, scope_name, areas_of, as_of, population, lang, format, whole)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", order.id(), by, order.scope(), listed.scopeName(), order.of(),
-                order.question().figure().asOf(), order.population(), order.question().lang().code(), order.format().ending(),
+        database.update(
+                """
+                        insert into pack (id, made_by, kind, scope, scope_name, areas_of, as_of, changes_from, population, lang, format, whole)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                order.id(), by, order.question().kind().code(), order.scope(),
+                listed.scopeName(), order.of(), order.question().figure().asOf(), order.from(), order.population(),
+                order.question().lang().code(), order.format().ending(),
                 listed.whole());
         List<Object[]> rows = new ArrayList<>();
         for (AreaLists.Area area : listed.areas()) {
@@ -136,8 +140,10 @@ class PackStore {
         Pack.Areas areas = new Pack.Areas(row.getLong("total"), row.getLong("waiting"), row.getLong("delayed"),
                 row.getLong("made"), row.getLong("failed"));
         return new Pack(row.getObject("id", UUID.class), finishedAt == null ? Pack.State.RUNNING : Pack.State.FINISHED,
-                row.getString("scope"), row.getString("scope_name"), Selection.valueOf(row.getString("areas_of")),
-                Database.day(row, "as_of"), row.getString("population"), row.getString("lang"), row.getString("format"),
+                BriefingKind.of(row.getString("kind")).orElseThrow(), row.getString("scope"), row.getString("scope_name"),
+                Selection.valueOf(row.getString("areas_of")),
+                Database.day(row, "as_of"), Database.day(row, "changes_from"), row.getString("population"),
+                row.getString("lang"), row.getString("format"),
                 row.getBoolean("whole"), madeAt, row.getString("made_by"), finishedAt, madeAt.plus(config.kept()),
                 Pack.seconds(Database.instant(row, "begun_at"), finishedAt == null ? Database.instant(row, "now") : finishedAt),
                 areas, row.getLong("bytes"), feedFrom == null ? null : new Pack.Feed(feedFrom, row.getLong("feed_to")));

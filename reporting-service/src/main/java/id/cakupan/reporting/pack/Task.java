@@ -22,17 +22,23 @@ record Task(UUID pack, int number, UUID lease, int taken, Area area, Document do
     record Area(String code, String name) {
     }
 
-    /** What is made of it; the same for every area of the pack. */
-    record Document(LocalDate asOf, String population, Lang lang, Format format) {
+    /**
+     * What is made of it; the same for every area of the pack.
+     *
+     * @param from the day from whose end on changes are told; null where it is left to the briefing
+     * @param population null for the edition in use
+     */
+    record Document(BriefingKind kind, LocalDate asOf, LocalDate from, String population, Lang lang, Format format) {
     }
 
     Question question() {
-        return new Question(BriefingKind.BRIEFING, new FigureQuestion(area.code(), document.asOf(), Optional.empty(),
-                Optional.ofNullable(document.population())), Optional.empty(), document.lang());
+        return new Question(document.kind(), new FigureQuestion(area.code(), document.asOf(), Optional.empty(),
+                Optional.ofNullable(document.population())), Optional.ofNullable(document.from()), document.lang());
     }
 
     String fileName() {
-        return "%s-%s-%s.%s".formatted(FileNames.of(area.code(), area.name()), document.asOf(), document.lang().code(),
+        return "%s-%s-%s.%s".formatted(FileNames.of(area.code(), area.name(), document.kind()), document.asOf(),
+                document.lang().code(),
                 document.format().ending());
     }
 }

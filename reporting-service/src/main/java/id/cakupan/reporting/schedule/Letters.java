@@ -14,6 +14,7 @@ import id.cakupan.reporting.delivery.Message;
 import id.cakupan.reporting.issue.Proposal;
 import id.cakupan.reporting.issue.Proposals;
 import id.cakupan.reporting.lint.Objection;
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 
 /** What recipients of a schedule are written, in its language. */
@@ -78,6 +79,7 @@ class Letters {
                 .formatted(event.issue().number(), event.issue().code()));
         lines.add(page);
         Map<String, Object> data = data(run.cause().name(), schedule, run);
+        data.put("briefingKind", event.issue().kind());
         data.put("entry", event.entry());
         data.put("issue", event.issue().number());
         data.put("code", event.issue().code());
@@ -92,9 +94,9 @@ class Letters {
     Message ofFailure(Schedule schedule, Run run, String reason) {
         Lang lang = schedule.lang();
         List<String> lines = new ArrayList<>(missed(run, lang));
-        lines.add(lang.say("Naskah untuk %s, keadaan %s, tidak dapat dibuat setelah %d kali dicoba.",
-                "The briefing on %s as of %s could not be made in %d attempt(s).")
-                .formatted(schedule.scope(), lang.day(run.asOf()), run.attempts()));
+        lines.add(lang.say("%s untuk %s, keadaan %s, tidak dapat dibuat setelah %d kali dicoba.",
+                "%s on %s as of %s could not be made in %d attempt(s).")
+                .formatted(wanted(schedule), schedule.scope(), lang.day(run.asOf()), run.attempts()));
         lines.add(Reasons.of(reason, lang));
         lines.add("");
         lines.add(lang.say("Riwayat dan tombol untuk mencoba lagi:", "The history, and the button to try again:"));
@@ -102,6 +104,12 @@ class Letters {
         Map<String, Object> data = data("FAILED", schedule, run);
         data.put("reason", reason);
         return message(schedule, lang.say("Gagal dibuat: ", "Could not be made: ") + schedule.name(), lines, data, List.of());
+    }
+
+    private static String wanted(Schedule schedule) {
+        BriefingKind kind = schedule.briefingKind();
+        return kind == null || kind == BriefingKind.BRIEFING ? schedule.lang().say("Naskah", "The briefing")
+                : kind.word(schedule.lang());
     }
 
     private static List<String> missed(Run run, Lang lang) {
@@ -126,6 +134,7 @@ class Letters {
         data.put("run", run.number());
         data.put("plannedAt", run.plannedAt().toString());
         data.put("missed", run.missed());
+        data.put("briefingKind", schedule.briefingKind());
         data.put("scope", schedule.scope());
         data.put("asOf", run.asOf().toString());
         data.put("lang", schedule.lang().code());

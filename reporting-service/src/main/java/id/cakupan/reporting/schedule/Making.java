@@ -41,7 +41,9 @@ class Making {
             return;
         }
         Question question = Question.of(schedule.scope(),
-                new Question.Asked(null, run.asOf().toString(), null, null, null, schedule.lang().code()), clock);
+                new Question.Asked(schedule.briefingKind().code(), run.asOf().toString(), null, null, null,
+                        schedule.lang().code()),
+                clock);
         Proposal proposal = proposals.make(question, "schedule " + schedule.number());
         ending.made(schedule, run, proposal, letters.ofDraft(schedule, run, proposal), clock.instant());
     }

@@ -4,13 +4,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import id.cakupan.reporting.delivery.Recipient;
-import id.cakupan.reporting.delivery.Way;
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 
 /** What a person wrote into the form of a schedule, kept as it was sent, so that a refusal loses nothing. */
@@ -20,7 +19,8 @@ record ScheduleForm(Map<String, String> fields) {
 
     /** The form of a new schedule. */
     static ScheduleForm fresh(Lang lang) {
-        return new ScheduleForm(Map.of("kind", Rhythm.Kind.MONTHLY.name(), "day", "1", "hour", "7", "asOf",
+        return new ScheduleForm(Map.of("briefingKind", BriefingKind.BRIEFING.code(), "kind", Rhythm.Kind.MONTHLY.name(), "day",
+                "1", "hour", "7", "asOf",
                 Rhythm.AsOf.LAST_OF_PREVIOUS_MONTH.name(), "pdf", ON, "active", ON, "language", lang.code()));
     }
 
@@ -37,6 +37,7 @@ record ScheduleForm(Map<String, String> fields) {
         fields.put("name", schedule.name());
         fields.put("scope", schedule.scope());
         fields.put("kind", rhythm.kind().name());
+        put(fields, "briefingKind", schedule.briefingKind() == null ? null : schedule.briefingKind().code());
         put(fields, "day", rhythm.day());
         put(fields, "hour", rhythm.hour());
         put(fields, "cron", rhythm.cron());
@@ -44,8 +45,9 @@ record ScheduleForm(Map<String, String> fields) {
         fields.put("pdf", schedule.formats().contains("pdf") ? ON : "");
         fields.put("xlsx", schedule.formats().contains("xlsx") ? ON : "");
         fields.put("active", schedule.active() ? ON : "");
-        fields.put("mails", lines(schedule, Way.MAIL));
-        fields.put("webhooks", lines(schedule, Way.WEBHOOK));
+        TypedRecipients typed = TypedRecipients.of(schedule.recipients());
+        fields.put("mails", typed.mails());
+        fields.put("webhooks", typed.webhooks());
         return new ScheduleForm(fields);
     }
 
@@ -53,11 +55,6 @@ record ScheduleForm(Map<String, String> fields) {
         if (value != null) {
             fields.put(name, value.toString());
         }
-    }
-
-    private static String lines(Schedule schedule, Way way) {
-        return schedule.recipients().stream().filter(one -> one.way() == way)
-                .map(one -> one.secret() == null ? one.to() : one.to() + " " + one.secret()).collect(Collectors.joining("\n"));
     }
 
     /** As it was sent; empty where nothing was. */
@@ -70,11 +67,17 @@ record ScheduleForm(Map<String, String> fields) {
         return get(field).equals(value);
     }
 
+    /** What can be made. */
+    public List<BriefingKind> kinds() {
+        return List.of(BriefingKind.values());
+    }
+
     /** What belongs to another kind of schedule is left out. */
     ScheduleRequest request() {
         Rhythm.Kind kind = constant(Rhythm.Kind.values(), get("kind"));
         boolean monthly = kind == Rhythm.Kind.MONTHLY;
-        return new ScheduleRequest(get("name"), get("scope").strip(), get("language"), kind, monthly ? number("day") : null,
+        return new ScheduleRequest(get("name"), get("scope").strip(), get("language"), kind,
+                kind == Rhythm.Kind.ON_ISSUE ? null : fields.get("briefingKind"), monthly ? number("day") : null,
                 monthly ? number("hour") : null, kind == Rhythm.Kind.CRON ? get("cron") : null,
                 kind == Rhythm.Kind.ON_ISSUE ? null : constant(Rhythm.AsOf.values(), get("asOf")),
                 Stream.of("pdf", "xlsx").filter(format -> has(format, ON)).toList(), recipients(), has("active", ON));

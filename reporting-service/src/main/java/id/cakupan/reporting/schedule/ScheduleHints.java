@@ -28,13 +28,14 @@ public final class ScheduleHints {
             "cron", new Text("Cron terdiri atas lima isian, seperti 0 7 * * 1 untuk Senin pukul 7; paling sering sekali sejam, "
                     + "dan harus ada harinya.",
                     "Cron has five fields, such as 0 7 * * 1 for Mondays at 7; at most once an hour, on days that exist."),
+            "briefingKind", new Text("Pilih salah satu jenis naskah.", "Choose one of the kinds of briefings."),
             "asOf", new Text("Pilih tanggal keadaan angka.", "Choose the day of the figures."),
             "recipients", new Text("Isi 1 sampai 20 penerima.", "Give 1 to 20 recipients."));
 
     private static final Map<String, Text> OF_CODE = Map.of(
             "changed-meanwhile",
-            new Text("Orang lain baru saja mengubah jadwal ini. Isian Anda masih ada; simpan lagi bila tetap perlu.",
-                    "Somebody else has just changed this schedule. What you wrote is still here; save again if it is still wanted."),
+            new Text("Orang lain baru saja mengubahnya. Isian Anda masih ada; simpan lagi bila tetap perlu.",
+                    "Somebody else has just changed this. What you wrote is still here; save again if it is still wanted."),
             "nothing-failed",
             new Text("Tidak ada yang gagal; tidak perlu dicoba lagi.", "Nothing failed; there is nothing to try again."),
             "follows-the-archive", new Text("Jadwal ini berjalan saat ada terbitan, bukan atas permintaan.",

@@ -38,10 +38,12 @@ class SchedulePages {
     }
 
     @GET
-    public Response list(@QueryParam("after") String after, @QueryParam("lang") String language) {
+    public Response list(@QueryParam("after") String after, @QueryParam("deleted") String deleted,
+            @QueryParam("lang") String language) {
         Lang lang = lang(language);
-        long before = after == null ? 0 : PlaceInList.number(after);
-        return page(200, views.list(lang, before == 0 ? Long.MAX_VALUE : before, ScheduleForm.fresh(lang), List.of()).render());
+        ScheduleViews.Place place = new ScheduleViews.Place(after == null ? 0 : PlaceInList.number(after),
+                deleted == null ? 0 : PlaceInList.number(deleted));
+        return page(200, views.list(lang, place, ScheduleForm.fresh(lang), List.of()).render());
     }
 
     @POST
@@ -54,7 +56,7 @@ class SchedulePages {
             return leads(schedules.add(form.request(), identity.getPrincipal().getName()).number(), lang);
         } catch (Refusal e) {
             List<String> wrong = ScheduleHints.of(e, form.recipients(), lang);
-            return page(e.status(), views.list(lang, Long.MAX_VALUE, form, wrong).render());
+            return page(e.status(), views.list(lang, ScheduleViews.Place.FIRST, form, wrong).render());
         }
     }
 
@@ -124,7 +126,15 @@ class SchedulePages {
                     .render());
         }
         schedules.delete(schedule.number());
-        return Response.seeOther(UriBuilder.fromPath("/schedules").queryParam("lang", lang.code()).build()).build();
+        return Response.seeOther(UriBuilder.fromPath("/schedules").queryParam("deleted", schedule.number())
+                .queryParam("lang", lang.code()).build()).build();
+    }
+
+    @POST
+    @Path("{number}/restore")
+    @RolesAllowed("branch_head")
+    public Response restore(@PathParam("number") String number, @QueryParam("lang") String language) {
+        return leads(schedules.restore(PlaceInList.number(number)).number(), lang(language));
     }
 
     private Response refused(Refusal refusal, Schedule schedule, ScheduleForm form, Lang lang) {

@@ -10,16 +10,18 @@ import id.cakupan.kit.Violation;
 import id.cakupan.reporting.archive.Words;
 import id.cakupan.reporting.delivery.Recipient;
 import id.cakupan.reporting.delivery.Recipients;
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 
 /**
  * A schedule as a person wants it; null where something is not given.
  *
+ * @param briefingKind code of what it makes, a briefing where none is given
  * @param formats of the files that go with it, {@code pdf} and {@code xlsx}; none where empty
  * @param active whether it runs
  */
-record ScheduleRequest(String name, String scope, String lang, Rhythm.Kind kind, Integer day, Integer hour, String cron,
-        Rhythm.AsOf asOf, List<String> formats, List<Recipient> recipients, Boolean active) {
+record ScheduleRequest(String name, String scope, String lang, Rhythm.Kind kind, String briefingKind, Integer day,
+        Integer hour, String cron, Rhythm.AsOf asOf, List<String> formats, List<Recipient> recipients, Boolean active) {
 
     private static final int LAST_DAY = 28;
     private static final int LAST_HOUR = 23;
@@ -37,6 +39,10 @@ record ScheduleRequest(String name, String scope, String lang, Rhythm.Kind kind,
 
     Lang language() {
         return Lang.of(lang).orElseThrow();
+    }
+
+    BriefingKind made() {
+        return BriefingKind.of(briefingKind).orElseThrow();
     }
 
     /** @throws Refusal 400 with all that is wrong */
@@ -71,7 +77,13 @@ record ScheduleRequest(String name, String scope, String lang, Rhythm.Kind kind,
             given("cron", cron, false, false, "", wrong);
         }
         boolean timed = kind != Rhythm.Kind.ON_ISSUE;
+        given("briefingKind", briefingKind, timed && isNoKind(), timed,
+                "Must be briefing, channels, activity, uhc or comparison.", wrong);
         given("asOf", asOf, timed && asOf == null, timed, "Must be FIRST_OF_MONTH, LAST_OF_PREVIOUS_MONTH or RUN_DAY.", wrong);
+    }
+
+    private boolean isNoKind() {
+        return briefingKind != null && (briefingKind.isEmpty() || BriefingKind.of(briefingKind).isEmpty());
     }
 
     private void given(String field, Object value, boolean flawed, boolean wanted, String rule, List<Violation> wrong) {

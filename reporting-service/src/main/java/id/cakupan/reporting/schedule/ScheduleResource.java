@@ -86,6 +86,15 @@ class ScheduleResource {
         schedules.delete(PlaceInList.number(number));
     }
 
+    /** Brings back what was deleted. */
+    @POST
+    @Path("{number}/restore")
+    @RolesAllowed("branch_head")
+    public Response restore(@PathParam("number") String number) {
+        Schedule restored = schedules.restore(PlaceInList.number(number));
+        return Response.ok(answer(restored)).tag(tag(restored)).build();
+    }
+
     private ScheduleAnswer answer(Schedule schedule) {
         return ScheduleAnswer.of(schedule, recipients.hasMail(), clock.instant());
     }

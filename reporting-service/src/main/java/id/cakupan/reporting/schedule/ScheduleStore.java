@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.cakupan.kit.sql.Database;
 import id.cakupan.reporting.delivery.Recipients;
+import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 
 /** Schedules; one that was deleted is kept for its history, but nobody finds it. */
@@ -18,7 +19,7 @@ import id.cakupan.reporting.narrative.Lang;
 class ScheduleStore {
 
     private static final String VALUES = """
-            name = ?, scope = ?, lang = ?, kind = ?, day = ?, hour = ?, cron = ?, as_of = ?, formats = ?,
+            name = ?, scope = ?, lang = ?, kind = ?, briefing_kind = ?, day = ?, hour = ?, cron = ?, as_of = ?, formats = ?,
             recipients = ?::jsonb, active = ?, next_at = ?""";
 
     private final Database database;
@@ -30,11 +31,14 @@ class ScheduleStore {
     }
 
     long add(ScheduleRequest wanted, String by, Instant now) {
-        return database.first("""
-                insert into schedule (name, scope, lang, kind, day, hour, cron, as_of, formats, recipients, active, next_at,
-                                      made_at, made_by, followed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, (select coalesce(max(number), 0) from archive_entry))
-                returning number""", row -> row.getLong("number"), values(wanted, now, now, by)).orElseThrow();
+        return database
+                .first("""
+                        insert into schedule (name, scope, lang, kind, briefing_kind, day, hour, cron, as_of, formats, recipients, active, next_at,
+                                              made_at, made_by, followed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, (select coalesce(max(number), 0) from archive_entry))
+                        returning number""",
+                        row -> row.getLong("number"), values(wanted, now, now, by))
+                .orElseThrow();
     }
 
     /** What was issued while it rested is not told afterwards. */
@@ -47,8 +51,20 @@ class ScheduleStore {
     }
 
     void delete(long number, Instant now) {
-        database.update("update schedule set deleted_at = ?, active = false, version = version + 1 where number = ?", now,
-                number);
+        database.update("update schedule set deleted_at = ?, version = version + 1 where number = ?", now, number);
+    }
+
+    /** Nothing of the time in which it was deleted is made up for, neither planned times nor what was issued. */
+    void restore(Schedule deleted, Instant now) {
+        database.update("""
+                update schedule set deleted_at = null, version = version + 1, next_at = ?,
+                followed = (select coalesce(max(number), 0) from archive_entry)
+                where number = ? and deleted_at is not null""", deleted.rhythm().after(now).orElse(null), deleted.number());
+    }
+
+    /** One that was deleted. */
+    Optional<Schedule> deleted(long number) {
+        return database.first("select * from schedule where number = ? and deleted_at is not null", this::schedule, number);
     }
 
     Optional<Schedule> find(long number) {
@@ -91,7 +107,8 @@ class ScheduleStore {
 
     private Object[] values(ScheduleRequest wanted, Instant now, Object... more) {
         Rhythm rhythm = wanted.rhythm();
-        Object[] values = { wanted.name(), wanted.scope(), wanted.lang(), rhythm.kind(), rhythm.day(), rhythm.hour(),
+        Object[] values = { wanted.name(), wanted.scope(), wanted.lang(), rhythm.kind(), wanted.made().code(),
+                rhythm.day(), rhythm.hour(),
                 rhythm.cron(), rhythm.asOf(), wanted.formats(), recipients.written(wanted.recipients()), wanted.active(),
                 rhythm.after(now).orElse(null) };
         Object[] all = Arrays.copyOf(values, values.length + more.length);
@@ -103,8 +120,11 @@ class ScheduleStore {
         String asOf = row.getString("as_of");
         Rhythm rhythm = new Rhythm(Rhythm.Kind.valueOf(row.getString("kind")), row.getObject("day", Integer.class),
                 row.getObject("hour", Integer.class), row.getString("cron"), asOf == null ? null : Rhythm.AsOf.valueOf(asOf));
+        BriefingKind made = rhythm.kind() == Rhythm.Kind.ON_ISSUE ? null
+                : BriefingKind.of(row.getString("briefing_kind")).orElseThrow();
         return new Schedule(row.getLong("number"), row.getInt("version"), row.getString("name"), row.getString("scope"),
-                Lang.of(row.getString("lang")).orElseThrow(), rhythm, List.of((String[]) row.getArray("formats").getArray()),
+                Lang.of(row.getString("lang")).orElseThrow(), made, rhythm,
+                List.of((String[]) row.getArray("formats").getArray()),
                 recipients.read(row.getString("recipients")), row.getBoolean("active"), Database.instant(row, "made_at"),
                 row.getString("made_by"), Database.instant(row, "next_at"), row.getLong("followed"));
     }

@@ -29,20 +29,34 @@ class ScheduleViews {
         this.clock = clock;
     }
 
-    SchedulesPage list(Lang lang, long before, ScheduleForm form, List<String> wrong) {
-        PlaceInList place = new PlaceInList(before, PAGE);
-        List<Schedule> found = schedules.page(before, PAGE + 1);
+    /**
+     * Which part of the list is wanted.
+     *
+     * @param after number after which it goes on; 0 at first
+     * @param deleted number of the schedule that was just deleted; 0 where none was
+     */
+    record Place(long after, long deleted) {
+
+        static final Place FIRST = new Place(0, 0);
+    }
+
+    SchedulesPage list(Lang lang, Place wanted, ScheduleForm form, List<String> wrong) {
+        PlaceInList place = new PlaceInList(wanted.after() == 0 ? Long.MAX_VALUE : wanted.after(), PAGE);
+        List<Schedule> found = schedules.page(place.before(), PAGE + 1);
+        boolean undo = mayWrite() && wanted.deleted() > 0 && schedules.isDeleted(wanted.deleted());
         String next = place.next(found.stream().map(Schedule::number).toList());
         return new SchedulesPage(lang, found.stream().limit(PAGE).map(schedule -> row(schedule, lang)).toList(), form, wrong,
-                mayWrite(), recipients.hasMail(), next == null ? null : "/schedules?after=" + next + "&lang=" + lang.code(),
-                "/schedules");
+                undo ? (Long) wanted.deleted() : null, mayWrite(), recipients.hasMail(),
+                next == null ? null : "/schedules?after=" + next + "&lang=" + lang.code(),
+                undo ? "/schedules?deleted=" + wanted.deleted() : "/schedules");
     }
 
     private SchedulesPage.Row row(Schedule schedule, Lang lang) {
         String next = schedule.nextAt() == null ? "" : lang.say("berikutnya ", "next ") + lang.instant(schedule.nextAt());
         String last = schedules.runs(schedule.number(), Long.MAX_VALUE, 1).stream().findFirst()
                 .map(run -> lang.say("terakhir: ", "last: ") + SchedulePage.RunLine.outcome(run, lang)).orElse("");
-        return new SchedulesPage.Row(schedule.number(), schedule.name(), schedule.scope(), schedule.rhythm().words(lang),
+        return new SchedulesPage.Row(schedule.number(), schedule.name(), schedule.scope(), schedule.sends(lang),
+                schedule.rhythm().words(lang),
                 schedule.active() ? next : lang.say("sedang dihentikan", "stopped"), last);
     }
 

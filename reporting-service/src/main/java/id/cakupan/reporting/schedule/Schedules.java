@@ -80,6 +80,23 @@ class Schedules {
         outbox.cancel(runs.messages(number));
     }
 
+    /**
+     * Brings one back that was deleted; one that is there stays as it is. It goes on from its next time, and what was taken
+     * back with it stays so.
+     *
+     * @throws Refusal 404 where there never was such a schedule
+     */
+    @Transactional
+    Schedule restore(long number) {
+        schedules.deleted(number).ifPresent(deleted -> schedules.restore(deleted, clock.instant()));
+        return find(number);
+    }
+
+    /** Whether it is one that can be brought back. */
+    boolean isDeleted(long number) {
+        return schedules.deleted(number).isPresent();
+    }
+
     /** The newest first. */
     List<RunAnswer> runs(long schedule, long before, int limit) {
         find(schedule);

@@ -3,13 +3,13 @@ package id.cakupan.reporting.schedule;
 import id.cakupan.kit.Refusal;
 
 /** Holds what a caller has seen against what is there now. */
-final class SeenTag {
+public final class SeenTag {
 
     private SeenTag() {
     }
 
     /** @throws Refusal 428 {@code precondition-required} without a tag, 412 {@code changed-meanwhile} with another one */
-    static void check(String ifMatch, int version) {
+    public static void check(String ifMatch, int version) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new Refusal(428, "precondition-required", "Send the ETag of what you have seen as If-Match.");
         }

@@ -2,6 +2,7 @@ package id.cakupan.reporting.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.cakupan.reporting.delivery.Recipient;
@@ -14,6 +15,16 @@ import id.cakupan.reporting.delivery.Way;
  * @param webhooks one a line: the address, a space, the name of its secret
  */
 public record TypedRecipients(String mails, String webhooks) {
+
+    /** As a person would have typed them. */
+    public static TypedRecipients of(List<Recipient> recipients) {
+        return new TypedRecipients(lines(recipients, Way.MAIL), lines(recipients, Way.WEBHOOK));
+    }
+
+    private static String lines(List<Recipient> recipients, Way way) {
+        return recipients.stream().filter(one -> one.way() == way)
+                .map(one -> one.secret() == null ? one.to() : one.to() + " " + one.secret()).collect(Collectors.joining("\n"));
+    }
 
     /** In their order, right or wrong. */
     public List<Recipient> read() {

@@ -120,8 +120,8 @@ class AlertDeliveryTest {
         Tables.execute("insert into message values (gen_random_uuid(), now(), 's', 'b', '{}')");
         Tables.execute("insert into alert_rule (name, kind, scope, lang, recipients, made_at, made_by, next_at) select "
                 + "'Rule ' || i || '.', 'DRIFT', '16', 'en', '[]'::jsonb, now(), 'x', now() from generate_series(1, 51) i");
-        Tables.execute("insert into alert (rule, subject, text_id, text_en, since, over_at, opened) select "
-                + "(select min(number) from alert_rule), i, 'x', 'Text ' || i || '.', now(), case when i > 1 then now() end, "
+        Tables.execute("insert into alert (rule, scope, subject, text_id, text_en, since, over_at, opened) select "
+                + "(select min(number) from alert_rule), '16', i, 'x', 'Text ' || i || '.', now(), case when i > 1 then now() end, "
                 + "(select id from message) from generate_series(1, 52) i");
 
         String first = page("analyst").get("/alerts").then().statusCode(200).extract().asString();

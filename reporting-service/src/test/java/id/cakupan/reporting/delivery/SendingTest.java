@@ -31,6 +31,7 @@ import id.cakupan.reporting.briefing.DocumentFile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.ext.mail.SMTPException;
@@ -90,6 +91,8 @@ class SendingTest {
         assertThat(WebhookWay.signature("key", "The quick brown fox jumps over the lazy dog"))
                 .isEqualTo("f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8");
         assertThat(only(message).state()).isEqualTo(Delivery.State.SENT);
+        assertThat(RestAssured.get("/q/metrics").asString()).contains("cakupan_deliveries_total").doesNotContain("/hook",
+                host);
         SendNow.at(NOW.plusSeconds(3600));
         assertThat(receiver.calls()).hasSize(1);
     }
@@ -234,7 +237,7 @@ class SendingTest {
             "https://[::1]/x", "https://[fd00::1]/x", "https://[::ffff:10.0.0.1]/x", "https://100.64.0.1/x", "https://0/x",
             "http://93.184.216.34/x", "https://user@example.com/x" })
     void an_address_inside_of_a_network_is_not_called(String address) {
-        WebhookWay careful = new WebhookWay(config());
+        WebhookWay careful = new WebhookWay(config(), new HostNames(), null);
         assertThatThrownBy(() -> careful.send(parcel(new Recipient(Way.WEBHOOK, address, "pemda"))))
                 .hasMessage("address-refused");
     }

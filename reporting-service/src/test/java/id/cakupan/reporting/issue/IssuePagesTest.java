@@ -99,6 +99,42 @@ class IssuePagesTest {
     }
 
     @Test
+    void the_other_language_loses_nothing_that_was_written_and_issues_nothing() {
+        String page = draftPage("16.24", "2023-09-01");
+        as("branch_head").accept("text/html").get(page).then().statusCode(200).body(allOf(
+                containsString("formaction=\"" + page + "?lang=en\" formnovalidate name=\"show\" value=\"form\" lang=\"en\""),
+                containsString("form=\"issue\""), containsString("id=\"issue\"")));
+        form().formParam("wordsEn", "Only 900,000 & “more”.").formParam("speaker", "Budi").formParam("issuer", "").post(page)
+                .then().statusCode(400)
+                .body(allOf(containsString("Isi nama Anda"), containsString("name=\"show\" value=\"refused\" lang=\"en\"")));
+        form().queryParam("lang", "en").formParam("wordsEn", "Only 900,000 & “more”.").formParam("speaker", "Budi")
+                .formParam("issuer", "").formParam("show", "refused").post(page).then().statusCode(200)
+                .body(allOf(containsString("<html lang=\"en\">"), containsString("Give your name"),
+                        containsString("Only 900,000 &amp; “more”.</textarea>"), containsString("value=\"Budi\"")));
+        form().queryParam("lang", "en").formParam("wordsEn", "Only 900,000 are left.").formParam("issuer", "Sri Wahyuni")
+                .formParam("override.number-in-data:en.900,000", "As").formParam("show", "refused").post(page).then()
+                .statusCode(200).body(allOf(containsString("The reason for each objection has 10 to 500 letters."),
+                        containsString("value=\"Sri Wahyuni\""), containsString(">As</textarea>")));
+        form().queryParam("lang", "en").formParam("issuer", "Sri Wahyuni").formParam("show", "form").post(page).then()
+                .statusCode(200).body(allOf(containsString("value=\"Sri Wahyuni\""), not(containsString("Not issued yet."))));
+        as("viewer").accept("text/html").queryParam("scope", "16.24").get("/issues").then().statusCode(200)
+                .body(not(containsString("href=\"/issues/")));
+        form().formParam("issuer", "Sri Wahyuni").post(page).then().statusCode(303);
+        as("branch_head").accept("text/html").get(page).then().statusCode(200)
+                .body(containsString("<a href=\"" + page + "?lang=en\" lang=\"en\""));
+    }
+
+    @Test
+    void a_draft_that_is_made_anew_is_of_the_same_kind_and_days() {
+        String page = form().formParam("scope", "16.23").formParam("kind", "comparison").formParam("asOf", "2023-09-01")
+                .formParam("from", "2023-06-15").formParam("lang", "en").post("/drafts").then().statusCode(303).extract()
+                .header("Location").replaceFirst("^http://[^/]*", "").replaceFirst("\\?.*", "");
+        as("branch_head").accept("text/html").get(page).then().statusCode(200)
+                .body(allOf(containsString("name=\"kind\" value=\"comparison\""),
+                        containsString("name=\"from\" value=\"2023-06-15\"")));
+    }
+
+    @Test
     void a_second_issue_of_the_same_day_asks_what_it_replaces() {
         IssueTest.issued("16.13");
         String page = draftPage("16.13", "2023-09-01");

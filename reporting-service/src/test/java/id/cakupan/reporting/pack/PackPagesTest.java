@@ -103,6 +103,23 @@ class PackPagesTest {
     }
 
     @Test
+    void the_kind_is_chosen_and_shown_in_both_languages() {
+        page("analyst", "/packs", "en").body(allOf(containsString("<option value=\"uhc\">UHC watch</option>"),
+                containsString("<option value=\"briefing\" selected>Briefing</option>")));
+        page("analyst", "/packs", "id").body(containsString("<option value=\"uhc\">Pantauan UHC</option>"));
+        as("analyst").accept("text/html").queryParam("kind", "uhc").get("/packs").then().statusCode(200)
+                .body(containsString("<option value=\"uhc\" selected>"));
+        String path = filled("17").formParam("kind", "comparison").formParam("from", "2023-08-15").post("/packs").then()
+                .statusCode(303).extract().header("Location").replaceFirst("^http://[^/]*", "").replaceFirst("\\?.*", "");
+        finished(path.substring("/packs/".length()));
+        page("viewer", path, "en").body(allOf(containsString("Comparison of two dates"), containsString("15 August 2023")));
+        page("viewer", "/packs", "id").body(containsString("Perbandingan dua tanggal"));
+        filled("17").formParam("kind", "slides").formParam("from", "2023-09-02").post("/packs").then().statusCode(400)
+                .body(allOf(containsString("id=\"kind-fault\">Choose one of the kinds."),
+                        containsString("id=\"from-fault\">Give a day before"), containsString("value=\"2023-09-02\"")));
+    }
+
+    @Test
     void a_pack_is_tried_again_and_removed_by_buttons() {
         String id = begun("16", "CHILDREN", "");
         finished(id);

@@ -171,6 +171,37 @@ class PackTest {
     }
 
     @Test
+    void a_pack_of_another_kind_says_so_in_its_answer_its_files_and_their_names() throws IOException {
+        String order = body("16", "CHILDREN", ", \"kind\": \"comparison\", \"from\": \"2023-06-15\", \"lang\": \"en\"")
+                .replace("pdf", "md");
+        String id = post(order).then().statusCode(202).body("kind", is("comparison")).body("from", is("2023-06-15")).extract()
+                .path("id");
+        assertThat(finished(id).getString("kind")).isEqualTo("comparison");
+        Map<String, PackCalls.Zipped> files = zip(id);
+        String name = "16.01-kabupaten-satu-sungai-comparison-2023-09-01-en.md";
+        assertThat(files).containsKeys("CONTENTS.csv", name);
+        assertThat(new String(files.get(name).content(), UTF_8))
+                .contains("Change of JKN membership in Kabupaten Satu Sungai, 15 June 2023 – 1 September 2023");
+        as("viewer").get("/api/v1/packs/{id}/pack.zip", id).then().header("Content-Disposition",
+                is("attachment; filename=\"briefings-16-sumatera-selatan-comparison-2023-09-01-en-md.zip\""));
+
+        String same = order.replace("{", "{\"id\": \"" + id + "\", ");
+        post(same).then().statusCode(202);
+        post(same.replace("comparison", "activity")).then().statusCode(409).body("code", is("pack-id-used"));
+        post(same.replace("2023-06-15", "2023-06-16")).then().statusCode(409).body("code", is("pack-id-used"));
+        post(body("17", "CHILDREN", "")).then().statusCode(202).body("kind", is("briefing")).body("from", is((Object) null));
+    }
+
+    @Test
+    void a_kind_that_is_none_and_a_day_that_is_not_before_are_refused() {
+        broken(body("16", "CHILDREN", ", \"kind\": \"slides\", \"from\": \"2023-09-01\"")).then().statusCode(400)
+                .body("violations.find { it.field == 'kind' }.message",
+                        is("Must be briefing, channels, activity, uhc or comparison."))
+                .body("violations.find { it.field == 'from' }.message", is("Must be before asOf, 2023-09-01."))
+                .body("violations.size()", is(2)).body("violations.in", is(List.of("body", "body")));
+    }
+
+    @Test
     void everything_wrong_with_an_order_is_said_at_once() {
         broken("{}").then().statusCode(400).body("type", is("/problems/invalid-input"))
                 .body("violations.field", hasItems("scope", "of", "asOf", "format")).body("violations.in", hasItem("body"));

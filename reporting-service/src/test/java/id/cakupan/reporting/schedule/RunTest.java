@@ -101,6 +101,19 @@ class RunTest {
     }
 
     @Test
+    void a_schedule_of_another_kind_makes_that_draft() throws Exception {
+        JsonPath schedule = Desk.added(Desk.monthly("16.30") + ", \"briefingKind\": \"uhc\"", HUMAS);
+        assertThat(schedule.getString("briefingKind")).isEqualTo("uhc");
+        Desk.everything(time(schedule, 0));
+        as("branch_head").get("/api/v1/drafts/{id}", Desk.runs(schedule.getLong("number")).getString("items[0].draft")).then()
+                .statusCode(200).body("kind", is("uhc")).body("scope", is("16.30"));
+        assertThat(MailResource.received().get(0).getSubject()).startsWith("Draf untuk diperiksa: Pantauan UHC");
+        try (PDDocument paper = Loader.loadPDF(Post.of(MailResource.received().get(0)).files().get("draft.id.pdf"))) {
+            assertThat(new PDFTextStripper().getText(paper)).containsIgnoringCase("pantauan uhc");
+        }
+    }
+
+    @Test
     void of_missed_times_only_the_latest_is_made_up_for() throws Exception {
         JsonPath schedule = Desk.added(Desk.monthly("16.32"), HUMAS);
         Desk.everything(time(schedule, 2).plus(Duration.ofHours(30)));
@@ -211,6 +224,7 @@ class RunTest {
 
             JsonPath sent = JsonPath.from(receiver.calls().get(1).body());
             assertThat(sent.getString("kind")).isEqualTo("DRAFT");
+            assertThat(sent.getString("briefingKind")).isEqualTo("briefing");
             assertThat(sent.getString("headline")).contains("817.221");
             String file = sent.getString("documents[0].url").replace("https://naskah.example.go.id", "");
             byte[] content = as("analyst").get(file).then().statusCode(200).extract().asByteArray();

@@ -101,6 +101,20 @@ class SchedulePagesTest {
     }
 
     @Test
+    void the_kind_of_the_briefing_is_chosen_shown_and_kept() {
+        assertThat(page("/schedules", "en")).contains("<option value=\"briefing\" selected>Briefing</option>",
+                "<option value=\"activity\">Activity and reactivation</option>");
+        String here = filled().formParam("briefingKind", "activity").formParam("mails", "humas@example.go.id")
+                .post("/schedules").then().statusCode(303).extract().header("Location").replaceFirst("^http://[^/]*", "")
+                .replaceFirst("\\?.*", "");
+        assertThat(page(here, "id")).contains("16.36, Keaktifan dan reaktivasi, setiap tanggal 1",
+                "<option value=\"activity\" selected>");
+        assertThat(page("/schedules", "en")).contains("16.36 · Activity and reactivation · on day 1");
+        filled().formParam("briefingKind", "slides").formParam("mails", "humas@example.go.id").queryParam("lang", "en")
+                .post("/schedules").then().statusCode(400).body(containsString("Choose one of the kinds of briefings."));
+    }
+
+    @Test
     void a_change_that_somebody_else_made_is_not_overwritten() {
         String here = made();
         assertThat(page(here, "id")).contains("name=\"version\" value=\"1\"");
@@ -134,9 +148,28 @@ class SchedulePagesTest {
         String here = made();
         form().post(here + "/delete").then().statusCode(400).body(containsString("Centang dahulu"));
         form().formParam("confirmed", "yes").queryParam("lang", "en").post(here + "/delete").then().statusCode(303)
-                .header("Location", endsWith("/schedules?lang=en"));
+                .header("Location", endsWith("/schedules?deleted=%s&lang=en".formatted(here.replaceFirst(".*/", ""))));
         as("branch_head").accept("text/html").get(here).then().statusCode(404);
         brokenCallAs("analyst").accept("text/html").contentType(FORM).post(here + "/delete").then().statusCode(403);
+    }
+
+    @Test
+    void a_deletion_is_undone_by_a_button() {
+        String here = made();
+        String number = here.replaceFirst(".*/", "");
+        String list = "/schedules?deleted=" + number;
+        assertThat(page(list, "en")).as("not deleted yet").doesNotContain("is deleted.");
+        form().formParam("confirmed", "yes").post(here + "/delete").then().statusCode(303);
+        assertThat(page(list, "id")).contains("Jadwal " + number + " dihapus.", "Batalkan</button>",
+                "action=\"" + here + "/restore?lang=id\"", "href=\"" + list + "&amp;lang=en\"");
+        assertThat(page(list, "en")).contains("Schedule " + number + " is deleted.", "Undo</button>");
+        as("analyst").accept("text/html").get(list).then().statusCode(200).body(not(containsString("Batalkan")));
+        as("branch_head").accept("text/html").queryParam("deleted", "x").get("/schedules").then().statusCode(200);
+        brokenCallAs("analyst").accept("text/html").post(here + "/restore").then().statusCode(403);
+        form().queryParam("lang", "en").post(here + "/restore").then().statusCode(303).header("Location",
+                endsWith(here + "?lang=en"));
+        assertThat(page(here, "en")).contains("kacab@example.go.id", "The next three times:");
+        form().post("/schedules/999999/restore").then().statusCode(404);
     }
 
     @Test

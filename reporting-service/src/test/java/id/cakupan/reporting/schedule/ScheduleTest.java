@@ -98,6 +98,23 @@ class ScheduleTest {
     }
 
     @Test
+    void what_is_made_is_a_briefing_unless_another_kind_is_wanted_and_nothing_where_the_archive_is_followed() {
+        String mail = Desk.mail("humas@example.go.id");
+        long number = Desk.added(Desk.monthly("16.07"), mail).getLong("number");
+        as("analyst").get("/api/v1/schedules/{number}", number).then().body("briefingKind", is("briefing"));
+        String uhc = body("\"kind\": \"CRON\", \"briefingKind\": \"uhc\", \"cron\": \"0 6 * * 1\", \"asOf\": \"RUN_DAY\"");
+        as("branch_head").contentType("application/json").header("If-Match", "*").body(uhc)
+                .put("/api/v1/schedules/{number}", number).then().statusCode(200).body("briefingKind", is("uhc"));
+        Desk.post(body("\"kind\": \"ON_ISSUE\"")).then().statusCode(201).body("briefingKind", nullValue());
+        for (String wrong : List.of("\"kind\": \"ON_ISSUE\", \"briefingKind\": \"uhc\"",
+                "\"kind\": \"CRON\", \"cron\": \"0 6 * * 1\", \"asOf\": \"RUN_DAY\", \"briefingKind\": \"slides\"",
+                "\"kind\": \"CRON\", \"cron\": \"0 6 * * 1\", \"asOf\": \"RUN_DAY\", \"briefingKind\": \"\"")) {
+            brokenCallAs("branch_head").contentType("application/json").body(body(wrong)).post("/api/v1/schedules").then()
+                    .statusCode(400).body("violations.field", contains("briefingKind"));
+        }
+    }
+
+    @Test
     void all_that_is_wrong_is_named() {
         brokenCallAs("branch_head").contentType("application/json").body("{}").post("/api/v1/schedules").then().statusCode(400)
                 .body("violations.field", contains("name", "scope", "lang", "kind", "recipients", "active"));
