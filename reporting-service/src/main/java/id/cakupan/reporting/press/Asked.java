@@ -41,7 +41,7 @@ final class Asked {
     void composition(FigureQuestion question) {
         if (figures.containsKey(question)) {
             behind.computeIfAbsent(question, wanted -> backgrounds.of(Set.of(BackgroundPart.COMPOSITION),
-                    new BackgroundQuestion(wanted, wanted.asOf(), null), figures.get(wanted)));
+                    new BackgroundQuestion(wanted, wanted.asOf(), null, 1), figures.get(wanted)));
         }
     }
 
