@@ -35,7 +35,7 @@ class WorkCountResource {
     public WorkCounts counts(@QueryParam("scope") String scope) {
         if (scope == null || !Scopes.isWritten(scope)) {
             throw Refusal.invalid(List.of(Violation.query("scope", "%s; give an area such as 16.07, branch:CODE or deputy:CODE."
-                    .formatted(scope == null || scope.isBlank() ? "Is missing" : "Is none"))));
+                    .formatted(scope == null || scope.isBlank() ? "Is missing" : "Is no scope"))));
         }
         LocalDate today = days.today();
         LocalDate soonUntil = days.soonUntil(today);
