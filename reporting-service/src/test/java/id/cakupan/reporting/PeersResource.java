@@ -236,6 +236,9 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
         if (region.equals(ENROLLMENT_SLOW)) {
             stopped.await(20, TimeUnit.SECONDS);
         }
+        if (path.equals("/api/v1/work-counts")) {
+            return WorkAnswers.isAway(region) ? new Answer(500, "text/plain", "no") : json(WorkAnswers.of(region));
+        }
         return json(Answers.channels(region, query.get("asOf"), region.equals(WITH_REGISTRATIONS) ? 20 : 0));
     }
 

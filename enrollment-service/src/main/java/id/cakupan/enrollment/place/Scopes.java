@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,8 @@ public class Scopes {
     static final String OFFICE = "[A-Z0-9.-]{1,10}";
     static final String OFFICE_WORDS = "Must be capitals, digits, '.' and '-', at most 10, such as 601 or III.";
     static final String OFFICES = "(branch|deputy):" + OFFICE;
+
+    private static final Pattern WRITTEN = Pattern.compile("ID|\\d{2}(\\.\\d{2}){0,2}|" + OFFICES);
 
     private static final String BRANCHES = """
             with asked (day) as (values (?::date))
@@ -62,6 +65,11 @@ public class Scopes {
                     counted ? branches.stream().mapToInt(Extent::total).sum() : null,
                     counted && !branches.isEmpty() && branches.stream().allMatch(Extent::complete));
         }
+    }
+
+    /** Whether a text is written like a scope; whether there is such a one, {@link #extent} knows. */
+    public static boolean isWritten(String scope) {
+        return WRITTEN.matcher(scope).matches();
     }
 
     /**

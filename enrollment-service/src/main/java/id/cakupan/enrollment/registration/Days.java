@@ -59,7 +59,7 @@ class Days {
         LocalDate today = today();
         return due.isBefore(today) ? Timing.LATE
                 : due.equals(today) ? Timing.TODAY
-                        : due.isAfter(today.plusDays(config.soon())) ? Timing.LATER : Timing.SOON;
+                        : due.isAfter(soonUntil(today)) ? Timing.LATER : Timing.SOON;
     }
 
     /** The first day of what is due then. */
@@ -67,7 +67,7 @@ class Days {
         LocalDate today = today();
         return timing == null || timing == Timing.LATE ? EARLIEST
                 : timing == Timing.TODAY ? today
-                        : timing == Timing.SOON ? today.plusDays(1) : today.plusDays(config.soon() + 1L);
+                        : timing == Timing.SOON ? today.plusDays(1) : soonUntil(today).plusDays(1);
     }
 
     /** The last day of what is due then. */
@@ -75,7 +75,12 @@ class Days {
         LocalDate today = today();
         return timing == null || timing == Timing.LATER ? LATEST
                 : timing == Timing.LATE ? today.minusDays(1)
-                        : timing == Timing.TODAY ? today : today.plusDays(config.soon());
+                        : timing == Timing.TODAY ? today : soonUntil(today);
+    }
+
+    /** The last day of what is due soon, seen from a day. */
+    LocalDate soonUntil(LocalDate day) {
+        return day.plusDays(config.soon());
     }
 
     LocalDate today() {

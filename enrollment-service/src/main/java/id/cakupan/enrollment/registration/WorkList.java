@@ -25,6 +25,14 @@ class WorkList {
     private static final Comparator<WorkItem> BY_DUE = Comparator.comparing(WorkItem::due)
             .thenComparing(item -> item.id().toString()); // as the database orders ids
 
+    /** Registrations to be verified, completed or paid, those that wait for their day, and those whose card is due. */
+    static final String OPEN = "state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and active_on is null";
+    static final String TO_BEGIN = "state = 'VERIFIED' and va_issued_on is null";
+    static final String CARD_DUE = "card_due_on is not null and not card_issued and ending is null";
+    /** Members in whose lives something ends on a day, and those who need a NIK. */
+    static final String TO_END = "end_on is not null";
+    static final String WITHOUT_NIK = "nik_due_on is not null and status is not null";
+
     private static final String SHOWN = """
             select registration.id, participant_id, full_name, region_code, point_code, state, received_on, due_on, paid_on,
                 active_on, card_due_on, missing, newborn,
@@ -34,22 +42,22 @@ class WorkList {
 
     private static final String REGISTRATIONS = SHOWN
             + """
-                    where state in ('RECEIVED', 'INCOMPLETE', 'VERIFIED') and active_on is null and state = any(?) and due_on between ? and ?
+                    where %s and state = any(?) and due_on between ? and ?
                         and (due_on, registration.id) > (?, ?) and (point_code = ? or ?)
                     order by due_on, registration.id limit ?
-                    """;
+                    """.formatted(OPEN);
 
     private static final String WAITING = SHOWN + """
-            where state = 'VERIFIED' and va_issued_on is null and active_on between ? and ?
+            where %s and active_on between ? and ?
                 and (active_on, registration.id) > (?, ?) and (point_code = ? or ?)
             order by active_on, registration.id limit ?
-            """;
+            """.formatted(TO_BEGIN);
 
     private static final String CARDS = SHOWN + """
-            where card_due_on is not null and not card_issued and ending is null and card_due_on between ? and ?
+            where %s and card_due_on between ? and ?
                 and (card_due_on, registration.id) > (?, ?) and (point_code = ? or ?)
             order by card_due_on, registration.id limit ?
-            """;
+            """.formatted(CARD_DUE);
 
     private static final String MEMBERS = """
             select id, full_name, region_code, %s as since, %s as kind, %s as due
@@ -58,11 +66,10 @@ class WorkList {
             """;
 
     private static final String DUES = MEMBERS.formatted("end_known_on", "end_kind", "end_on",
-            "end_on is not null and end_kind = any(?)",
-            "end_on", "end_on");
+            TO_END + " and end_kind = any(?)", "end_on", "end_on");
 
     private static final String NIKS = MEMBERS.formatted("recorded_at::date", "'NIK'", "nik_due_on",
-            "nik_due_on is not null and status is not null", "nik_due_on", "nik_due_on");
+            WITHOUT_NIK, "nik_due_on", "nik_due_on");
 
     private static final String COVERS = """
             select she.id, she.full_name, she.region_code, since, 'COVER' as kind, since as due

@@ -29,6 +29,7 @@ import id.cakupan.reporting.coverage.Months;
 import id.cakupan.reporting.coverage.SeriesToRegencies;
 import id.cakupan.reporting.enrollment.ChannelAnswer;
 import id.cakupan.reporting.enrollment.Register;
+import id.cakupan.reporting.enrollment.WorkAnswer;
 import id.cakupan.reporting.narrative.Material;
 import id.cakupan.reporting.narrative.Previous;
 import io.quarkus.runtime.StartupEvent;
@@ -65,6 +66,7 @@ public class Briefings {
                 coverages.figure(nation).toCompletableFuture());
         coverages.list(1, null, null);
         register.channels(NATION, today);
+        register.work(NATION);
         register.offices(today);
         CompletableFuture.runAsync(Format::warmUp).exceptionally(failure -> {
             LOG.error("Briefings cannot be drawn or printed here; are there fontconfig and a font in the image?", failure);
@@ -73,7 +75,7 @@ public class Briefings {
     }
 
     /**
-     * What a reader gets at once: what lies behind the figures is left out where it does not come in time.
+     * What a reader gets at once: what lies behind the figures, and open work, is left out where it does not come in time.
      *
      * @throws Refusal 404 without such an area or edition
      */
@@ -89,8 +91,15 @@ public class Briefings {
      */
     public Material readAll(Question question, Previous previous) {
         Material material = read(question, previous);
+        List<Part> late = new ArrayList<>();
         if (!material.background().late().isEmpty()) {
-            throw new PartMissing(List.of(Part.background));
+            late.add(Part.background);
+        }
+        if (material.work() != null && material.work().late()) {
+            late.add(Part.work);
+        }
+        if (!late.isEmpty()) {
+            throw new PartMissing(late);
         }
         return material;
     }
@@ -103,6 +112,7 @@ public class Briefings {
         CompletableFuture<ChannelAnswer> channelAnswer = askChannels
                 ? register.channels(wanted.scope(), wanted.asOf()).toCompletableFuture()
                 : CompletableFuture.completedFuture(new ChannelAnswer.Found(List.of(), List.of(), null));
+        CompletableFuture<WorkAnswer> work = work(question);
         Previous told = question.from().isEmpty() ? previous : null;
         LocalDate since = told != null ? told.asOf() : question.from().orElseGet(() -> Months.before(wanted.asOf()));
         CompletableFuture<Background> background = backgrounds.of(question.kind().parts(),
@@ -118,7 +128,7 @@ public class Briefings {
         ChannelAnswer points = channelAnswer.join();
         refuseMissing(figures, points);
         return new Material(question.kind(), ((FigureAnswer.Found) figures).figure(),
-                askChannels ? (ChannelAnswer.Found) points : null, background.join(), since, told,
+                askChannels ? (ChannelAnswer.Found) points : null, work.join(), background.join(), since, told,
                 wanted.population().isPresent(), clock.instant().truncatedTo(ChronoUnit.MICROS), UUID.randomUUID());
     }
 
@@ -128,6 +138,14 @@ public class Briefings {
             return briefing;
         }
         return series.of(question, figure).toCompletableFuture().join().map(briefing::with).orElse(briefing);
+    }
+
+    /** Null where the kind does not tell it, or another time is meant: what was open then, the register does not keep. */
+    private CompletableFuture<WorkAnswer> work(Question question) {
+        FigureQuestion wanted = question.figure();
+        boolean ofNow = wanted.knownAt().isEmpty() && !wanted.asOf().isBefore(LocalDate.now(clock));
+        return question.kind().tellsWork() && ofNow ? register.work(wanted.scope()).toCompletableFuture()
+                : CompletableFuture.completedFuture(null);
     }
 
     private static void refuseMissing(FigureAnswer figures, ChannelAnswer points) {

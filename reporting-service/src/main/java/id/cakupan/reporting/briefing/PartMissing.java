@@ -17,7 +17,8 @@ public final class PartMissing extends RuntimeException {
     enum Part {
         figures("the figures (coverage-service)"),
         channels("channels and programmes (enrollment-service)"),
-        background("what lies behind the figures (coverage-service)");
+        background("what lies behind the figures (coverage-service)"),
+        work("the open work (enrollment-service)");
 
         private final String words;
 

@@ -81,6 +81,10 @@ interface EnrollmentClient {
     CompletionStage<Figures> channelFigures(@QueryParam("scope") String scope, @QueryParam("asOf") LocalDate asOf);
 
     @GET
+    @Path("work-counts")
+    CompletionStage<WorkCounts> workCounts(@QueryParam("scope") String scope);
+
+    @GET
     @Path("programmes")
     CompletionStage<Programmes> programmes(@QueryParam("asOf") LocalDate asOf);
 

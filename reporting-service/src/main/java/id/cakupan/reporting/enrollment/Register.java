@@ -53,6 +53,16 @@ public class Register {
                 EnrollmentClient.Figures::with);
     }
 
+    /** How much work is open about people of a scope now; never fails, see {@link WorkAnswer}. */
+    @Timeout(1500)
+    @Retry(maxRetries = 1, delay = 50, jitter = 30, maxDuration = 300, durationUnit = ChronoUnit.MILLIS, abortOn = {
+            TimeoutException.class, CircuitBreakerOpenException.class })
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2000)
+    @Fallback(fallbackMethod = "workUnavailable")
+    public CompletionStage<WorkAnswer> work(String scope) {
+        return answered(client.workCounts(scope).thenApply(counts -> new WorkAnswer(false, counts)), WorkAnswer.NONE);
+    }
+
     /** Branches and deputy regions of a day; never fails, see {@link OfficesAnswer}. */
     @Timeout(1500)
     @Retry(maxRetries = 1, delay = 50, jitter = 30, maxDuration = 300, durationUnit = ChronoUnit.MILLIS, abortOn = {
@@ -92,6 +102,11 @@ public class Register {
     CompletionStage<ChannelAnswer> channelsUnavailable(String scope, LocalDate asOf, Throwable cause) {
         LOG.warnf("enrollment-service gave no channels and programmes for %s on %s: %s", scope, asOf, cause);
         return CompletableFuture.completedStage(new ChannelAnswer.Unavailable());
+    }
+
+    CompletionStage<WorkAnswer> workUnavailable(String scope, Throwable cause) {
+        LOG.warnf("enrollment-service gave no open work of %s: %s", scope, cause);
+        return CompletableFuture.completedStage(WorkAnswer.LATE);
     }
 
     CompletionStage<OfficesAnswer> officesUnavailable(LocalDate asOf, Throwable cause) {

@@ -14,6 +14,8 @@ import id.cakupan.reporting.coverage.Series;
 /** What lies behind a figure and fits it, so that it can be told beside it; and why the rest is not told. */
 record Behind(Material material) {
 
+    static final Wording LATE = new Wording("Angka tidak datang tepat waktu; muat ulang halaman ini.",
+            "The figures did not come in time; load this page again.");
     private static final String NOT_NAMED = "UNSPECIFIED";
     /** Of a year with the month before; the workbook has all. */
     private static final int MONTHS_TOLD = 13;
@@ -99,8 +101,7 @@ record Behind(Material material) {
     /** Why a topic is left out. */
     Wording why(Topic topic) {
         if (material.background().late().contains(topic.part().orElseThrow())) {
-            return new Wording("Angka tidak datang tepat waktu; muat ulang halaman ini.",
-                    "The figures did not come in time; load this page again.");
+            return LATE;
         }
         if (material.figure().count() == null && topic.part().get() != BackgroundPart.PREDICATES) {
             return new Wording("Belum ada angka lengkap.", "There is no complete figure.");

@@ -17,13 +17,15 @@ import id.cakupan.reporting.coverage.BackgroundPart;
 public enum BriefingKind {
     /** For the press and stakeholders, a bupati, a province: all that is known of a scope. */
     BRIEFING(new Wording("Kepesertaan JKN {scope.name}, {asOf.stated}", "JKN membership in {scope.name}, {asOf.stated}"),
-            EnumSet.complementOf(EnumSet.of(Topic.CHANGED_AREAS, Topic.PREDICATE_AREAS))),
+            EnumSet.complementOf(EnumSet.of(Topic.CHANGED_AREAS, Topic.PREDICATE_AREAS, Topic.WORK))),
     CHANNELS(new Wording("Kanal dan program JKN {scope.name}, {asOf.stated}",
-            "JKN channels and programmes in {scope.name}, {asOf.stated}"), EnumSet.of(Topic.CHANNELS, Topic.PROGRAMMES)),
+            "JKN channels and programmes in {scope.name}, {asOf.stated}"),
+            EnumSet.of(Topic.CHANNELS, Topic.WORK, Topic.PROGRAMMES)),
     /** Who is not active, why, and how they come back. */
     ACTIVITY(new Wording("Keaktifan peserta JKN {scope.name}, {asOf.stated}",
             "Activity of JKN participants in {scope.name}, {asOf.stated}"),
-            EnumSet.of(Topic.REASONS, Topic.COMPOSITION, Topic.SEGMENTS, Topic.CHANGE, Topic.TREND, Topic.PROGRAMMES)),
+            EnumSet.of(Topic.REASONS, Topic.COMPOSITION, Topic.SEGMENTS, Topic.CHANGE, Topic.TREND, Topic.WORK,
+                    Topic.PROGRAMMES)),
     /** How far it is to each bar of the predicates, and who may lose one. */
     UHC(new Wording("Pantauan UHC {scope.name}, {asOf.stated}", "UHC watch of {scope.name}, {asOf.stated}"),
             EnumSet.of(Topic.CHANGE, Topic.TREND, Topic.TARGETS, Topic.PREDICATES, Topic.PREDICATE_AREAS, Topic.AREAS)),
@@ -66,6 +68,11 @@ public enum BriefingKind {
     public Set<BackgroundPart> parts() {
         return topics.stream().flatMap(topic -> topic.part().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(BackgroundPart.class)));
+    }
+
+    /** Whether it tells how much work is open, which must be asked for too. */
+    public boolean tellsWork() {
+        return has(Topic.WORK);
     }
 
     /** The topic whose first sentence is read out first; empty where that is the coverage. */

@@ -2,7 +2,7 @@ package id.cakupan.reporting.narrative;
 
 import java.util.Map;
 
-/** What the register's codes for causes and reasons are called in print; a code that is not here is printed as it is. */
+/** What the register's codes for causes, reasons and work are called in print; a code that is not here is printed as it is. */
 final class Codes {
 
     private static final Map<String, Wording> CAUSES = Map.ofEntries(
@@ -42,6 +42,18 @@ final class Codes {
             Map.entry("LUAR_NEGERI", new Wording("Tinggal di luar negeri", "Lives abroad")),
             Map.entry("UNSPECIFIED", new Wording("Sebab tidak disebut laporan", "Reason not named by the report")));
 
+    private static final Map<String, Wording> WORK = Map.ofEntries(
+            Map.entry("VERIFY", new Wording("Pendaftaran yang perlu diverifikasi", "Registrations to verify")),
+            Map.entry("COMPLETE", new Wording("Berkas yang perlu dilengkapi", "Registrations with documents missing")),
+            Map.entry("PAY", new Wording("Menunggu iuran pertama", "Waiting for the first dues")),
+            Map.entry("ACTIVATE", new Wording("Menunggu mulai berlaku", "Waiting for the first day of membership")),
+            Map.entry("PHK_END", new Wording("Jaminan setelah PHK berakhir", "Cover after a dismissal ends")),
+            Map.entry("AGE_LIMIT", new Wording("Anak mencapai batas usia", "Children reaching the age limit")),
+            Map.entry("COVER", new Wording("Peserta yang penanggungnya berhenti atau meninggal",
+                    "Members whose worker stopped working or died")),
+            Map.entry("NIK", new Wording("Peserta yang belum ber-NIK", "Members still without a NIK")),
+            Map.entry("CARD", new Wording("Kartu yang perlu diterbitkan", "Cards to issue")));
+
     private Codes() {
     }
 
@@ -51,6 +63,10 @@ final class Codes {
 
     static String reason(String code, Lang lang) {
         return named(REASONS, code, lang);
+    }
+
+    static String work(String code, Lang lang) {
+        return named(WORK, code, lang);
     }
 
     private static String named(Map<String, Wording> names, String code, Lang lang) {

@@ -2,8 +2,8 @@ package id.cakupan.reporting.narrative;
 
 /** Something true about the data that a briefing says in one sentence. */
 sealed interface Fact permits HeadlineFact, CoverageFact, ActivityFact, TargetFact, AreaFact, MissingFact, PopulationFact,
-        ChannelFact, ReportFact, VisitFact, DefinitionFact, SourceFact, PartFact, ChangeFact, TrendFact, PredicateFact,
-        Finding {
+        ChannelFact, WorkFact, ReportFact, VisitFact, DefinitionFact, SourceFact, PartFact, ChangeFact, TrendFact,
+        PredicateFact, Finding {
 
     Wording wording();
 

@@ -39,13 +39,15 @@ public final class Narrative {
         this.findings = List.copyOf(findings);
         this.reports = Reports.of(figure);
         this.behind = new Behind(material);
-        this.reasons = new Reasons(figure, material.channels().isPresent(), material.editionAsked());
+        this.reasons = new Reasons(figure, material.channels().isPresent(), material.work(),
+                material.editionAsked());
         this.cells = FigureCells.of(figure, lang);
         this.lang = lang;
         RegisterCells.put(points, cells, lang);
         material.channels().map(ChannelAnswer.Found::areasKnown)
                 .ifPresent(known -> cells.put("channels.areasKnown", Cell.number(Cell.Kind.areas, known)));
         Programmes.put(figure.scope(), programmes, cells, lang);
+        material.openWork().ifPresent(counts -> WorkCells.put(counts, cells, lang));
         PartCells.put(behind, cells, lang);
         ChangeCells.put(behind, cells, lang);
         TrendCells.put(behind.trend(), cells);
@@ -154,6 +156,7 @@ public final class Narrative {
             case TARGETS -> Figures.targets(figure);
             case AREAS -> Comparisons.of(figure);
             case CHANNELS -> channels();
+            case WORK -> material.openWork().map(WorkFact::of).orElse(List.of());
             case PROGRAMMES -> Programmes.facts(programmes, figure.asOf(), cells);
             case POPULATION -> Figures.population(figure);
             case DEFINITIONS -> DefinitionFact.ALL;
@@ -189,6 +192,7 @@ public final class Narrative {
             case REPORTED -> Tables.reported(reports, cells, lang);
             case UTILISATION -> Tables.visits(reports, cells, lang);
             case CHANNELS -> Tables.channels(points, cells, lang);
+            case WORK -> material.openWork().map(counts -> Tables.work(counts, cells, lang)).orElse(null);
             default -> null;
         };
     }

@@ -1,14 +1,16 @@
 package id.cakupan.reporting.narrative;
 
 import id.cakupan.reporting.coverage.Figure;
+import id.cakupan.reporting.enrollment.WorkAnswer;
 
 /**
  * Why a topic is left out.
  *
  * @param registerAsked whether the register was asked; it answers for the present only
+ * @param work what was said of open work; null where it was not asked for
  * @param editionAsked whether the reader chose the population edition
  */
-record Reasons(Figure figure, boolean registerAsked, boolean editionAsked) {
+record Reasons(Figure figure, boolean registerAsked, WorkAnswer work, boolean editionAsked) {
 
     /** Topics that nobody misses: contradictions where there are none, and what is missing where nothing is. */
     boolean isSilent(Topic topic) {
@@ -28,6 +30,7 @@ record Reasons(Figure figure, boolean registerAsked, boolean editionAsked) {
             case CHANNELS -> registerAsked
                     ? new Wording("Tidak ada titik layanan yang diketahui pada tanggal ini.", "No point is known on this day.")
                     : presentOnly();
+            case WORK -> noWork();
             case PROGRAMMES -> registerAsked
                     ? new Wording("Tidak ada program yang diketahui pada tanggal ini.", "No programme is known on this day.")
                     : presentOnly();
@@ -49,6 +52,21 @@ record Reasons(Figure figure, boolean registerAsked, boolean editionAsked) {
                         "The edition asked for does not hold this area.")
                 : new Wording("Tidak ada edisi penduduk yang memuat wilayah ini pada tanggal ini.",
                         "No population edition holds this area on this day.");
+    }
+
+    private Wording noWork() {
+        if (work == null) {
+            return new Wording("Pekerjaan yang terbuka hanya diketahui untuk hari ini, bukan untuk waktu yang lalu.",
+                    "Open work is known of today only, not of an earlier time.");
+        }
+        if (work.late()) {
+            return Behind.LATE;
+        }
+        return work.counts() == null
+                ? new Wording("Register tidak menghitung pekerjaan untuk wilayah ini.",
+                        "The register counts no work for this scope.")
+                : new Wording("Belum ada wilayah yang diketahui, sehingga tidak ada pekerjaan yang dihitung.",
+                        "No area is known, so no work is counted.");
     }
 
     private static Wording presentOnly() {

@@ -5,6 +5,7 @@ import java.util.List;
 import id.cakupan.reporting.coverage.Figure;
 import id.cakupan.reporting.coverage.Figure.Child;
 import id.cakupan.reporting.enrollment.PointFigure;
+import id.cakupan.reporting.enrollment.WorkCounts;
 
 /** The tables of a briefing; each is null where nothing is known. */
 final class Tables {
@@ -93,6 +94,20 @@ final class Tables {
                             "Registrations are counted from the {channels.areasKnown|known area|known areas}."));
         }
         return rows(table, "point", points.size());
+    }
+
+    static Table work(WorkCounts counts, Cells cells, Lang lang) {
+        Wording caption = new Wording("Pekerjaan yang terbuka pada {work.day}", "Open work on {work.day}");
+        String soonUntil = cells.all().get("work.soonUntil").compact(lang);
+        Table.Builder table = new Table.Builder(caption, cells, lang).text("name", "Pekerjaan", "Work")
+                .number("late", "Terlambat", "Late").text("lateSince", "Jatuh tempo tertua", "Oldest due").ifAny()
+                .number("today", "Jatuh tempo hari itu", "Due that day")
+                .number("soon", "Lalu sampai " + soonUntil, "Then by " + soonUntil).number("later", "Sesudahnya", "Later");
+        if (!counts.complete()) {
+            table.note(new Wording("Pekerjaan dihitung dari {work.areasKnown} wilayah yang diketahui.",
+                    "Work is counted from the {work.areasKnown|known area|known areas}."));
+        }
+        return rows(table, "work", WorkCells.rowsOf(counts).size());
     }
 
     private static Table rows(Table.Builder table, String prefix, int count) {

@@ -25,6 +25,7 @@ enum Topic {
     REPORTED("Sebagaimana dilaporkan", "As reported"),
     UTILISATION("Pemanfaatan layanan", "Use of services"),
     CHANNELS("Kanal dan titik layanan", "Channels and points"),
+    WORK("Pekerjaan yang terbuka", "Open work"),
     PROGRAMMES("Program", "Programmes"),
     POPULATION("Penduduk sebagai pembagi", "The population used"),
     DEFINITIONS("Arti angka", "What the figures mean"),

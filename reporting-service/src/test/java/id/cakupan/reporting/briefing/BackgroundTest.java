@@ -74,7 +74,7 @@ class BackgroundTest {
     void of_a_time_of_which_nothing_was_heard_no_change_is_told() {
         ObjectNode answer = BackgroundAnswers.figure(BackgroundAnswers.KNOWN);
         ((ObjectNode) answer.get("count")).put("earliestOn", "2023-07-01").put("latestOn", "2023-07-01");
-        Briefing briefing = Briefing.of(new Material(BriefingKind.COMPARISON, figure(answer), null,
+        Briefing briefing = Briefing.of(new Material(BriefingKind.COMPARISON, figure(answer), null, null,
                 new Background(Set.of(), null, bridge(NOW, NOBODY, List.of(), List.of()), null, null), SINCE, null, false,
                 Instant.EPOCH, null), Lang.EN);
         assertThat(sections(briefing)).doesNotContain("change");
@@ -163,7 +163,7 @@ class BackgroundTest {
                         new Composition.Segment("UNSPECIFIED", 850_450, 689_800, 160_650, 0, null)),
                 List.of(new Composition.Why("MENUNGGAK", 10, List.of()),
                         new Composition.Why("UNSPECIFIED", 170_640, List.of())));
-        Briefing briefing = Briefing.of(new Material(BriefingKind.BRIEFING, FIGURE, null,
+        Briefing briefing = Briefing.of(new Material(BriefingKind.BRIEFING, FIGURE, null, null,
                 new Background(Set.of(), null, null, most, null), SINCE, null, false, Instant.EPOCH, null), Lang.EN);
         assertThat(sentences(briefing, "composition")).isEmpty();
         assertThat(sentences(briefing, "reasons")).isEmpty();
@@ -177,7 +177,7 @@ class BackgroundTest {
                 List.of(new Predicates.Area(BackgroundAnswers.KNOWN, "Satu", AreaKind.REGENCY,
                         List.of(new Predicates.Predicate("_UHC__BARU", true, false, null,
                                 List.of(new Predicates.Alternative(1, true, List.of(met), "Contoh")), List.of())))));
-        Briefing briefing = Briefing.of(new Material(BriefingKind.UHC, FIGURE, null,
+        Briefing briefing = Briefing.of(new Material(BriefingKind.UHC, FIGURE, null, null,
                 new Background(Set.of(), null, null, null, rules), SINCE, null, false, Instant.EPOCH, null), Lang.EN);
         assertThat(sentences(briefing, "predicates")).containsExactly("Kabupaten Banyuasin meets UHC Baru.");
     }
@@ -186,7 +186,7 @@ class BackgroundTest {
     void segments_that_do_not_come_to_the_count_are_not_told() {
         Composition other = new Composition(0, 0, false, NOW, List.of(
                 new Composition.Segment("PBPU", 870_449, 699_800, 170_649, 0, null)), List.of());
-        Briefing briefing = Briefing.of(new Material(BriefingKind.BRIEFING, FIGURE, null,
+        Briefing briefing = Briefing.of(new Material(BriefingKind.BRIEFING, FIGURE, null, null,
                 new Background(Set.of(), null, null, other, null), SINCE, null, false, Instant.EPOCH, null), Lang.EN);
         assertThat(sections(briefing)).doesNotContain("composition", "reasons");
         assertThat(briefing.notIncluded()).extracting(Omission::reason)
@@ -203,7 +203,7 @@ class BackgroundTest {
     }
 
     private static Briefing briefing(Bridge bridge, Previous previous) {
-        return Briefing.of(new Material(BriefingKind.COMPARISON, FIGURE, null,
+        return Briefing.of(new Material(BriefingKind.COMPARISON, FIGURE, null, null,
                 new Background(Set.of(), null, bridge, null, null), SINCE, previous, false, Instant.EPOCH, null), Lang.EN);
     }
 

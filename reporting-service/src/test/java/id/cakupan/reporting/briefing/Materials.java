@@ -22,7 +22,7 @@ public final class Materials {
 
     /** A briefing of what the peers answered, without what lies behind it. */
     public static Material plain(Figure figure, Optional<ChannelAnswer.Found> register, boolean editionAsked, Instant readAt) {
-        return new Material(BriefingKind.BRIEFING, figure, register.orElse(null), Background.NONE,
+        return new Material(BriefingKind.BRIEFING, figure, register.orElse(null), null, Background.NONE,
                 Months.before(figure.asOf()), null, editionAsked, readAt, RUN);
     }
 

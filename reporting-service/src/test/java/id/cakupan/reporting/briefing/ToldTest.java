@@ -38,13 +38,14 @@ class ToldTest {
         assertThat(told.of(asked(BriefingKind.BRIEFING, FIRST, null), Lang.EN).headline())
                 .isNotEqualTo(briefing.headline());
         Material stale = new Material(BriefingKind.BRIEFING,
-                figure(BackgroundAnswers.figure(BackgroundAnswers.KNOWN).put("stale", true)), null, null, null, null, false,
+                figure(BackgroundAnswers.figure(BackgroundAnswers.KNOWN).put("stale", true)), null, null, null, null, null,
+                false,
                 FIRST,
                 null);
         assertThat(told.of(stale, Lang.ID).stale()).isNotEqualTo(briefing.stale());
     }
 
     private static Material asked(BriefingKind kind, Instant at, UUID run) {
-        return new Material(kind, FIGURE, null, null, null, null, false, at, run);
+        return new Material(kind, FIGURE, null, null, null, null, null, false, at, run);
     }
 }

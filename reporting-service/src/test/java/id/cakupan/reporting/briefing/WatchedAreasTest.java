@@ -90,7 +90,8 @@ class WatchedAreasTest {
 
     private static Section section(List<Area> areas, Lang lang) {
         Predicates predicates = new Predicates(0, 0, false, null, null, areas);
-        Material material = new Material(BriefingKind.UHC, FIGURE, null, new Background(Set.of(), null, null, null, predicates),
+        Material material = new Material(BriefingKind.UHC, FIGURE, null, null,
+                new Background(Set.of(), null, null, null, predicates),
                 null, null, false, Instant.EPOCH, null);
         return Briefing.of(material, lang).sections().stream().filter(one -> one.id().equals("predicate_areas")).findFirst()
                 .orElseThrow();

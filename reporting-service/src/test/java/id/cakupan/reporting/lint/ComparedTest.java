@@ -57,7 +57,7 @@ class ComparedTest {
         ObjectNode figure = BackgroundAnswers.figure(scope);
         Background background = new Background(Set.of(), read(BackgroundAnswers.of("series", figure, QUERY), Series.class),
                 read(BackgroundAnswers.of("bridge", figure, QUERY), Bridge.class), null, null);
-        Material material = new Material(BriefingKind.BRIEFING, read(figure, Figure.class), null, background,
+        Material material = new Material(BriefingKind.BRIEFING, read(figure, Figure.class), null, null, background,
                 LocalDate.parse("2023-08-01"), null, false, Instant.EPOCH, null);
         Map<Lang, Briefing> briefings = new EnumMap<>(Lang.class);
         for (Lang lang : Lang.values()) {
