@@ -17,7 +17,10 @@ import id.cakupan.enrollment.registration.WorkCounts.Count;
 import id.cakupan.enrollment.registration.WorkItem.Kind;
 import id.cakupan.kit.sql.Database;
 
-/** Counts what {@link WorkList} lists, of the people of some areas. */
+/**
+ * Counts what {@link WorkList} lists, of the people of some areas. Of what comes by itself in the years to come, which is nothing
+ * to do yet and concerns every covered child, only what is late or soon is counted.
+ */
 @ApplicationScoped
 class WorkCounter {
 
@@ -36,7 +39,7 @@ class WorkCounter {
                 union all
                 select 'CARD', card_due_on from registration join she on she.id = participant_id where %s
                 union all
-                select end_kind, end_on from she where %s
+                select end_kind, end_on from she where %s and end_on <= ?::date
                 union all
                 select 'NIK', nik_due_on from she where %s
                 union all
@@ -45,7 +48,8 @@ class WorkCounter {
                 values (?::date, ?::date)
             )
             select kind, count(*) filter (where due < day) as late, count(*) filter (where due = day) as today,
-                count(*) filter (where due > day and due <= soon_until) as soon, count(*) filter (where due > soon_until) as later,
+                count(*) filter (where due > day and due <= soon_until) as soon,
+                count(*) filter (where due > soon_until) as later,
                 min(due) filter (where due < day) as late_since
             from work cross join asked group by kind
             """
@@ -60,13 +64,14 @@ class WorkCounter {
 
     /** One of each kind, in their order. */
     List<Count> counts(List<String> areas, LocalDate today, LocalDate soonUntil) {
-        Map<Kind, Count> found = database.list(COUNTS, WorkCounter::count, areas, today, soonUntil).stream()
+        Map<Kind, Count> found = database.list(COUNTS, WorkCounter::count, areas, soonUntil, today, soonUntil).stream()
                 .collect(toMap(Count::kind, Function.identity()));
         return Arrays.stream(Kind.values()).map(kind -> found.getOrDefault(kind, Count.none(kind))).toList();
     }
 
     private static Count count(ResultSet row) throws SQLException {
-        return new Count(Kind.valueOf(row.getString("kind")), row.getLong("late"), row.getLong("today"), row.getLong("soon"),
-                row.getLong("later"), Database.day(row, "late_since"));
+        Kind kind = Kind.valueOf(row.getString("kind"));
+        return new Count(kind, row.getLong("late"), row.getLong("today"), row.getLong("soon"),
+                kind.comesByItself() ? null : row.getLong("later"), Database.day(row, "late_since"));
     }
 }

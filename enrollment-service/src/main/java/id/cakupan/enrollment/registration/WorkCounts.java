@@ -25,12 +25,13 @@ record WorkCounts(String scope, LocalDate asOf, LocalDate soonUntil, int areasKn
     /**
      * Work of a kind by the day until which it has to be done.
      *
+     * @param later null of what comes by itself, see {@link Kind#comesByItself}
      * @param lateSince the earliest day that is over; null where nothing is late
      */
-    record Count(Kind kind, long late, long today, long soon, long later, LocalDate lateSince) {
+    record Count(Kind kind, long late, long today, long soon, Long later, LocalDate lateSince) {
 
         static Count none(Kind kind) {
-            return new Count(kind, 0, 0, 0, 0, null);
+            return new Count(kind, 0, 0, 0, kind.comesByItself() ? null : 0L, null);
         }
     }
 }

@@ -40,7 +40,12 @@ record WorkItem(UUID registration, UUID participant, String fullName, String dis
          */
         NIK,
         /** Paid: the card is due 14 working days later. */
-        CARD
+        CARD;
+
+        /** Whether it happens on its day without anybody, so that there is nothing to do before. */
+        boolean comesByItself() {
+            return this == PHK_END || this == AGE_LIMIT;
+        }
     }
 
     enum Timing {

@@ -28,10 +28,11 @@ public record WorkCounts(LocalDate asOf, LocalDate soonUntil, long areasKnown, b
      * Work of a kind by the day until which it has to be done.
      *
      * @param kind VERIFY, COMPLETE ...; the register may name further ones
+     * @param later null of what comes by itself: it is told from some days before
      * @param lateSince the day on which the longest late was due; null where nothing is late
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Count(String kind, long late, long today, long soon, long later, LocalDate lateSince) {
+    public record Count(String kind, long late, long today, long soon, Long later, LocalDate lateSince) {
 
         public Count {
             Objects.requireNonNull(kind);
@@ -42,7 +43,7 @@ public record WorkCounts(LocalDate asOf, LocalDate soonUntil, long areasKnown, b
 
         /** Whenever it is due. */
         public long open() {
-            return late + today + soon + later;
+            return late + today + soon + (later == null ? 0 : later);
         }
     }
 }

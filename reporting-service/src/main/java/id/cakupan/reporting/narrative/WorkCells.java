@@ -50,7 +50,9 @@ final class WorkCells {
         }
         cells.put(id + ".today", number(count.today()));
         cells.put(id + ".soon", number(count.soon()));
-        cells.put(id + ".later", number(count.later()));
+        if (count.later() != null) {
+            cells.put(id + ".later", number(count.later()));
+        }
     }
 
     private static Cell sum(List<Count> rows, ToLongFunction<Count> part) {

@@ -38,10 +38,10 @@ class WorkTest {
     private static final Figure FIGURE = figure(Answers.banyuasin());
     private static final LocalDate DAY = LocalDate.parse("2026-11-27");
     private static final LocalDate SINCE = LocalDate.parse("2026-11-20");
-    private static final Count VERIFY = new Count("VERIFY", 2, 1, 3, 1_100, SINCE);
-    private static final Count NOTHING = new Count("PAY", 0, 0, 0, 0, null);
-    private static final Count COVER = new Count("COVER", 1, 0, 0, 0, LocalDate.parse("2026-11-03"));
-    private static final Count CARD = new Count("CARD", 0, 0, 0, 1, null);
+    private static final Count VERIFY = new Count("VERIFY", 2, 1, 3, 1_100L, SINCE);
+    private static final Count NOTHING = new Count("PAY", 0, 0, 0, 0L, null);
+    private static final Count COVER = new Count("COVER", 1, 0, 0, 0L, LocalDate.parse("2026-11-03"));
+    private static final Count CARD = new Count("CARD", 0, 0, 0, 1L, null);
 
     @Test
     void how_much_is_late_since_when_and_by_kind() {
@@ -100,7 +100,7 @@ class WorkTest {
 
     @Test
     void a_kind_of_work_that_is_new_to_us_is_named_as_the_register_names_it() {
-        assertThat(rows(briefing(counts(new Count("ARREARS", 0, 1, 0, 0, null)), Lang.EN)))
+        assertThat(rows(briefing(counts(new Count("ARREARS", 0, 1, 0, 0L, null)), Lang.EN)))
                 .containsExactly(List.of("ARREARS", "0", "1", "0", "0"));
     }
 
@@ -116,8 +116,8 @@ class WorkTest {
 
     @Test
     void an_answer_that_is_late_and_does_not_say_since_when_is_none() {
-        assertThatThrownBy(() -> new Count("PAY", 1, 0, 0, 0, null)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Count("PAY", 0, 1, 0, 0, SINCE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Count("PAY", 1, 0, 0, 0L, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Count("PAY", 0, 1, 0, 0L, SINCE)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
