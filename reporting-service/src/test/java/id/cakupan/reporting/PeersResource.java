@@ -143,58 +143,21 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
             return problem(400, "Bad Request", "invalid-input",
                     ",\"violations\":[{\"field\":\"knownAt\",\"in\":\"query\",\"message\":\"Lies in the future.\"}]");
         }
-        return json(PressAnswers.in(query.get("population"), figure(scope, query.getOrDefault("asOf", ""))));
+        return json(PressAnswers.in(query.get("population"), ScopeAnswers.figure(scope, query.getOrDefault("asOf", ""))));
     }
 
     private static Answer behind(String scope, String part, Map<String, String> query) {
         String asOf = query.getOrDefault("asOf", query.getOrDefault("to", ""));
         if (part.equals("export")) {
-            return new Answer(200, "text/csv", ExportAnswers.of(figure(scope, asOf), query));
+            return new Answer(200, "text/csv", ExportAnswers.of(ScopeAnswers.figure(scope, asOf), query));
         }
         return part.equals("reconciliation") ? reconciliation(scope, asOf)
-                : json(BackgroundAnswers.of(part, figure(scope, asOf), query));
+                : json(BackgroundAnswers.of(part, ScopeAnswers.figure(scope, asOf), query));
     }
 
     private static Answer reconciliation(String scope, String asOf) {
         return scope.equals(UNRECONCILED) ? new Answer(500, "text/plain", "no")
-                : json(ReportAnswers.reconciliation(figure(scope, asOf), scope.equals(DRIFTED)));
-    }
-
-    private static ObjectNode figure(String scope, String asOf) {
-        if (scope.equals("ID")) {
-            return asOf.equals("2023-11-01") ? Answers.nationComplete() : Answers.nationMissing();
-        }
-        if (scope.equals("16")) {
-            return Answers.provinceMissing();
-        }
-        if (scope.equals("62")) {
-            return ReportAnswers.province();
-        }
-        if (scope.equals("branch:2201")) {
-            return ReportAnswers.denpasar();
-        }
-        if (scope.equals("branch:601")) {
-            return ReportAnswers.palembangBranch();
-        }
-        if (scope.startsWith("branch:") || scope.startsWith("deputy:")) {
-            return ReportAnswers.territoryUnknown(scope);
-        }
-        if (scope.equals("16.71")) {
-            return Answers.monthOnly();
-        }
-        if (scope.equals("62.12")) {
-            return Answers.aboveFull();
-        }
-        ObjectNode answer = scope.equals(PressAnswers.TIRTA) ? PressAnswers.tirta()
-                : BackgroundAnswers.isKnown(scope) ? BackgroundAnswers.figure(scope) : Answers.banyuasin();
-        ((ObjectNode) answer.get("scope")).put("code", scope);
-        if (scope.equals(STALE)) {
-            answer.put("stale", true);
-        }
-        if (scope.equals(HOSTILE)) {
-            Answers.scope(answer, scope, "<script>alert(1)</script> | *kota*", "CITY");
-        }
-        return answer;
+                : json(ReportAnswers.reconciliation(ScopeAnswers.figure(scope, asOf), scope.equals(DRIFTED)));
     }
 
     private static Answer list(String after, String words) {

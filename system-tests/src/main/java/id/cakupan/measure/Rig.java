@@ -115,7 +115,7 @@ final class Rig implements AutoCloseable {
     private void restartCoverage() {
         restart(Service.COVERAGE);
         HttpRequest figure = request("viewer", Service.COVERAGE, "/api/v1/coverage/ID").build();
-        while (answer(figure).statusCode() == 503) {
+        while (asked(figure, HttpResponse.BodyHandlers.ofString()).statusCode() == 503) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
@@ -135,6 +135,11 @@ final class Rig implements AutoCloseable {
         return send(request(user, service, path).build());
     }
 
+    /** The same for a file. */
+    byte[] file(String user, Service service, String path) {
+        return answer(request(user, service, path).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /** The same for JSON that is sent; fails unless it is 200 or 202. */
     String post(String user, Service service, String path, String json) {
         return send(request(user, service, path).header("Content-Type", "application/json")
@@ -146,16 +151,20 @@ final class Rig implements AutoCloseable {
     }
 
     private String send(HttpRequest request) {
-        HttpResponse<String> answer = answer(request);
+        return answer(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+        HttpResponse<T> answer = asked(request, handler);
         if (answer.statusCode() != 200 && answer.statusCode() != 202) {
             throw new IllegalStateException("%s answers %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
         }
-        return answer.body();
+        return answer;
     }
 
-    private HttpResponse<String> answer(HttpRequest request) {
+    private <T> HttpResponse<T> asked(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return http.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

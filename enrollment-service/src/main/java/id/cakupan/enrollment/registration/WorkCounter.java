@@ -18,7 +18,8 @@ import id.cakupan.enrollment.registration.WorkItem.Kind;
 import id.cakupan.kit.sql.Database;
 
 /**
- * Counts what {@link WorkList} lists, of the people of some areas. Of what comes by itself in the years to come, which is nothing
+ * Counts what {@link WorkList} lists, of the people of some areas. Of what comes by itself in the years to come, which is
+ * nothing
  * to do yet and concerns every covered child, only what is late or soon is counted.
  */
 @ApplicationScoped

@@ -191,7 +191,8 @@ class WorkCountsTest {
         Contract.as("service").queryParam("scope", "63.01").get(PATH).then().statusCode(200).body("areasKnown", is(1))
                 .body("areasTotal", is(1)).body("complete", is(true));
         Contract.as("service").queryParam("scope", "branch:WC-3").get(PATH).then().statusCode(200).body("areasKnown", is(0))
-                .body("areasTotal", nullValue()).body("complete", is(false)).body("items.later", everyItem(anyOf(is(0), nullValue())));
+                .body("areasTotal", nullValue()).body("complete", is(false))
+                .body("items.later", everyItem(anyOf(is(0), nullValue())));
     }
 
     @Test

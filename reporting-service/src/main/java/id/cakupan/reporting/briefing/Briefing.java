@@ -86,6 +86,17 @@ public record Briefing(BriefingKind kind, Scope scope, LocalDate asOf, String la
                 notIncluded, cells, stamp, gauge, drawings, months, language);
     }
 
+    /** The same, and it says that there is more than the workbook holds. */
+    Briefing withoutRegencies() {
+        Omission regencies = new Omission("series",
+                language.say("Deret kabupaten dan kota", "Series of the regencies and cities"),
+                language.say("Angka tidak datang tepat waktu; unduh lagi.",
+                        "The figures did not come in time; download this again."));
+        return new Briefing(kind, scope, asOf, lang, title, status, stale, complete, headline, keyFigures, sections, findings,
+                Stream.concat(notIncluded.stream(), Stream.of(regencies)).toList(), cells, stamp, gauge, drawings, series,
+                language);
+    }
+
     /** The same, as it stands in an issue. */
     public Briefing issued() {
         return new Briefing(kind, scope, asOf, lang, title, ISSUED, stale, complete, headline, keyFigures, sections, findings,

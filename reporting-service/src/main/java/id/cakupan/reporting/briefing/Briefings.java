@@ -137,7 +137,8 @@ public class Briefings {
         if (briefing.series() == null || !question.skipsRegencies()) {
             return briefing;
         }
-        return series.of(question, figure).toCompletableFuture().join().map(briefing::with).orElse(briefing);
+        return series.of(question, figure).toCompletableFuture().join().map(briefing::with)
+                .orElseGet(briefing::withoutRegencies);
     }
 
     /** Null where the kind does not tell it, or another time is meant: what was open then, the register does not keep. */

@@ -18,14 +18,20 @@ import id.cakupan.reporting.narrative.Material;
 class Told {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    /** In values; each takes some hundred bytes, with its share of sentences, tables and drawings. */
-    private static final int MOST = 30_000;
+    /** In hundreds of bytes; a value takes some three of these, with its share of sentences, tables and drawings. */
+    private static final int MOST = 400_000;
+    private static final int VALUE = 3;
 
     private record Subject(Material material, Lang lang) {
     }
 
     private final Cache<Subject, Briefing> briefings = Caffeine.newBuilder().maximumWeight(MOST)
-            .weigher((Subject subject, Briefing briefing) -> briefing.cells().size()).expireAfterWrite(LONGEST).build();
+            .weigher((Subject subject, Briefing briefing) -> weight(subject.material(), briefing)).expireAfterWrite(LONGEST)
+            .build();
+
+    private static int weight(Material material, Briefing briefing) {
+        return briefing.cells().size() * VALUE + material.background().weight();
+    }
 
     Briefing of(Material material, Lang lang) {
         Subject subject = new Subject(material.answers(), lang);

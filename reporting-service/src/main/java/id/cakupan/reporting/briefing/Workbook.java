@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import id.cakupan.reporting.narrative.Cell;
 import id.cakupan.reporting.narrative.KeyFigure;
 import id.cakupan.reporting.narrative.Lang;
+import id.cakupan.reporting.narrative.Omission;
 import id.cakupan.reporting.narrative.Section;
 import id.cakupan.reporting.narrative.Table;
 
@@ -172,6 +173,9 @@ final class Workbook {
         line(sheet, row++, "Status", status());
         for (Stamp.Line line : briefing.stamp().lines(lang)) {
             line(sheet, row++, line.label(), line.value());
+        }
+        for (Omission omission : briefing.notIncluded()) {
+            line(sheet, row++, lang.say("Tidak dimuat: ", "Not included: ") + omission.title(), omission.reason());
         }
         if (imprint != null) {
             line(sheet, row++, lang.say("Kode", "Code"), imprint.code());

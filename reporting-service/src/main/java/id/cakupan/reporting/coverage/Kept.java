@@ -22,9 +22,9 @@ class Kept {
 
     private static final int NOT_MODIFIED = 304;
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    /** In moments of a series; other answers are as large as some of these. */
-    private static final int MOST = 20_000;
-    private static final int ORDINARY = 40;
+    /** In hundreds of bytes. */
+    private static final int MOST = 400_000;
+    private static final int FIGURE = 100;
 
     private record Answer(String tag, Object value) {
     }
@@ -33,7 +33,7 @@ class Kept {
             .weigher((Record question, Answer answer) -> weight(answer.value())).expireAfterWrite(LONGEST).build();
 
     private static int weight(Object answer) {
-        return answer instanceof Series series ? ORDINARY + series.points().size() * (1 + series.children().size()) : ORDINARY;
+        return answer instanceof Part part ? part.weight() : FIGURE;
     }
 
     /**

@@ -22,6 +22,11 @@ public record Predicates(long feedPosition, long dataRevision, boolean stale, St
         areas = List.copyOf(areas);
     }
 
+    @Override
+    public int weight() {
+        return 40 + areas.stream().mapToInt(area -> area.predicates().size()).sum() * 16;
+    }
+
     /** An area; its kind null in what an earlier release kept. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Area(String code, String name, AreaKind kind, List<Predicate> predicates) {

@@ -22,8 +22,13 @@ public record Series(long feedPosition, long dataRevision, boolean stale, List<M
         children = children == null ? List.of() : List.copyOf(children);
     }
 
+    @Override
+    public int weight() {
+        return 40 + points.size() * (1 + children.size());
+    }
+
     /**
-     * An area directly inside the scope.
+     * An area inside the scope.
      *
      * @param points one for each of the scope's; null on days on which it was not inside
      */

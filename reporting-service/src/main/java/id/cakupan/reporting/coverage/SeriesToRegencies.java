@@ -52,7 +52,7 @@ public class SeriesToRegencies {
     public CompletionStage<Optional<Series>> of(FigureQuestion question, Figure figure) {
         return client.export(question.scope(), Months.first(question.asOf()), question.asOf(), Months.cut(question.asOf()),
                 question.skipsRegencies() ? 2 : 1, figure.knownAt(), question.population().orElse(null))
-                .thenApply(export -> Optional.of(read(export, figure)));
+                .thenApplyAsync(export -> Optional.of(read(export, figure)));
     }
 
     CompletionStage<Optional<Series>> unavailable(FigureQuestion question, Figure figure, Throwable cause) {

@@ -115,8 +115,11 @@ record Behind(Material material) {
             case TREND -> trend(material.background().series());
             case PREDICATES -> new Wording("Tidak ada aturan predikat yang berlaku untuk wilayah ini pada tanggal ini.",
                     "No rule of a predicate holds for this scope on this day.");
-            default -> new Wording("Tidak ada aturan predikat untuk wilayah di dalamnya.",
-                    "No rule of a predicate holds for the areas inside.");
+            default -> predicatesOfAreas().isEmpty()
+                    ? new Wording("Tidak ada aturan predikat untuk wilayah di dalamnya.",
+                            "No rule of a predicate holds for the areas inside.")
+                    : new Wording("Predikat wilayah di dalamnya belum dapat dipastikan.",
+                            "Whether the areas inside have a predicate cannot be said.");
         };
     }
 

@@ -57,11 +57,11 @@ sealed interface PredicateFact extends Fact {
                 parts.add(lang.say(of + "met} memenuhi", of + "met|meets it|meet it}"));
             }
             if (tally.notMet() > 0) {
-                parts.add(lang.say(of + "notMet} belum", of + "notMet|does not|do not}"));
+                parts.add(lang.say(of + "notMet} belum", of + "notMet|does not|do not}")
+                        + (tally.met() > 0 ? "" : lang.say(" memenuhi", " meet it")));
             }
             if (tally.unknown() > 0) {
-                parts.add(lang.say("{" + tally.id() + ".unknown} belum dapat dipastikan",
-                        "of {" + tally.id() + ".unknown} it cannot be said"));
+                parts.add(lang.say(of + "unknown} belum dapat dipastikan", "for " + of + "unknown} it cannot be said"));
             }
             String risk = tally.atRisk() == 0 ? ""
                     : lang.say(
@@ -77,10 +77,10 @@ sealed interface PredicateFact extends Fact {
         @Override
         public Wording wording() {
             return new Wording(
-                    "Tabel memuat {predicates.shown} dari {predicates.areas} wilayah yang diketahui: yang paling dahulu dapat kehilangan predikat, "
-                            + "lalu yang paling sedikit kekurangannya.",
-                    "The table holds {predicates.shown} of {predicates.areas} areas that are known: those that may lose a predicate first, then "
-                            + "those that lack fewest people.");
+                    "Tabel memuat {predicates.shown} dari {predicates.areas} wilayah yang diketahui: yang dapat kehilangan predikat menurut "
+                            + "harinya, lalu dengan edisi penduduk berikutnya, lalu yang paling sedikit kekurangannya.",
+                    "The table holds {predicates.shown} of {predicates.areas} areas that are known: those that may lose a predicate, by the "
+                            + "day, then those that lose it with the next population edition, then those that lack fewest people.");
         }
     }
 

@@ -21,7 +21,7 @@ record PredicateTally(String id, String predicate, AreaNoun noun, long met, long
     private record Group(String predicate, AreaNoun noun) {
     }
 
-    /** Of each predicate and level with two areas at least, in the order of the answer. */
+    /** Of each predicate and level with two areas at least and something to say, in the order of the answer. */
     static List<PredicateTally> of(Behind behind) {
         Map<Group, List<Predicate>> groups = new LinkedHashMap<>();
         for (Predicates.Area area : behind.predicatesOfAreas()) {
@@ -31,7 +31,7 @@ record PredicateTally(String id, String predicate, AreaNoun noun, long met, long
         }
         List<PredicateTally> tallies = new ArrayList<>();
         groups.forEach((group, predicates) -> {
-            if (predicates.size() > 1) {
+            if (predicates.size() > 1 && predicates.stream().anyMatch(one -> one.met() != null)) {
                 tallies.add(of("bars." + (tallies.size() + 1), group, predicates));
             }
         });

@@ -25,6 +25,7 @@ import id.cakupan.reporting.coverage.Predicates.Warning;
 import id.cakupan.reporting.narrative.BriefingKind;
 import id.cakupan.reporting.narrative.Lang;
 import id.cakupan.reporting.narrative.Material;
+import id.cakupan.reporting.narrative.Omission;
 import id.cakupan.reporting.narrative.Section;
 import id.cakupan.reporting.narrative.Sentence;
 import id.cakupan.reporting.narrative.Table;
@@ -40,11 +41,11 @@ class WatchedAreasTest {
         List<Area> areas = List.of(area("91", AreaKind.PROVINCE, has(false, 400, null)),
                 area("92", AreaKind.PROVINCE, has(false, 300, null)), area("91.01", AreaKind.REGENCY, has(true, -9, DAY)),
                 area("91.02", AreaKind.CITY, has(true, -2000, null)), area("91.03", AreaKind.REGENCY, has(null, 0, null)));
-        assertThat(said(areas, Lang.ID)).containsExactly("UHC Contoh: dari 2 provinsi, 2 belum.",
+        assertThat(said(areas, Lang.ID)).containsExactly("UHC Contoh: dari 2 provinsi, 2 belum memenuhi.",
                 "UHC Contoh: dari 3 kabupaten/kota, 2 memenuhi dan 1 belum dapat dipastikan; "
                         + "1 dapat kehilangannya karena peserta keluar atau dengan edisi penduduk berikutnya.");
-        assertThat(said(areas, Lang.EN)).containsExactly("UHC Contoh: of 2 provinces, 2 do not.",
-                "UHC Contoh: of 3 regencies and cities, 2 meet it and of 1 it cannot be said; "
+        assertThat(said(areas, Lang.EN)).containsExactly("UHC Contoh: of 2 provinces, 2 do not meet it.",
+                "UHC Contoh: of 3 regencies and cities, 2 meet it and for 1 it cannot be said; "
                         + "1 may lose it as people leave or with the next population edition.");
     }
 
@@ -70,6 +71,15 @@ class WatchedAreasTest {
         assertThat(said(areas, Lang.ID)).last().asString().startsWith("Tabel memuat 60 dari 515 wilayah yang diketahui:");
     }
 
+    @Test
+    void of_areas_of_which_nothing_is_known_nothing_is_told() {
+        Briefing briefing = briefing(List.of(area("91.01", AreaKind.REGENCY, has(null, 0, null)),
+                area("91.02", AreaKind.REGENCY, has(null, 0, null))), Lang.EN);
+        assertThat(briefing.sections()).extracting(Section::id).doesNotContain("predicate_areas");
+        assertThat(briefing.notIncluded()).extracting(Omission::reason)
+                .contains("Whether the areas inside have a predicate cannot be said.");
+    }
+
     private static Area area(String name, AreaKind kind, Predicate predicate) {
         return new Area(name, name, kind, List.of(predicate));
     }
@@ -89,11 +99,15 @@ class WatchedAreasTest {
     }
 
     private static Section section(List<Area> areas, Lang lang) {
+        return briefing(areas, lang).sections().stream().filter(one -> one.id().equals("predicate_areas")).findFirst()
+                .orElseThrow();
+    }
+
+    private static Briefing briefing(List<Area> areas, Lang lang) {
         Predicates predicates = new Predicates(0, 0, false, null, null, areas);
         Material material = new Material(BriefingKind.UHC, FIGURE, null, null,
                 new Background(Set.of(), null, null, null, predicates),
                 null, null, false, Instant.EPOCH, null);
-        return Briefing.of(material, lang).sections().stream().filter(one -> one.id().equals("predicate_areas")).findFirst()
-                .orElseThrow();
+        return Briefing.of(material, lang);
     }
 }

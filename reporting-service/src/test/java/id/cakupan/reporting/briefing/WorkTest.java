@@ -134,7 +134,8 @@ class WorkTest {
     void every_number_is_a_cell_and_one_is_singular(
             @ForAll @Size(max = 5) List<@Size(4) List<@IntRange(max = 3) Integer>> numbers) {
         WorkCounts counts = new WorkCounts(DAY, DAY.plusDays(7), 1, numbers.size() % 2 == 0, numbers.stream()
-                .map(n -> new Count("NIK", n.get(0), n.get(1), n.get(2), n.get(3), n.get(0) > 0 ? SINCE : null)).toList());
+                .map(n -> new Count("NIK", n.get(0), n.get(1), n.get(2), n.get(3).longValue(), n.get(0) > 0 ? SINCE : null))
+                .toList());
         for (Lang lang : Lang.values()) {
             Briefing briefing = briefing(counts, lang);
             NumbersTest.everyNumberIsACell(briefing);
