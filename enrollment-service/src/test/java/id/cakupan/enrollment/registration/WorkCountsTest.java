@@ -124,7 +124,7 @@ class WorkCountsTest {
         Desk.pay(Desk.verified(form(JORONG, 20)), TODAY).statusCode(200);
         assertThat(open(JORONG)).containsExactly("CARD 0 0 0 1 null", "COMPLETE 0 0 1 0 null", "PAY 0 0 0 1 null");
         theRest();
-        assertThat(open(PULAU_SEMBILAN)).contains("ACTIVATE 0 0 1 0 null", "COVER 1 0 0 0 " + TODAY.minusDays(2),
+        assertThat(open(PULAU_SEMBILAN)).contains("ACTIVATE 0 0 1 0 null", "COVER 2 0 0 0 " + TODAY.minusDays(2),
                 "NIK 0 0 0 1 null", "AGE_LIMIT 0 0 1 null null");
         assertThat(listed()).as("of what comes by itself later, only the list tells").anyMatch(item -> isInTimeByItself(item));
 
