@@ -122,12 +122,14 @@ final class Rig implements AutoCloseable {
 
     private void load(Collection<SampleFile> files) {
         for (SampleFile file : files) {
-            HttpRequest request = request("analyst", file.service(), file.path()).header("Content-Type", "text/csv")
-                    .POST(HttpRequest.BodyPublishers
-                            .ofString(read(project.resolve("deploy/sample-data").resolve(file.fileName()))))
-                    .build();
-            send(request);
+            load(file.service(), file.path(), read(project.resolve("deploy/sample-data").resolve(file.fileName())));
         }
+    }
+
+    /** Loads a CSV; fails unless all of it is taken. */
+    void load(Service service, String path, String csv) {
+        send(request("analyst", service, path).header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(csv)).build());
     }
 
     /** What a service answers to a user; fails unless it is 200. */
