@@ -20,7 +20,7 @@ final class TargetFigures {
 
     private static final Pattern KNOWN = Pattern.compile("\\b(?:target\\w*|menargetkan|ditargetkan|menetapkan|ditetapkan"
             + "|pemerintah|akhir|tahun|cakupan|UHC|Universal Health Coverage|total|seluruh|menjadi|penduduk|coverage|targets?"
-            + "|end|year|total|all|population)\\b", CASE_INSENSITIVE);
+            + "|end|year|all|population)\\b", CASE_INSENSITIVE);
     private static final Pattern OF_ALL = Pattern.compile(
             "\\b(?:(?:jumlah|total|seluruh) (?:peserta|kepesertaan)\\b[^,;]*|peserta\\b[^,;]*\\bmenjadi\\W+"
                     + "|total (?:number )?of\\W+)$",
@@ -100,7 +100,7 @@ final class TargetFigures {
             add(known, target.required(), "required", target);
         }
         add(known, target.additional(), "additional", target);
-        if (figure.subject() != Subject.TARGET) {
+        if (figure.subject() != Subject.TARGET || Cues.has(Subject.ADDED, held.reading().before(figure))) {
             add(known, target.signedGap() == null ? null : Math.max(0, target.signedGap()), "gap", target);
         }
         return known;

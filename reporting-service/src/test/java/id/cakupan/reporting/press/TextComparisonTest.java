@@ -83,7 +83,7 @@ class TextComparisonTest {
             "Pemerintah pusat menetapkan target cakupan 98 persen pada akhir 2024|reproduced|98|target ID 2024-12-31",
             "Pemerintah pusat menetapkan target cakupan 97 persen pada akhir 2024|not_compared|98|target ID 2024-12-31",
             "Kota Tirta Elok menargetkan 405.000 peserta pada akhir 2023|reproduced|405000|headcount 16.55 2023-12-31",
-            "Kota Tirta Elok menargetkan 505.000 peserta pada akhir 2023|not_compared|405000|headcount 16.55 2023-12-31",
+            "Kota Tirta Elok menargetkan 505.000 peserta pada akhir 2023|not_compared|405900|required 16.55 2023-12-31",
             "Kota Tirta Elok menargetkan jumlah peserta 505.000 jiwa pada akhir 2023|contradicted|405000|headcount 16.55 2023-12-31",
             "Kota Tirta Elok menargetkan peserta JKN menjadi 505.000 jiwa pada akhir 2023|contradicted|405000|headcount 16.55 2023-12-31",
             "Kota Tirta Elok menargetkan 1.800 peserta|not_compared|405000|headcount 16.55 2023-12-31",
