@@ -15,11 +15,9 @@ final class Aims {
     private static final Pattern NATIONAL = Pattern.compile(
             "\\b(?:nasional|RPJMN|pemerintah pusat|presiden|national|central government)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** A rise that is aimed at, or a share of something else than people. */
-    private static final Pattern OTHER = Pattern.compile(
-            "\\b(?:kecamatan|desa|kelurahan|sekolah|perusahaan|badan usaha|puskesmas|naik\\w*|kenaikan|tambah\\w*|penambahan"
-                    + "|menambah\\w*|pertambahan|peningkatan|meningkat\\w*|baru|districts?|villages?|companies|rise|increase|additional"
-                    + "|new)\\b",
+    /** What follows is of what is again, not of what is aimed at. */
+    private static final Pattern IS = Pattern.compile(
+            ";|\\b(?:sedangkan|sementara|namun|tetapi|padahal|saat ini|kini|while|whereas|but|now|currently)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Reading reading;
@@ -58,9 +56,11 @@ final class Aims {
                 .min(Comparator.naturalOrder()).map(day -> day.isAfter(today) ? today : day);
     }
 
-    /** Whether its sentence may speak of another number than that of the people to be reached. */
-    static boolean isOfOther(Reading reading, Stated target) {
-        return OTHER.matcher(reading.sentence(target)).find();
+    /** Whether a number that was read as one of what is may be aimed at: a word of that kind stands before it. */
+    static boolean isAfterAim(Reading reading, Stated figure) {
+        String[] parts = IS.split(reading.before(figure), -1);
+        String before = parts[parts.length - 1];
+        return AIM.matcher(before).find() || Cues.has(Subject.TARGET, before);
     }
 
     /** Whose target it is; empty where its sentence names another place too, or none. */

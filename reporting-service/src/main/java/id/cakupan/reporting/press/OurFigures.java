@@ -66,14 +66,21 @@ class OurFigures {
         return ours.population() != null && ours.population().edition().equals(edition);
     }
 
+    private static boolean isLate(Line line, Asked asked) {
+        return isOfAnotherEdition(line, asked) && isMissing(asked.answer(line.question().in(line.resting().code())));
+    }
+
+    private static boolean isMissing(Optional<FigureAnswer> answer) {
+        return answer.filter(one -> !(one instanceof FigureAnswer.Unavailable)).isEmpty();
+    }
+
     private static Verdict verdict(Reading reading, Line line, Asked asked) {
         if (line.question().why() != null) {
             return Verdict.open(line.question().why());
         }
         Optional<FigureAnswer> answer = asked.answer(line.question().figure());
         if (!(answer.orElse(null) instanceof FigureAnswer.Found found)) {
-            return answer.filter(one -> !(one instanceof FigureAnswer.Unavailable)).isEmpty() ? Verdict.UNAVAILABLE
-                    : Verdict.NO_FIGURE;
+            return isMissing(answer) ? Verdict.UNAVAILABLE : Verdict.NO_FIGURE;
         }
         if (line.question().composition()) {
             return ofParts(reading, line, found.figure(), asked);
@@ -84,7 +91,7 @@ class OurFigures {
         }
         return switch (line.figure().subject()) {
             case VISITS, VISITS_PER_DAY -> new VisitFigures(held).verdict();
-            default -> new WholeFigures(held).verdict();
+            default -> new WholeFigures(held, isLate(line, asked)).verdict();
         };
     }
 

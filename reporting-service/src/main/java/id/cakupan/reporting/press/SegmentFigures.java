@@ -57,7 +57,7 @@ final class SegmentFigures {
         reason.ifPresent(why -> why(why, own.registered(), own.inactive()));
         boolean whole = figure.subject() != Subject.COVERAGE || held.base() != null;
         return Verdict.among(figure, known,
-                whole && !hasEdition() && !lacksReason() && Segments.isSure(held.reading(), figure));
+                whole && !hasEdition() && isReasonSure() && Segments.isSure(held.reading(), figure));
     }
 
     private Verdict ofReason() {
@@ -72,7 +72,7 @@ final class SegmentFigures {
             count(inactive, "inactive");
         }
         why(reason.orElseThrow(), all, inactive);
-        return Verdict.among(figure, known, !hasEdition() && !lacksReason());
+        return Verdict.among(figure, known, !hasEdition() && isReasonSure());
     }
 
     /** Of a reason all that is known, which is not all that there is where some have none. */
@@ -92,9 +92,9 @@ final class SegmentFigures {
                 .mapToLong(Composition.Share::people).sum();
     }
 
-    private boolean lacksReason() {
-        return reason.isPresent()
-                && composition.reasons().stream().anyMatch(one -> one.reason().equals("UNSPECIFIED") && one.people() != 0);
+    private boolean isReasonSure() {
+        return !Reasons.isOpen(held.reading(), figure) && (reason.isEmpty() || composition.reasons().stream()
+                .noneMatch(one -> one.reason().equals("UNSPECIFIED") && one.people() != 0));
     }
 
     /** A share of the population may rest on another edition than ours. */

@@ -40,17 +40,11 @@ final class Segments {
     private static final Pattern AND = Pattern.compile(
             "\\s*(?:\\([^()]*\\)\\s*)?(?:(?:dan|serta|maupun|and)\\b|[/,&+-])?\\s*(?:(?:segmen|peserta|juga)\\s+)*",
             CASE_INSENSITIVE);
-    /** Between a segment and a number: the number is of something else, or of part of it, or may be. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "[,;/&]|\\b(?:dan|serta|maupun|and|sebagian|terbanyak|mayoritas|kebanyakan|paling|dominan|didominasi|terdiri"
-                    + "|termasuk|di luar|selain|total|seluruh\\w*|keseluruhan|semua|mostly|largest|all|including|except|besides)\\b",
-            CASE_INSENSITIVE);
-    /** Around a figure of a segment: it counts those to whom something happened, not all that there are. */
-    private static final Pattern SOME = Pattern.compile(
-            "\\b(?:dinonaktif\\w*|diaktifkan|reaktivasi|dihapus|dicoret|dikeluarkan|baru|ikut|mengikuti|beralih|berpindah|pindah"
-                    + "|mutasi|migrasi|didaftarkan|mendaftar|bertambah|berkurang|menambah|tambahan|penambahan|pengurangan|naik"
-                    + "|turun|REHAB|cicilan|mencicil|bayi|kuota|menerima|deactivated|removed|moved|joined|new)\\b",
-            CASE_INSENSITIVE);
+    private static final String JOINTS = "\\b(?:dan|serta|maupun|sedangkan|sementara|adapun|and|while)\\b";
+    /** Between a segment and a number: the number may be of something else. */
+    private static final Pattern APART = Pattern.compile("[,;/&]|" + JOINTS, CASE_INSENSITIVE);
+    private static final Pattern KNOWN = Pattern.compile("\\b(?:PBI|APBN|JK|APBD|PBPU|Pemda|PPU|PN|BU|BP|penyelenggara negara"
+            + "|bukan pekerja|(?:bukan|pekerja) penerima upah|badan usaha|atau)\\b|" + JOINTS, CASE_INSENSITIVE);
     /** After a figure of a segment: what follows is of all people. */
     private static final Pattern ALL = Pattern.compile(
             "\\b(?:total|seluruh\\w*|keseluruhan|semua|secara|sedangkan|sementara|adapun|penduduk|all|overall|while)\\b",
@@ -60,7 +54,6 @@ final class Segments {
     private static final Set<Subject> OF_STATUS = EnumSet.of(Subject.ACTIVE, Subject.INACTIVE, Subject.ACTIVITY,
             Subject.INACTIVITY);
     private static final int NEAR = 55;
-    private static final int FAR = 90;
 
     private Segments() {
     }
@@ -111,25 +104,27 @@ final class Segments {
         return alone ? last.segment() : null;
     }
 
-    /** Whether a figure is of its segment beyond doubt: named as the register does, beside the number, with nothing between. */
+    /**
+     * Whether a figure is of its segment, and of all of it, beyond doubt: named as the register does, beside the number, in
+     * plain words.
+     */
     static boolean isSure(Reading reading, Stated figure) {
-        Span sentence = reading.sentences().get(figure.sentence());
-        String left = reading.text().substring(sentence.start(), figure.span().start());
-        String right = reading.text().substring(figure.span().end(),
-                Math.min(sentence.end(), figure.span().end() + NEAR));
+        if (reading.isGiven(figure)) {
+            return true;
+        }
+        String left = reading.before(figure);
+        String right = reading.behind(figure);
         Optional<Named> before = in(left).stream().filter(one -> one.code().equals(figure.segment()))
                 .max(Comparator.comparing(one -> one.span().start()));
-        Optional<Named> after = in(right).stream().filter(one -> one.code().equals(figure.segment())).findFirst();
-        if (reading.sentence(figure).chars().noneMatch(Character::isLetter)) {
-            return true; // given as such, not read
-        }
+        Optional<Named> after = in(right.substring(0, Math.min(right.length(), NEAR))).stream()
+                .filter(one -> one.code().equals(figure.segment())).findFirst();
         boolean beside = before.isPresent() ? isBeside(before.get(), left, left.substring(before.get().span().end()))
                 : after.filter(one -> isBeside(one, right, right.substring(0, one.span().start()))).isPresent();
-        return beside && !SOME.matcher(left.substring(Math.max(0, left.length() - FAR)) + " | " + right).find();
+        return beside && PlainWords.are(reading, figure, KNOWN);
     }
 
     private static boolean isBeside(Named segment, String text, String between) {
-        return EXACT.matcher(segment.span().of(text)).matches() && !ELSEWHERE.matcher(between).find();
+        return EXACT.matcher(segment.span().of(text)).matches() && !APART.matcher(between).find();
     }
 
     /** Those that are named, in their order. */

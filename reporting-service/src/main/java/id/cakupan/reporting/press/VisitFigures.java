@@ -1,5 +1,8 @@
 package id.cakupan.reporting.press;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.DOTALL;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -13,11 +16,16 @@ import id.cakupan.reporting.coverage.Utilisation;
 /** Compares visits with the utilisation of an area, of the same days only. */
 final class VisitFigures {
 
-    /** Visits of one kind, or to some facilities. */
-    private static final Pattern SOME = Pattern.compile(
-            "\\b(?:rawat|inap|rumah sakit|RSUD|puskesmas|FKTP|FKRTL|klinik|poli|IGD|operasi|persalinan|rujukan|inpatient"
-                    + "|outpatient|hospitals?|clinics?|referrals?)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final String USE = "(?:pemanfaatan|memanfaatkan|dimanfaatkan|kunjungan)(?:nya)?";
+    private static final String CARE = " (?:(?:pe)?layanan )?(?:kesehatan|(?:program )?JKN)\\b";
+    /** All use of the scheme, not that of some people or of some thing. */
+    private static final Pattern ALL = Pattern
+            .compile("\\b(?:total|seluruh|all|keseluruhan)\\b.*\\b(?:" + USE + "|visits)\\b|\\b"
+                    + USE + CARE, CASE_INSENSITIVE | DOTALL);
+    private static final Pattern KNOWN = Pattern.compile("\\b(?:" + USE + "(?:" + CARE
+            + ")?|total|seluruh|all|visits|warga|kali"
+            + "|sepanjang|selama|periode|tahun|bulan|semester (?:I{1,2}|pertama|kedua)|rata-rata|hari|during|year|day)\\b",
+            CASE_INSENSITIVE);
 
     private final Held held;
     private final Stated figure;
@@ -33,11 +41,16 @@ final class VisitFigures {
                 .filter(one -> one.from().equals(period.from()) && one.to().equals(period.to())).toList();
         if (!same.isEmpty()) {
             return Verdict.among(figure, same.stream().flatMap(one -> known(one).stream()).toList(),
-                    !SOME.matcher(held.reading().sentence(figure)).find());
+                    isOfAll());
         }
         Optional<Utilisation> nearest = held.ours().utilisation().stream()
                 .min(Comparator.comparing(one -> Math.abs(one.to().toEpochDay() - period.to().toEpochDay())));
         return nearest.map(one -> Verdict.open(figure, known(one).get(0), Notes.visits(one))).orElse(Verdict.NO_FIGURE);
+    }
+
+    private boolean isOfAll() {
+        return held.reading().isGiven(figure) || ALL.matcher(held.reading().sentence(figure)).find()
+                && PlainWords.are(held.reading(), figure, KNOWN);
     }
 
     /** A mean is that over the calendar days, or the one that was printed. */

@@ -2,14 +2,22 @@ package id.cakupan.reporting.press;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** Whether parts come to their whole, and the same figure is the same wherever it stands. */
 final class WholeCheck {
 
     private static final int FEWEST = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Of which a text may well tell several. */
+    private static final Set<Subject> SEVERAL = EnumSet.of(Subject.AREAS, Subject.TARGET, Subject.ADDED);
+    /** What is another in another edition of the population. */
+    private static final Set<Subject> RESTING = EnumSet.of(Subject.POPULATION, Subject.GAP, Subject.COVERAGE, Subject.ACTIVITY,
+            Subject.INACTIVITY);
 
     private final Reading reading;
     private final List<PressFinding> found = new ArrayList<>();
@@ -126,18 +134,33 @@ final class WholeCheck {
         return low.compareTo(HUNDRED) <= 0 && high.compareTo(HUNDRED) > 0;
     }
 
+    /** A figure with what its words say, looked for once. */
+    private record Told(Stated figure, Optional<String> reason, boolean ofParticipants, boolean ofPopulation) {
+
+        private boolean isOfTheSameAs(Told other) {
+            return figure.subject() == other.figure.subject() && figure.isShare() == other.figure.isShare()
+                    && figure.speaksWith(other.figure) && Objects.equals(figure.period(), other.figure.period())
+                    && reason.equals(other.reason) && !hasOtherBase(other);
+        }
+
+        /** An activity may be of the participants and of the population, each named. */
+        private boolean hasOtherBase(Told other) {
+            return figure.isShare() && figure.subject() != Subject.COVERAGE && (ofParticipants || other.ofParticipants)
+                    && (ofPopulation || other.ofPopulation);
+        }
+    }
+
     private void twice() {
-        List<Stated> figures = reading.figures().stream()
-                .filter(one -> !one.bound() && one.sure() && one.subject() != Subject.AREAS
-                        && one.subject() != Subject.TARGET && one.subject() != Subject.ADDED && one.scope() != null)
-                .toList();
-        for (int i = 0; i < figures.size(); i++) {
-            Stated one = figures.get(i);
-            for (Stated other : figures.subList(i + 1, figures.size())) {
-                if (one.subject() == other.subject() && one.isShare() == other.isShare() && one.speaksWith(other)
-                        && Objects.equals(one.period(), other.period()) && !areOne(one, other)
-                        && !ofOtherBases(one, other)
-                        && Reasons.of(reading, one).equals(Reasons.of(reading, other))) {
+        boolean editions = reading.editions().stream().anyMatch(one -> !one.isAs(reading.editions().get(0)));
+        List<Told> all = reading.figures().stream()
+                .filter(one -> !one.bound() && one.sure() && !SEVERAL.contains(one.subject()) && one.scope() != null
+                        && !(editions && RESTING.contains(one.subject())) && !Reasons.isOpen(reading, one))
+                .map(this::told).toList();
+        for (int i = 0; i < all.size(); i++) {
+            Stated one = all.get(i).figure();
+            for (Told told : all.subList(i + 1, all.size())) {
+                Stated other = told.figure();
+                if (all.get(i).isOfTheSameAs(told) && !areOne(one, other)) {
                     found.add(PressFinding.of(Flaw.TWO_VALUES, List.of(one, other),
                             "Hal yang sama disebut %s dan %s.".formatted(reading.quote(one), reading.quote(other)),
                             "The same thing is said to be %s and %s.".formatted(reading.quote(one), reading.quote(other))));
@@ -147,11 +170,10 @@ final class WholeCheck {
         }
     }
 
-    /** An activity may be of the participants and of the population, each named. */
-    private boolean ofOtherBases(Stated one, Stated other) {
-        String words = reading.sentence(one) + reading.sentence(other);
-        return one.isShare() && one.subject() != Subject.COVERAGE && ShareCheck.OF_PARTICIPANTS.matcher(words).find()
-                && ShareCheck.OF_POPULATION.matcher(words).find();
+    private Told told(Stated figure) {
+        String words = reading.sentence(figure);
+        return new Told(figure, Reasons.of(reading, figure), ShareCheck.OF_PARTICIPANTS.matcher(words).find(),
+                ShareCheck.OF_POPULATION.matcher(words).find());
     }
 
     private static boolean areOne(Stated one, Stated other) {

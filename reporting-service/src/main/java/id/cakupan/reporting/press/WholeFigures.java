@@ -13,9 +13,12 @@ final class WholeFigures {
 
     private final Held held;
     private final Stated figure;
+    private final boolean late;
 
-    WholeFigures(Held held) {
+    /** @param late whether the figure in the edition that the text names could not be asked for */
+    WholeFigures(Held held, boolean late) {
         this.held = held;
+        this.late = late;
         figure = held.figure();
     }
 
@@ -24,10 +27,18 @@ final class WholeFigures {
         Optional<Ours> usual = Ours.closest(figure, known);
         boolean settled = usual.filter(ours -> ours.isTold(figure) && ours.edition() == null).isPresent();
         boolean rests = known.stream().anyMatch(ours -> ours.edition() != null);
-        if (held.resting() == null || settled || !rests && (held.named() == null || !known.isEmpty())) {
-            return Verdict.among(figure, known, true);
+        if (held.resting() == null || settled || !rests && (held.named() == null && !late || !known.isEmpty())) {
+            return Verdict.among(figure, known, isClear());
+        }
+        if (late) {
+            return Verdict.UNAVAILABLE;
         }
         return held.named() == null ? byOtherEdition(usual.orElseThrow(), known) : byNamedEdition(usual);
+    }
+
+    /** Whether it is a figure of what is, and of all, whatever the cause. */
+    private boolean isClear() {
+        return !Aims.isAfterAim(held.reading(), figure) && !Reasons.isOpen(held.reading(), figure);
     }
 
     /** What the population of another edition gives refutes nothing. */
@@ -52,7 +63,7 @@ final class WholeFigures {
             return Verdict.reproduced(figure, otherwise.get(),
                     Notes.otherEdition(resting, otherwise.get().edition()));
         }
-        return resting.sure() && figure.sure()
+        return resting.sure() && figure.sure() && isClear()
                 ? Verdict.contradicted(figure, ours, otherwise.map(one -> Notes.otherwiseTold(resting, one.edition()))
                         .orElseGet(() -> Notes.named(resting)))
                 : Verdict.open(figure, ours, Notes.named(resting));

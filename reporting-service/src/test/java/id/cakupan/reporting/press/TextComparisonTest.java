@@ -83,7 +83,10 @@ class TextComparisonTest {
             "Pemerintah pusat menetapkan target cakupan 98 persen pada akhir 2024|reproduced|98|target ID 2024-12-31",
             "Pemerintah pusat menetapkan target cakupan 97 persen pada akhir 2024|not_compared|98|target ID 2024-12-31",
             "Kota Tirta Elok menargetkan 405.000 peserta pada akhir 2023|reproduced|405000|headcount 16.55 2023-12-31",
-            "Kota Tirta Elok menargetkan 505.000 peserta pada akhir 2023|contradicted|405000|headcount 16.55 2023-12-31",
+            "Kota Tirta Elok menargetkan 505.000 peserta pada akhir 2023|not_compared|405900|required 16.55 2023-12-31",
+            "Kota Tirta Elok menargetkan jumlah peserta 505.000 jiwa pada akhir 2023|contradicted|405000|headcount 16.55 2023-12-31",
+            "Kota Tirta Elok menargetkan peserta JKN menjadi 505.000 jiwa pada akhir 2023|contradicted|405000|headcount 16.55 2023-12-31",
+            "Kota Tirta Elok menargetkan 1.800 peserta|not_compared|405000|headcount 16.55 2023-12-31",
             "Untuk memenuhi target masih 5.900 jiwa belum terdaftar|reproduced|5900|gap 16.55 2023-12-31",
             "Untuk memenuhi target masih 6.900 jiwa belum terdaftar|not_compared|5900|gap 16.55 2023-12-31",
             "Untuk memenuhi target perlu tambahan 1.800 peserta|reproduced|1800|gap ID 2024-12-31" })
@@ -99,12 +102,17 @@ class TextComparisonTest {
                 .isEqualTo("Target kami: 99 persen cakupan, milik Kota Tirta Elok, paling lambat 31 Desember 2023.");
         assertThat(answer.getString("figures[1].note.english"))
                 .isEqualTo("Our target: 99 percent cakupan, of Kota Tirta Elok, due 31 December 2023.");
+        assertThat(is("Per 1 September 2023 cakupan Kota Tirta Elok 97,56 persen. "
+                + "Kota Tirta Elok menargetkan cakupan 98 persen pada akhir 2024.", "reproduced", "98", "target ID 2024-12-31")
+                .getString("figures[1].note.english"))
+                .isEqualTo("Our target: 98 percent cakupan, of Indonesia, due 31 December 2024.");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "Sepanjang Januari-Juni 2023 warga Kota Tirta Elok memanfaatkan JKN 620.000 kali|reproduced|620000|visits 2023-01-01 / 2023-06-30",
             "Sepanjang Januari-Juni 2023 warga Kota Tirta Elok memanfaatkan JKN 720.000 kali|contradicted|620000|visits 2023-01-01 / 2023-06-30",
+            "Sepanjang Januari-Juni 2023 total kunjungan di Kota Tirta Elok 720.000|contradicted|620000|visits 2023-01-01 / 2023-06-30",
             "Pada semester I 2023 di Kota Tirta Elok rata-rata 3.425 kunjungan per hari|reproduced|3425|visits_per_day 2023-01-01 / 2023-06-30",
             "Selama tahun 2022 di Kota Tirta Elok tercatat 1,15 juta kunjungan|reproduced|1150000|visits 2022-01-01 / 2022-12-31",
             "Selama tahun 2022 di Kota Tirta Elok rata-rata 3.200 kunjungan per hari|reproduced|3200|visits_per_day 2022-01-01 / 2022-12-31 Warta Elok",
