@@ -152,6 +152,14 @@ class TextComparisonTest {
     }
 
     @Test
+    void a_half_year_beside_the_people_names_their_edition() {
+        JsonPath answer = answer("Per 1 September 2023, di Kabupaten Muara Elok sudah terdaftar 96,72 persen dari jumlah "
+                + "penduduk 900.000 jiwa (SM 2 2024).");
+        assertThat(answer.<String> getList("figures.verdict")).containsExactly("reproduced", "reproduced");
+        assertThat(answer.getString("figures[1].basis")).isEqualTo("dukcapil-2024-S2");
+    }
+
+    @Test
     void what_rests_on_no_population_has_no_edition() {
         JsonPath answer = is("Per 1 September 2023, menurut DKB semester II 2024, peserta Kabupaten Muara Elok 870.450 jiwa.",
                 "reproduced", "870450", "registered");
