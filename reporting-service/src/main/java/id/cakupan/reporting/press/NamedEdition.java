@@ -44,8 +44,6 @@ record NamedEdition(Span span, Origin origin, int year, int half) {
     private static final String PEOPLE = "\\b(?:jumlah\\s+|total\\s+)?penduduk" + GAP + "(?:(?:pada|per|akhir|versi|hasil)"
             + GAP
             + "){0,2}";
-    /** {@code penduduk 2.706.950 jiwa (SM 2 2022)}. */
-    private static final String COUNTED = "\\bpenduduk(?:\\s+\\p{L}+){0,3}\\s+\\d[\\d.,]*(?:\\s+(?:juta|jiwa|orang)){0,2}\\s*\\(";
     private static final String WORDS = GAP + "(?:\\p{L}+" + GAP + "){0,3}?";
     private static final String AFTER = GAP + "(?:(?:dari|oleh|milik|versi|data|by|from|of|the)" + GAP
             + "){0,2}(?:(?:Dis)?dukcapil|DKB|civil\\s+registry)\\b";
@@ -53,7 +51,11 @@ record NamedEdition(Span span, Origin origin, int year, int half) {
 
     private static final List<Pattern> HALVES = List.of(pattern(REGISTRY + WORDS + HALF_AND_YEAR),
             pattern(REGISTRY + WORDS + YEAR_AND_HALF), pattern(REGISTRY + WORDS + ENGLISH), pattern(HALF_AND_YEAR + AFTER),
-            pattern(ENGLISH + AFTER), pattern(PEOPLE + HALF_AND_YEAR), pattern(COUNTED + HALF_AND_YEAR));
+            pattern(ENGLISH + AFTER), pattern(PEOPLE + HALF_AND_YEAR));
+    /** {@code penduduk 2.706.950 jiwa (SM 2 2022)}; the number is none of the edition's words. */
+    private static final Pattern COUNTED = pattern(
+            "\\bpenduduk(?:\\s+\\p{L}+){0,3}\\s+\\d[\\d.,]*(?:\\s+(?:juta|jiwa|orang)){0,2}"
+                    + "\\s*\\((?<named>" + HALF_AND_YEAR + ")");
     private static final Pattern YEAR_ALONE = pattern(
             "\\b(?:(?:data\\s+)?(?:Dis)?dukcapil|(?:data\\s+)?DKB|data\\s+kependudukan(?:\\s+bersih)?|civil\\s+registry(?:\\s+data)?)(?<h>)"
                     + OF_YEAR);
@@ -71,6 +73,7 @@ record NamedEdition(Span span, Origin origin, int year, int half) {
     static List<NamedEdition> in(String text) {
         List<NamedEdition> found = new ArrayList<>();
         HALVES.forEach(words -> each(words, Origin.REGISTRY, text, found));
+        each(COUNTED, Origin.REGISTRY, text, found);
         each(YEAR_ALONE, Origin.REGISTRY, text, found);
         each(STATISTICS, Origin.STATISTICS, text, found);
         found.sort(Comparator.comparing(one -> one.span().start()));
@@ -80,7 +83,7 @@ record NamedEdition(Span span, Origin origin, int year, int half) {
     private static void each(Pattern words, Origin origin, String text, List<NamedEdition> found) {
         Matcher match = words.matcher(text);
         while (match.find()) {
-            Span span = new Span(match.start(), match.end());
+            Span span = new Span(words == COUNTED ? match.start("named") : match.start(), match.end());
             if (found.stream().noneMatch(one -> one.span().touches(span))) {
                 found.add(new NamedEdition(span, origin, Integer.parseInt(match.group("y")), half(match.group("h"))));
             }
